@@ -1,0 +1,31 @@
+package nl.verzuimatlas.warehouse.lezen;
+
+import java.time.Instant;
+
+/**
+ * A delivery that the release is made of.
+ *
+ * @param bron id of the source
+ * @param id id of the delivery
+ * @param leverancier who delivered
+ * @param periode school year or dates it covers
+ * @param versie higher replaced lower
+ * @param voorlopig whether the supplier calls it provisional
+ * @param ontvangenOp moment of ingestion
+ * @param gelezen rows read; always accepted plus rejected
+ * @param geaccepteerd rows accepted
+ * @param geweigerd rows rejected
+ * @param bevindingen number of findings of all levels
+ */
+public record Levering(
+        String bron,
+        String id,
+        String leverancier,
+        String periode,
+        int versie,
+        boolean voorlopig,
+        Instant ontvangenOp,
+        long gelezen,
+        long geaccepteerd,
+        long geweigerd,
+        long bevindingen) {}

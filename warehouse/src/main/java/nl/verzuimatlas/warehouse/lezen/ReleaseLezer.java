@@ -1,0 +1,288 @@
+package nl.verzuimatlas.warehouse.lezen;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.verzuimatlas.warehouse.contract.Eenheid;
+import nl.verzuimatlas.warehouse.contract.Gemeentecode;
+import nl.verzuimatlas.warehouse.contract.Kenmerk;
+import nl.verzuimatlas.warehouse.contract.Reeks;
+import nl.verzuimatlas.warehouse.contract.Regiotype;
+import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.contract.Status;
+import nl.verzuimatlas.warehouse.contract.Term;
+import nl.verzuimatlas.warehouse.contract.Waarde;
+import nl.verzuimatlas.warehouse.indicator.Indicator;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Queries over the public database of one release. Safe for use by several threads: each query has a connection of its
+ * own. Obtained from {@link Atlas}, which keeps it open as long as it is in use.
+ */
+public final class ReleaseLezer implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int SECONDEN_PER_VRAAG = 20;
+
+    private final DuckDBConnection bron;
+    private final ReleaseInfo release;
+
+    ReleaseLezer(DuckDBConnection bron) {
+        this.bron = bron;
+        this.release = vraagRelease();
+    }
+
+    /** The release that is read. */
+    public ReleaseInfo release() {
+        return release;
+    }
+
+    /** Cells of the cube, in the order that {@link Selectie} describes. */
+    public List<Waarneming> waarnemingen(Selectie selectie) {
+        Filter filter = Filter.van(selectie);
+        String sql = Sql.lees("lezen/waarnemingen.sql").replace("/*filter*/", filter.where());
+        List<Object> waarden = new ArrayList<>(filter.waarden());
+        waarden.add(selectie.hoogstens());
+        waarden.add(selectie.vanaf());
+        return vraag(sql, waarden, this::waarneming);
+    }
+
+    /** Number of cells that {@code selectie} asks for, whatever its page. */
+    public long tel(Selectie selectie) {
+        Filter filter = Filter.van(selectie);
+        String sql = "select count(*) as aantal from waarnemingen where " + filter.where();
+        return vraag(sql, filter.waarden(), rij -> rij.getLong("aantal")).get(0);
+    }
+
+    /** Indicators in the order of the registry. */
+    public List<Indicator> indicatoren() {
+        return vraag(
+                "select definitie from indicatoren order by volgorde",
+                List.of(),
+                rij -> indicator(rij.getString("definitie")));
+    }
+
+    public Optional<Indicator> findIndicator(String id) {
+        return vraag(
+                        "select definitie from indicatoren where indicator = ?",
+                        List.of(id),
+                        rij -> indicator(rij.getString("definitie")))
+                .stream()
+                .findFirst();
+    }
+
+    /** Municipalities of the working area, in Dutch alphabetical order. */
+    public List<Gemeente> gemeenten() {
+        return vraag(
+                "select gemeente_code, gemeente_naam from gemeenten order by gemeente_naam collate nl",
+                List.of(),
+                rij -> new Gemeente(new Gemeentecode(rij.getString("gemeente_code")), rij.getString("gemeente_naam")));
+    }
+
+    public Optional<Gemeente> findGemeente(Gemeentecode code) {
+        return gemeenten().stream()
+                .filter(gemeente -> gemeente.code().equals(code))
+                .findFirst();
+    }
+
+    /** Regions with their members, by kind and name. */
+    public List<Regio> regios() {
+        return vraag(Sql.lees("lezen/regios.sql"), List.of(), this::regio);
+    }
+
+    /** School years that the cube holds, oldest first. */
+    public List<Schooljaar> schooljaren() {
+        return vraag(
+                "select distinct schooljaar from waarnemingen order by schooljaar",
+                List.of(),
+                rij -> Schooljaar.parse(rij.getString("schooljaar")));
+    }
+
+    /** Deliveries of this release, by source, period and supplier. */
+    public List<Levering> leveringen() {
+        return vraag(Sql.lees("lezen/leveringen.sql"), List.of(), this::levering);
+    }
+
+    /** Counted findings of this release, by source, delivery and level. */
+    public List<Bevindingtelling> bevindingen() {
+        return vraag(
+                Sql.lees("lezen/bevindingen.sql"),
+                List.of(),
+                rij -> new Bevindingtelling(
+                        rij.getString("bron"),
+                        rij.getString("levering_id"),
+                        rij.getString("bevinding_id"),
+                        rij.getString("niveau"),
+                        rij.getString("omschrijving"),
+                        rij.getLong("aantal")));
+    }
+
+    /** Coverage per source, municipality and school year. */
+    public List<Dekking> dekking() {
+        return vraag(Sql.lees("lezen/dekking.sql"), List.of(), rij -> {
+            int scholen = rij.getInt("school_aantal");
+            return new Dekking(
+                    rij.getString("bron"),
+                    new Gemeentecode(rij.getString("gemeente_code")),
+                    Schooljaar.parse(rij.getString("schooljaar")),
+                    rij.getString("status"),
+                    rij.wasNull() ? OptionalInt.empty() : OptionalInt.of(scholen));
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            bron.close();
+        } catch (SQLException e) {
+            throw new LeesException("cannot close release " + release.id(), e);
+        }
+    }
+
+    private ReleaseInfo vraagRelease() {
+        return vraag(
+                        Sql.lees("lezen/release.sql"),
+                        List.of(),
+                        rij -> new ReleaseInfo(
+                                rij.getString("release_id"),
+                                tijdstip(rij, "gemaakt_op"),
+                                rij.getString("productversie"),
+                                rij.getBoolean("is_fictief"),
+                                Schooljaar.parse(rij.getString("laatste_schooljaar"))))
+                .get(0);
+    }
+
+    private Waarneming waarneming(ResultSet rij) throws SQLException {
+        Status status = Term.parse(Status.class, rij.getString("status"));
+        return new Waarneming(
+                rij.getString("indicator"),
+                Term.parse(Reeks.class, rij.getString("reeks")),
+                Term.parse(Regiotype.class, rij.getString("regiotype")),
+                rij.getString("regiocode"),
+                rij.getString("regionaam"),
+                Schooljaar.parse(rij.getString("schooljaar")),
+                dimensies(rij.getString("dimensie"), rij.getString("categorie")),
+                getal(rij, "teller"),
+                getal(rij, "noemer"),
+                Waarde.van(status, rij.getDouble("waarde")),
+                Term.parse(Eenheid.class, rij.getString("eenheid")),
+                getal(rij, "ondergrens"),
+                getal(rij, "bovengrens"),
+                kenmerken(rij.getString("kenmerken")),
+                rij.getString("bron"),
+                rij.getString("definitieversie"),
+                release.id(),
+                rij.getString("toelichting"));
+    }
+
+    private Regio regio(ResultSet rij) throws SQLException {
+        return new Regio(
+                Term.parse(Regiotype.class, rij.getString("regiotype")),
+                rij.getString("regiocode"),
+                rij.getString("regionaam"),
+                codes(rij.getString("gemeente_codes")),
+                codes(rij.getString("deel_codes")));
+    }
+
+    private Levering levering(ResultSet rij) throws SQLException {
+        return new Levering(
+                rij.getString("bron"),
+                rij.getString("levering_id"),
+                rij.getString("leverancier"),
+                rij.getString("periode"),
+                rij.getInt("versie"),
+                rij.getString("status").equals("voorlopig"),
+                tijdstip(rij, "ontvangen_op"),
+                rij.getLong("gelezen"),
+                rij.getLong("geaccepteerd"),
+                rij.getLong("geweigerd"),
+                rij.getLong("bevinding_aantal"));
+    }
+
+    private <T> List<T> vraag(String sql, List<?> waarden, RijLezer<T> lezer) {
+        // A DuckDB connection carries one open result, so each query takes a cheap duplicate of its own.
+        try (Connection verbinding = bron.duplicate();
+                PreparedStatement vraag = verbinding.prepareStatement(sql)) {
+            vraag.setQueryTimeout(SECONDEN_PER_VRAAG);
+            for (int i = 0; i < waarden.size(); i++) {
+                vraag.setObject(i + 1, waarden.get(i));
+            }
+            try (ResultSet rijen = vraag.executeQuery()) {
+                List<T> gelezen = new ArrayList<>();
+                while (rijen.next()) {
+                    gelezen.add(lezer.lees(rijen));
+                }
+                return List.copyOf(gelezen);
+            }
+        } catch (SQLException e) {
+            throw new LeesException("query failed on the public database", e);
+        }
+    }
+
+    private static Indicator indicator(String json) {
+        try {
+            return JSON.readValue(json, Indicator.class);
+        } catch (JsonProcessingException e) {
+            throw new LeesException("the registry of the release cannot be read", e);
+        }
+    }
+
+    private static Map<String, String> dimensies(String namen, String categorieen) {
+        String[] naam = namen.split("\\+");
+        String[] categorie = categorieen.split("\\+", naam.length);
+        Map<String, String> dimensies = new LinkedHashMap<>();
+        for (int i = 0; i < naam.length; i++) {
+            dimensies.put(naam[i], categorie[i]);
+        }
+        return dimensies;
+    }
+
+    private static Set<Kenmerk> kenmerken(String tekst) {
+        EnumSet<Kenmerk> kenmerken = EnumSet.noneOf(Kenmerk.class);
+        for (String term : tekst.split(",")) {
+            if (!term.isEmpty()) {
+                kenmerken.add(Term.parse(Kenmerk.class, term));
+            }
+        }
+        return kenmerken;
+    }
+
+    private static List<Gemeentecode> codes(String tekst) {
+        List<Gemeentecode> codes = new ArrayList<>();
+        for (String code : tekst.split(",")) {
+            if (!code.isEmpty()) {
+                codes.add(new Gemeentecode(code));
+            }
+        }
+        return codes;
+    }
+
+    private static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {
+        double getal = rij.getDouble(kolom);
+        return rij.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(getal);
+    }
+
+    private static Instant tijdstip(ResultSet rij, String kolom) throws SQLException {
+        return rij.getObject(kolom, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    @FunctionalInterface
+    private interface RijLezer<T> {
+        T lees(ResultSet rij) throws SQLException;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.verzuimatlas.warehouse.thuis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Layout of the home directory ({@code --home}, {@code VERZUIMATLAS_HOME}, default {@code ./data}).
+ *
+ * <pre>
+ * deliveries/&lt;bron&gt;/&lt;id&gt;/   accepted rows as Parquet + levering.json; immutable
+ * quarantine/&lt;bron&gt;/&lt;id&gt;/   rejected rows with reasons + the check report
+ * releases/&lt;id&gt;/            feiten/, intern.duckdb, publiek.duckdb, manifest.json; immutable
+ * CURRENT                    the id served
+ * sleutel                    the secret of this warehouse (0600), unless it comes from the environment
+ * werk/                      of the run that holds the lock; removed by the next run
+ * </pre>
+ *
+ * @param pad absolute path of the directory
+ */
+public record Home(Path pad) {
+
+    public Home {
+        pad = pad.toAbsolutePath().normalize();
+    }
+
+    public Path deliveries() {
+        return pad.resolve("deliveries");
+    }
+
+    public Path quarantine() {
+        return pad.resolve("quarantine");
+    }
+
+    public Path releases() {
+        return pad.resolve("releases");
+    }
+
+    /** Directory of one release. */
+    public Path release(String id) {
+        return releases().resolve(id);
+    }
+
+    /** Public database of one release. */
+    public Path publiek(String id) {
+        return release(id).resolve("publiek.duckdb");
+    }
+
+    /** The file that names the release served. */
+    public Path current() {
+        return pad.resolve("CURRENT");
+    }
+
+    /** Scratch space of the run that holds the lock. */
+    public Path werk() {
+        return pad.resolve("werk");
+    }
+
+    /** File of the lock. */
+    public Path slot() {
+        return pad.resolve(".slot");
+    }
+
+    /** The secret with which pseudonyms are re-keyed. */
+    public Path sleutel() {
+        return pad.resolve("sleutel");
+    }
+
+    /** Id of the release served; empty when nothing was published yet. */
+    public Optional<String> huidigeRelease() {
+        try {
+            return Files.exists(current())
+                    ? Optional.of(Files.readString(current()).strip())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + current(), e);
+        }
+    }
+}

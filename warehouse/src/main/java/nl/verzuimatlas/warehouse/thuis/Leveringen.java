@@ -1,0 +1,67 @@
+package nl.verzuimatlas.warehouse.thuis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The accepted deliveries of a home directory. */
+public final class Leveringen {
+
+    private static final Comparator<LeveringManifest> VOLGORDE = Comparator.comparing(LeveringManifest::bron)
+            .thenComparing(LeveringManifest::periode)
+            .thenComparing(LeveringManifest::leverancier)
+            .thenComparing(LeveringManifest::versie)
+            .thenComparing(LeveringManifest::ontvangenOp)
+            .thenComparing(LeveringManifest::id);
+
+    private Leveringen() {}
+
+    /** Folder of a delivery. */
+    public static Path map(Home home, LeveringManifest levering) {
+        return home.deliveries().resolve(levering.bron()).resolve(levering.id());
+    }
+
+    /** All deliveries, by source, period, supplier and version. */
+    public static List<LeveringManifest> alle(Home home) {
+        List<LeveringManifest> leveringen = new ArrayList<>();
+        for (Path bron : mappen(home.deliveries())) {
+            for (Path levering : mappen(bron)) {
+                if (Files.exists(levering.resolve(LeveringManifest.BESTANDSNAAM))) {
+                    leveringen.add(LeveringManifest.lees(levering));
+                }
+            }
+        }
+        leveringen.sort(VOLGORDE);
+        return List.copyOf(leveringen);
+    }
+
+    /**
+     * The deliveries that count: per source, supplier and period the one with the highest version, and of equal versions
+     * the one received last.
+     */
+    public static List<LeveringManifest> geldende(Home home) {
+        Map<String, LeveringManifest> laatste = new LinkedHashMap<>();
+        for (LeveringManifest levering : alle(home)) {
+            laatste.put(levering.bron() + "|" + levering.leverancier() + "|" + levering.periode(), levering);
+        }
+        return laatste.values().stream().sorted(VOLGORDE).toList();
+    }
+
+    private static List<Path> mappen(Path map) {
+        if (!Files.isDirectory(map)) {
+            return List.of();
+        }
+        try (Stream<Path> inhoud = Files.list(map)) {
+            return inhoud.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + map, e);
+        }
+    }
+}

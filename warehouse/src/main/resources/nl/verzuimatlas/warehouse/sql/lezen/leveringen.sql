@@ -1,0 +1,18 @@
+-- Deliveries with the number of their findings.
+select
+    leveringen.bron,
+    leveringen.levering_id,
+    leveringen.leverancier,
+    leveringen.periode,
+    leveringen.versie,
+    leveringen.status,
+    leveringen.ontvangen_op,
+    leveringen.gelezen,
+    leveringen.geaccepteerd,
+    leveringen.geweigerd,
+    -- null: a delivery without findings
+    coalesce(sum(bevindingen.aantal), 0)::bigint as bevinding_aantal
+from leveringen
+left join bevindingen using (bron, levering_id)
+group by all
+order by leveringen.bron, leveringen.periode, leveringen.leverancier, leveringen.levering_id

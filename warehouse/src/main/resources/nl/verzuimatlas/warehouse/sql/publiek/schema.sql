@@ -1,0 +1,94 @@
+-- The public database of a release: everything a public surface may read, and nothing else.
+-- Physically apart from intern.duckdb; the portal opens this file read-only.
+
+-- One row: which release this is.
+create table release (
+    release_id varchar not null,
+    gemaakt_op timestamp not null,          -- UTC
+    productversie varchar not null,
+    is_fictief boolean not null,            -- made from deliveries marked fictief: every page shows a banner
+    laatste_schooljaar varchar not null     -- latest school year of the own series
+);
+
+-- The protected cube. One row per indicator, series, area, school year and category.
+create table waarnemingen (
+    indicator varchar not null,
+    reeks varchar not null,
+    regiotype varchar not null,
+    regiocode varchar not null,
+    regionaam varchar not null,
+    schooljaar varchar not null,
+    dimensie varchar not null,              -- several names are joined with +
+    categorie varchar not null,             -- several categories are joined with +, in the order of dimensie
+    teller double,                          -- null unless status is cijfer
+    noemer double,
+    waarde double,
+    eenheid varchar not null,
+    ondergrens double,
+    bovengrens double,
+    status varchar not null,
+    kenmerken varchar not null,             -- joined with a comma, '' when none
+    bron varchar not null,
+    definitieversie varchar not null,
+    toelichting varchar not null,           -- '' when none
+    primary key (indicator, reeks, regiotype, regiocode, schooljaar, dimensie, categorie)
+);
+
+-- The indicator registry as it was for this release; definitie is the YAML of the registry as JSON.
+create table indicatoren (
+    indicator varchar primary key,
+    volgorde integer not null,
+    definitie json not null
+);
+
+-- Gemeenten of the working area (members of the GGD region).
+create table gemeenten (
+    gemeente_code varchar primary key,
+    gemeente_naam varchar not null
+);
+
+create table regio_gemeenten (
+    regiotype varchar not null,
+    regiocode varchar not null,
+    regionaam varchar not null,
+    gemeente_code varchar not null,
+    is_deel boolean not null,
+    primary key (regiotype, regiocode, gemeente_code)
+);
+
+-- Deliveries that the release is made of, with the counts of conservation: gelezen = geaccepteerd + geweigerd.
+create table leveringen (
+    bron varchar not null,
+    levering_id varchar not null,
+    leverancier varchar not null,
+    periode varchar not null,
+    versie integer not null,
+    status varchar not null,                -- definitief or voorlopig
+    is_fictief boolean not null,
+    ontvangen_op timestamp not null,        -- UTC
+    gelezen bigint not null,
+    geaccepteerd bigint not null,
+    geweigerd bigint not null,
+    primary key (bron, levering_id)
+);
+
+-- Findings per delivery, counted; never a row of a supplier's file.
+create table bevindingen (
+    bron varchar not null,
+    levering_id varchar not null,
+    bevinding_id varchar not null,
+    niveau varchar not null,                -- fout, waarschuwing or melding
+    omschrijving varchar not null,
+    aantal bigint not null,
+    primary key (bron, levering_id, bevinding_id)
+);
+
+-- Which source covers which gemeente and school year.
+create table dekking (
+    bron varchar not null,
+    gemeente_code varchar not null,
+    schooljaar varchar not null,
+    status varchar not null,                -- geleverd, voorlopig or ontbreekt
+    school_aantal integer,                  -- schools that deliver (verzuimregistratie only)
+    primary key (bron, gemeente_code, schooljaar)
+);
