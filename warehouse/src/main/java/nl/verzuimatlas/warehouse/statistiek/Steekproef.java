@@ -1,0 +1,152 @@
+package nl.verzuimatlas.warehouse.statistiek;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/**
+ * One measurement of a survey that sampled clusters (schools) within strata, with weights. Estimates a share in a domain
+ * by Taylor linearisation: the file is never filtered first, clusters without a respondent in the domain count as zero
+ * (Lumley, Complex Surveys, 2010). Equal to R {@code survey}: {@code svydesign(ids = ~cluster, strata = ~stratum, nest =
+ * TRUE)}, {@code svymean} and {@code svyciprop(method = "xlogit")}, lonely clusters "adjust".
+ */
+public final class Steekproef {
+
+    private static final double STAART = 0.025;
+
+    private final double[] gewicht;
+    private final int[] cluster;
+    private final int[] stratumVanCluster;
+    private final int[] clustersInStratum;
+
+    private Steekproef(double[] gewicht, int[] cluster, int[] stratumVanCluster, int[] clustersInStratum) {
+        this.gewicht = gewicht;
+        this.cluster = cluster;
+        this.stratumVanCluster = stratumVanCluster;
+        this.clustersInStratum = clustersInStratum;
+    }
+
+    /**
+     * A measurement of {@code strata.size()} respondents.
+     *
+     * @param strata stratum of each respondent
+     * @param scholen cluster of each respondent; the same school in two strata is two clusters
+     * @param gewichten weight of each respondent, 0 or more
+     */
+    public static Steekproef van(List<String> strata, List<String> scholen, double[] gewichten) {
+        if (strata.size() != gewichten.length || scholen.size() != gewichten.length) {
+            throw new IllegalArgumentException("strata, scholen and gewichten must be equally long");
+        }
+        Map<String, Integer> stratumnummer = new HashMap<>();
+        Map<List<String>, Integer> clusternummer = new HashMap<>();
+        int[] cluster = new int[gewichten.length];
+        for (int i = 0; i < cluster.length; i++) {
+            stratumnummer.putIfAbsent(strata.get(i), stratumnummer.size());
+            List<String> sleutel = List.of(strata.get(i), scholen.get(i));
+            clusternummer.putIfAbsent(sleutel, clusternummer.size());
+            cluster[i] = clusternummer.get(sleutel);
+        }
+        int[] stratumVanCluster = new int[clusternummer.size()];
+        int[] clustersInStratum = new int[stratumnummer.size()];
+        clusternummer.forEach((sleutel, nummer) -> {
+            stratumVanCluster[nummer] = stratumnummer.get(sleutel.get(0));
+            clustersInStratum[stratumVanCluster[nummer]]++;
+        });
+        return new Steekproef(gewichten.clone(), cluster, stratumVanCluster, clustersInStratum);
+    }
+
+    /**
+     * Weighted share with the property among the respondents of a domain who gave a valid answer.
+     *
+     * @param inDomein whether respondent {@code i} is in the domain and answered
+     * @param heeftKenmerk whether respondent {@code i} has the property; only asked within the domain
+     */
+    public Prevalentie prevalentie(IntPredicate inDomein, IntPredicate heeftKenmerk) {
+        long geldig = 0;
+        long ja = 0;
+        double som = 0;
+        double somJa = 0;
+        for (int i = 0; i < gewicht.length; i++) {
+            if (inDomein.test(i)) {
+                boolean kenmerk = heeftKenmerk.test(i);
+                geldig++;
+                som += gewicht[i];
+                ja += kenmerk ? 1 : 0;
+                somJa += kenmerk ? gewicht[i] : 0;
+            }
+        }
+        if (geldig == 0 || som == 0) {
+            return new Prevalentie(geldig, ja, Double.NaN, Double.NaN, 0, Optional.empty());
+        }
+        double p = somJa / som;
+        double[] z = new double[stratumVanCluster.length];
+        Set<Integer> bezet = new HashSet<>();
+        for (int i = 0; i < gewicht.length; i++) {
+            if (inDomein.test(i)) {
+                z[cluster[i]] += gewicht[i] * ((heeftKenmerk.test(i) ? 1 : 0) - p) / som;
+                bezet.add(cluster[i]);
+            }
+        }
+        double se = Math.sqrt(variantie(z));
+        int vrijheidsgraden = bezet.size()
+                - (int) bezet.stream().map(c -> stratumVanCluster[c]).distinct().count();
+        return new Prevalentie(geldig, ja, p, se, vrijheidsgraden, interval(p, se, vrijheidsgraden));
+    }
+
+    private double variantie(double[] z) {
+        double[] somPerStratum = new double[clustersInStratum.length];
+        for (int c = 0; c < z.length; c++) {
+            somPerStratum[stratumVanCluster[c]] += z[c];
+        }
+        double variantie = 0;
+        for (int c = 0; c < z.length; c++) {
+            int stratum = stratumVanCluster[c];
+            int n = clustersInStratum[stratum];
+            if (n == 1) {
+                // A lonely cluster is centred on the overall mean of the linearised values, which is 0.
+                variantie += z[c] * z[c];
+            } else {
+                double afwijking = z[c] - somPerStratum[stratum] / n;
+                variantie += afwijking * afwijking * n / (n - 1.0);
+            }
+        }
+        return variantie;
+    }
+
+    private static Optional<Interval> interval(double p, double se, int vrijheidsgraden) {
+        if (p <= 0 || p >= 1 || vrijheidsgraden < 1) {
+            return Optional.empty();
+        }
+        double t = TDistribution.of(vrijheidsgraden).inverseSurvivalProbability(STAART);
+        double logit = Math.log(p / (1 - p));
+        double straal = t * se / (p * (1 - p));
+        return Optional.of(new Interval(expit(logit - straal), expit(logit + straal)));
+    }
+
+    private static double expit(double x) {
+        return 1 / (1 + Math.exp(-x));
+    }
+
+    /**
+     * An estimated share.
+     *
+     * @param geldig respondents of the domain with a valid answer, unweighted
+     * @param ja of whom have the property, unweighted
+     * @param aandeel weighted share, 0..1; NaN when {@code geldig} is 0
+     * @param standaardfout of the share; NaN when {@code geldig} is 0
+     * @param vrijheidsgraden clusters minus strata with data in the domain
+     * @param interval 95% interval as shares; empty when the share is 0 or 1 or there are no degrees of freedom
+     */
+    public record Prevalentie(
+            long geldig,
+            long ja,
+            double aandeel,
+            double standaardfout,
+            int vrijheidsgraden,
+            Optional<Interval> interval) {}
+}
