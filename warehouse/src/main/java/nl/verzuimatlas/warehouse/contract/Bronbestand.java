@@ -3,7 +3,17 @@ package nl.verzuimatlas.warehouse.contract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads the data files that this module carries: contracts, registry, SQL. */
 public final class Bronbestand {
@@ -25,6 +35,40 @@ public final class Bronbestand {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read resource " + pad, e);
+        }
+    }
+
+    /**
+     * Names of the files in a folder under {@code nl/verzuimatlas/warehouse/}, sorted; works from a folder and from a jar.
+     *
+     * @throws IllegalArgumentException if there is no such folder
+     */
+    public static List<String> lijst(String map) {
+        URL url = Bronbestand.class.getResource(MAP + map);
+        if (url == null) {
+            throw new IllegalArgumentException("no resource folder " + map);
+        }
+        try {
+            URI uri = url.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return lijst(Path.of(uri));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return lijst(jar.getPath(MAP + map));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list resource folder " + map, e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("cannot list resource folder " + map, e);
+        }
+    }
+
+    private static List<String> lijst(Path map) throws IOException {
+        try (Stream<Path> bestanden = Files.list(map)) {
+            return bestanden
+                    .map(bestand -> bestand.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.verzuimatlas.warehouse.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -26,6 +27,19 @@ public final class Yaml {
     public static <T> T lees(String yaml, Class<T> soort) {
         try {
             return MAPPER.readValue(yaml, soort);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a " + soort.getSimpleName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The value that a part of a YAML document describes.
+     *
+     * @throws IllegalArgumentException if it does not fit {@code soort}
+     */
+    public static <T> T vanBoom(JsonNode boom, Class<T> soort) {
+        try {
+            return MAPPER.treeToValue(boom, soort);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a " + soort.getSimpleName() + ": " + e.getMessage(), e);
         }

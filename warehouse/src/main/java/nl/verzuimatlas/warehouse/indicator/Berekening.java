@@ -1,0 +1,82 @@
+package nl.verzuimatlas.warehouse.indicator;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import nl.verzuimatlas.warehouse.contract.Eenheid;
+import nl.verzuimatlas.warehouse.contract.Term;
+
+/**
+ * How the cube computes an indicator; the part of its registry entry that is for the engine.
+ *
+ * @param volgorde place in lists
+ * @param vereist sources that must have been delivered for a gemeente and school year; otherwise the cell is missing
+ * @param mart name of the mart ({@code sql/mart/<mart>.sql}) that yields the rows to count
+ * @param maat what is made of the rows
+ * @param noemer population divided by; empty when the mart's own rows are, or nothing is
+ * @param interval method of the interval
+ * @param cijfereenheid unit of the value
+ * @param optelbaar breakdowns whose categories add up to {@code totaal}
+ * @param stroom breakdown with begin, in, out and end; empty when there is none
+ * @param uitkomst survey question, for {@link Maat#ENQUETE}
+ * @param waarden answers that count, for {@link Maat#ENQUETE}
+ */
+public record Berekening(
+        int volgorde,
+        List<String> vereist,
+        String mart,
+        Maat maat,
+        String noemer,
+        Methode interval,
+        @JsonProperty("cijfereenheid") String eenheid,
+        List<String> optelbaar,
+        String stroom,
+        String uitkomst,
+        List<String> waarden) {
+
+    public Berekening {
+        vereist = List.copyOf(vereist);
+        noemer = noemer == null ? "" : noemer;
+        interval = interval == null ? Methode.GEEN : interval;
+        optelbaar = optelbaar == null ? List.of() : List.copyOf(optelbaar);
+        stroom = stroom == null ? "" : stroom;
+        uitkomst = uitkomst == null ? "" : uitkomst;
+        waarden = waarden == null ? List.of() : List.copyOf(waarden);
+    }
+
+    /** Unit of the value. */
+    public Eenheid cijfereenheid() {
+        return Term.parse(Eenheid.class, eenheid);
+    }
+
+    /** What is made of the rows to count. */
+    public enum Maat {
+        /** The number itself. */
+        @JsonProperty("aantal")
+        AANTAL,
+        /** Per 1,000 of the population. */
+        @JsonProperty("per-1000")
+        PER_1000,
+        /** Share of the mart's own rows. */
+        @JsonProperty("procent")
+        PROCENT,
+        /** Median or 90th percentile of the mart's measurement. */
+        @JsonProperty("kwantiel")
+        KWANTIEL,
+        /** Weighted share of respondents. */
+        @JsonProperty("enquete")
+        ENQUETE,
+        /** Only taken over from publications. */
+        @JsonProperty("gepubliceerd")
+        GEPUBLICEERD
+    }
+
+    /** How an interval is computed. */
+    public enum Methode {
+        @JsonProperty("garwood")
+        GARWOOD,
+        @JsonProperty("wilson")
+        WILSON,
+        @JsonProperty("geen")
+        GEEN
+    }
+}

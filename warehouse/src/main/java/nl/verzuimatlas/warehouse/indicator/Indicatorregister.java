@@ -1,0 +1,72 @@
+package nl.verzuimatlas.warehouse.indicator;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.verzuimatlas.warehouse.contract.Bronbestand;
+import nl.verzuimatlas.warehouse.contract.Yaml;
+
+/**
+ * All indicators: one YAML file each under {@code indicatoren/}. Adding one asks for that file and, when it is computed
+ * here, one SQL file under {@code sql/mart/}.
+ *
+ * @param registraties entries in the order of lists
+ */
+public record Indicatorregister(List<Registratie> registraties) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public Indicatorregister {
+        registraties = registraties.stream()
+                .sorted(Comparator.comparingInt(
+                        registratie -> registratie.berekening().volgorde()))
+                .toList();
+    }
+
+    /** The registry of this version of the product. */
+    public static Indicatorregister lees() {
+        return new Indicatorregister(Bronbestand.lijst("indicatoren").stream()
+                .map(bestand -> registratie(Bronbestand.lees("indicatoren/" + bestand)))
+                .toList());
+    }
+
+    /** Text of every definition by id, as a stable input of hashes. */
+    public static Map<String, String> teksten() {
+        Map<String, String> teksten = new TreeMap<>();
+        for (String bestand : Bronbestand.lijst("indicatoren")) {
+            teksten.put(bestand, Bronbestand.lees("indicatoren/" + bestand));
+        }
+        return teksten;
+    }
+
+    /**
+     * Entry of {@code id}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Registratie getRegistratie(String id) {
+        return registraties.stream()
+                .filter(registratie -> registratie.indicator().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no indicator " + id));
+    }
+
+    /** The definition as JSON, the way a release carries it. */
+    public static String json(Indicator indicator) {
+        try {
+            return JSON.writeValueAsString(indicator);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write indicator " + indicator.id(), e);
+        }
+    }
+
+    private static Registratie registratie(String yaml) {
+        ObjectNode geheel = Yaml.lees(yaml, ObjectNode.class);
+        Berekening berekening = Yaml.vanBoom(geheel.remove("berekening"), Berekening.class);
+        return new Registratie(Yaml.vanBoom(geheel, Indicator.class), berekening);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.verzuimatlas.warehouse.kubus;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import nl.verzuimatlas.warehouse.contract.Eenheid;
+import nl.verzuimatlas.warehouse.contract.Kenmerk;
+import nl.verzuimatlas.warehouse.contract.Waarde;
+import nl.verzuimatlas.warehouse.statistiek.Interval;
+
+/**
+ * A cell of the cube.
+ *
+ * @param sleutel which cell
+ * @param regionaam name of the area
+ * @param teller numerator, when there is one
+ * @param noemer denominator, when there is one
+ * @param noemerIsPopulatie whether the denominator is a public population, and not a count of cases
+ * @param waarde the figure or why there is none
+ * @param eenheid unit of the figure
+ * @param interval 95% interval in the unit of the figure
+ * @param kenmerken cautions
+ * @param bron source
+ * @param definitieversie version of the definition
+ * @param toelichting Dutch sentence, or empty
+ */
+public record Cel(
+        Celsleutel sleutel,
+        String regionaam,
+        OptionalDouble teller,
+        OptionalDouble noemer,
+        boolean noemerIsPopulatie,
+        Waarde waarde,
+        Eenheid eenheid,
+        Optional<Interval> interval,
+        Set<Kenmerk> kenmerken,
+        String bron,
+        String definitieversie,
+        String toelichting) {
+
+    public Cel {
+        kenmerken = kenmerken.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kenmerken));
+    }
+
+    /** Whether the cell holds a number. */
+    public boolean heeftCijfer() {
+        return waarde instanceof Waarde.Cijfer;
+    }
+
+    /** The cell without its number, and without anything that would give the number away. */
+    public Cel verberg(Waarde reden, String waarom) {
+        return new Cel(
+                sleutel,
+                regionaam,
+                OptionalDouble.empty(),
+                noemerIsPopulatie ? noemer : OptionalDouble.empty(),
+                noemerIsPopulatie,
+                reden,
+                eenheid,
+                Optional.empty(),
+                kenmerken,
+                bron,
+                definitieversie,
+                toelichting.isEmpty() ? waarom : waarom + ". " + toelichting);
+    }
+}

@@ -1,0 +1,140 @@
+package nl.verzuimatlas.warehouse.kubus;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import nl.verzuimatlas.warehouse.contract.Eenheid;
+import nl.verzuimatlas.warehouse.contract.Reeks;
+import nl.verzuimatlas.warehouse.contract.Regiotype;
+import nl.verzuimatlas.warehouse.contract.Term;
+import nl.verzuimatlas.warehouse.contract.Waarde;
+import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
+import nl.verzuimatlas.warehouse.indicator.Indicator;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.indicator.Registratie;
+import nl.verzuimatlas.warehouse.kubus.Enquetemeting.Gebied;
+import nl.verzuimatlas.warehouse.statistiek.Steekproef.Prevalentie;
+
+/** Weighted shares of the survey, per measurement and area. */
+final class Enquetekubus {
+
+    private final Connection intern;
+    private final Indicatorregister register;
+
+    Enquetekubus(Connection intern, Indicatorregister register) {
+        this.intern = intern;
+        this.register = register;
+    }
+
+    List<Cel> cellen() throws SQLException {
+        List<Gebied> gebieden = gebieden();
+        List<Cel> cellen = new ArrayList<>();
+        for (String schooljaar : schooljaren()) {
+            Enquetemeting meting = Enquetemeting.lees(intern, schooljaar);
+            for (Registratie registratie : register.registraties()) {
+                if (registratie.berekening().maat() == Maat.ENQUETE) {
+                    for (Gebied gebied : gebieden) {
+                        cellen.addAll(cellen(meting, schooljaar, registratie, gebied));
+                    }
+                }
+            }
+        }
+        return cellen;
+    }
+
+    private static List<Cel> cellen(Enquetemeting meting, String schooljaar, Registratie registratie, Gebied gebied) {
+        Indicator indicator = registratie.indicator();
+        String vraag = registratie.berekening().uitkomst();
+        Set<String> waarden = Set.copyOf(registratie.berekening().waarden());
+        IntPredicate inGebied = meting.inGebied(gebied);
+        IntPredicate antwoordde = meting.antwoordde(vraag);
+        List<Cel> cellen = new ArrayList<>();
+        for (Map.Entry<String, Map<String, String>> dimensie :
+                indicator.dimensies().entrySet()) {
+            for (String categorie : dimensie.getValue().keySet()) {
+                IntPredicate domein = inGebied.and(antwoordde).and(meting.inCategorie(dimensie.getKey(), categorie));
+                Prevalentie prevalentie = meting.steekproef(gebied).prevalentie(domein, meting.geeft(vraag, waarden));
+                Celsleutel sleutel = new Celsleutel(
+                        indicator.id(),
+                        Reeks.EIGEN,
+                        gebied.type(),
+                        gebied.code(),
+                        schooljaar,
+                        dimensie.getKey(),
+                        categorie);
+                boolean gevraagd = meting.isGevraagd(vraag) && meting.isGevraagdDimensie(dimensie.getKey());
+                cellen.add(cel(sleutel, gebied, indicator, prevalentie, gevraagd));
+            }
+        }
+        return cellen;
+    }
+
+    private static Cel cel(
+            Celsleutel sleutel, Gebied gebied, Indicator indicator, Prevalentie prevalentie, boolean gevraagd) {
+        Waarde waarde;
+        String toelichting = "";
+        if (!gevraagd) {
+            waarde = new Waarde.NietVanToepassing();
+            toelichting = "niet gevraagd in dit jaar";
+        } else if (prevalentie.geldig() == 0) {
+            waarde = new Waarde.Ontbreekt();
+            toelichting = "geen leerlingen van dit gebied in het onderzoek";
+        } else {
+            waarde = new Waarde.Cijfer(100 * prevalentie.aandeel());
+        }
+        boolean cijfer = waarde instanceof Waarde.Cijfer;
+        return new Cel(
+                sleutel,
+                gebied.naam(),
+                cijfer ? OptionalDouble.of(prevalentie.ja()) : OptionalDouble.empty(),
+                cijfer ? OptionalDouble.of(prevalentie.geldig()) : OptionalDouble.empty(),
+                false,
+                waarde,
+                Eenheid.PROCENT,
+                cijfer ? prevalentie.interval().map(interval -> interval.maal(100)) : Optional.empty(),
+                Set.of(),
+                "Eigen berekening uit emovo, gewogen",
+                indicator.definitieversie(),
+                toelichting);
+    }
+
+    private List<String> schooljaren() throws SQLException {
+        List<String> schooljaren = new ArrayList<>();
+        try (Statement vraag = intern.createStatement();
+                ResultSet rij = vraag.executeQuery(
+                        "select distinct schooljaar from stg_emovo_respondent order by schooljaar")) {
+            while (rij.next()) {
+                schooljaren.add(rij.getString("schooljaar"));
+            }
+        }
+        return schooljaren;
+    }
+
+    private List<Gebied> gebieden() throws SQLException {
+        Map<String, Gebied> gebieden = new TreeMap<>();
+        try (Statement vraag = intern.createStatement();
+                ResultSet rij = vraag.executeQuery("select regiotype, regiocode, min(regionaam) as regionaam, "
+                        + "string_agg(gemeente_code, ',' order by gemeente_code) as gemeente_codes from int_gebied "
+                        + "where regiotype in ('gemeente', 'subregio', 'ggd') group by regiotype, regiocode")) {
+            while (rij.next()) {
+                Regiotype type = Term.parse(Regiotype.class, rij.getString("regiotype"));
+                Gebied gebied = new Gebied(
+                        type,
+                        rij.getString("regiocode"),
+                        rij.getString("regionaam"),
+                        Set.of(rij.getString("gemeente_codes").split(",")));
+                gebieden.put(type.term() + gebied.code(), gebied);
+            }
+        }
+        return List.copyOf(gebieden.values());
+    }
+}

@@ -1,0 +1,199 @@
+package nl.verzuimatlas.warehouse.kubus;
+
+import java.nio.file.Path;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.verzuimatlas.warehouse.contract.Eenheid;
+import nl.verzuimatlas.warehouse.contract.Kenmerk;
+import nl.verzuimatlas.warehouse.contract.Reeks;
+import nl.verzuimatlas.warehouse.contract.Regiotype;
+import nl.verzuimatlas.warehouse.contract.Status;
+import nl.verzuimatlas.warehouse.contract.Term;
+import nl.verzuimatlas.warehouse.contract.Waarde;
+import nl.verzuimatlas.warehouse.indicator.Indicator;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.indicator.Registratie;
+
+/** Builds the unprotected cube in the internal database of a release. */
+public final class Kubusbouwer {
+
+    private final Connection intern;
+    private final Indicatorregister register;
+
+    /**
+     * A builder that works in one database.
+     *
+     * @param intern connection to the internal database of the release being made
+     * @param register the registry
+     */
+    public Kubusbouwer(Connection intern, Indicatorregister register) {
+        this.intern = intern;
+        this.register = register;
+    }
+
+    /**
+     * All cells, own and published, in the order of their keys; nothing is hidden yet.
+     *
+     * @param feiten folder with the fact tables
+     * @throws SQLException if a table cannot be built
+     */
+    public List<Cel> bouw(Path feiten) throws SQLException {
+        new Martbouwer(intern, register).bouw(feiten);
+        TreeMap<Celsleutel, Cel> cellen = new TreeMap<>();
+        for (Cel cel : eigen()) {
+            cellen.put(cel.sleutel(), cel);
+        }
+        for (Cel cel : new Enquetekubus(intern, register).cellen()) {
+            cellen.put(cel.sleutel(), cel);
+        }
+        for (Cel cel : gepubliceerd()) {
+            cellen.put(cel.sleutel(), cel);
+        }
+        return List.copyOf(cellen.values());
+    }
+
+    private List<Cel> eigen() throws SQLException {
+        List<Cel> cellen = new ArrayList<>();
+        try (Statement vraag = intern.createStatement();
+                ResultSet rij = vraag.executeQuery("select * from kubus_gebied")) {
+            while (rij.next()) {
+                cellen.add(eigenCel(rij));
+            }
+        }
+        return cellen;
+    }
+
+    private Cel eigenCel(ResultSet rij) throws SQLException {
+        Registratie registratie = register.getRegistratie(rij.getString("indicator"));
+        Indicator indicator = registratie.indicator();
+        List<String> ontbreken = lijst(rij.getArray("ontbrekende_gemeenten"));
+        Cijfer cijfer = cijfer(rij, registratie);
+        Set<Kenmerk> kenmerken = EnumSet.noneOf(Kenmerk.class);
+        if (cijfer.waarde().status() == Status.CIJFER) {
+            if (rij.getBoolean("is_voorlopig")) {
+                kenmerken.add(Kenmerk.VOORLOPIG);
+            }
+            if (indicator.trendbreuken().containsKey(rij.getString("schooljaar"))) {
+                kenmerken.add(Kenmerk.TRENDBREUK);
+            }
+            if (!ontbreken.isEmpty()) {
+                kenmerken.add(Kenmerk.ONVOLLEDIG);
+            }
+        }
+        Regiotype regiotype = Term.parse(Regiotype.class, rij.getString("regiotype"));
+        return new Cel(
+                sleutel(rij, Reeks.EIGEN, regiotype),
+                rij.getString("regionaam"),
+                cijfer.teller(),
+                cijfer.noemer(),
+                cijfer.noemerIsPopulatie(),
+                cijfer.waarde(),
+                cijfer.eenheid(),
+                cijfer.interval(),
+                kenmerken,
+                "Eigen berekening uit " + String.join(", ", indicator.bronnen()),
+                indicator.definitieversie(),
+                toelichting(cijfer, regiotype, ontbreken, lijst(rij.getArray("gedeelde_gemeenten"))));
+    }
+
+    private static Cijfer cijfer(ResultSet rij, Registratie registratie) throws SQLException {
+        Eenheid eenheid = registratie.berekening().cijfereenheid();
+        if (rij.getBoolean("is_nvt")) {
+            return Cijfer.nietVanToepassing(eenheid, "Dit soort onderwijs hoort niet bij dit gebied");
+        }
+        if (!rij.getBoolean("is_geleverd")) {
+            return Cijfer.zonder(new Waarde.Ontbreekt(), eenheid, "");
+        }
+        return Cijferregel.van(
+                registratie.berekening(),
+                rij.getLong("teller"),
+                rij.getLong("telling_noemer"),
+                getal(rij, "meting"),
+                getal(rij, "populatie_aantal"));
+    }
+
+    private static String toelichting(
+            Cijfer cijfer, Regiotype regiotype, List<String> ontbreken, List<String> gedeeld) {
+        List<String> zinnen = new ArrayList<>();
+        if (!cijfer.toelichting().isEmpty()) {
+            zinnen.add(cijfer.toelichting());
+        }
+        boolean isGemeente = regiotype == Regiotype.GEMEENTE;
+        if (cijfer.waarde().status() == Status.ONTBREEKT) {
+            zinnen.add(isGemeente ? "niet aangeleverd door of voor deze gemeente" : "niet aangeleverd");
+        } else if (!ontbreken.isEmpty() && cijfer.waarde().status() == Status.CIJFER) {
+            zinnen.add("zonder " + String.join(", ", ontbreken));
+        }
+        if (!gedeeld.isEmpty() && cijfer.waarde().status() == Status.CIJFER) {
+            zinnen.add(String.join(" en ", gedeeld) + " geheel meegeteld");
+        }
+        return String.join("; ", zinnen);
+    }
+
+    private List<Cel> gepubliceerd() throws SQLException {
+        List<Cel> cellen = new ArrayList<>();
+        try (Statement vraag = intern.createStatement();
+                ResultSet rij = vraag.executeQuery("select * from kubus_gepubliceerd")) {
+            while (rij.next()) {
+                Indicator indicator =
+                        register.getRegistratie(rij.getString("indicator")).indicator();
+                Status status = Term.parse(Status.class, rij.getString("status"));
+                cellen.add(new Cel(
+                        sleutel(rij, Reeks.GEPUBLICEERD, Term.parse(Regiotype.class, rij.getString("regiotype"))),
+                        rij.getString("regionaam"),
+                        getal(rij, "teller"),
+                        getal(rij, "noemer"),
+                        true,
+                        Waarde.van(status, rij.getDouble("waarde")),
+                        Term.parse(Eenheid.class, rij.getString("eenheid")),
+                        Optional.empty(),
+                        kenmerken(rij.getString("kenmerken")),
+                        rij.getString("bron"),
+                        indicator.definitieversie(),
+                        rij.getString("toelichting")));
+            }
+        }
+        return cellen;
+    }
+
+    private static Celsleutel sleutel(ResultSet rij, Reeks reeks, Regiotype regiotype) throws SQLException {
+        return new Celsleutel(
+                rij.getString("indicator"),
+                reeks,
+                regiotype,
+                rij.getString("regiocode"),
+                rij.getString("schooljaar"),
+                rij.getString("dimensie"),
+                rij.getString("categorie"));
+    }
+
+    private static Set<Kenmerk> kenmerken(String tekst) {
+        Set<Kenmerk> kenmerken = EnumSet.noneOf(Kenmerk.class);
+        Arrays.stream(tekst.split(","))
+                .map(String::strip)
+                .filter(term -> !term.isEmpty())
+                .map(term -> Term.parse(Kenmerk.class, term))
+                .forEach(kenmerken::add);
+        return kenmerken;
+    }
+
+    private static List<String> lijst(Array array) throws SQLException {
+        return Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
+    }
+
+    private static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {
+        double getal = rij.getDouble(kolom);
+        return rij.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(getal);
+    }
+}

@@ -1,0 +1,165 @@
+package nl.verzuimatlas.warehouse.kubus;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import nl.verzuimatlas.warehouse.contract.Bronbestand;
+import nl.verzuimatlas.warehouse.contract.FeitTabel;
+import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.indicator.Registratie;
+
+/** Builds the staging, intermediate and mart tables of a release in its internal database. */
+final class Martbouwer {
+
+    /** In the order in which they use each other. */
+    private static final List<String> INTERMEDIATE = List.of(
+            "int_werkgebied",
+            "int_gebied",
+            "int_regiotype_onderwijssoort",
+            "int_dekking",
+            "int_peildatum",
+            "int_noemer",
+            "int_thuiszitter");
+
+    private final Connection intern;
+    private final Indicatorregister register;
+
+    Martbouwer(Connection intern, Indicatorregister register) {
+        this.intern = intern;
+        this.register = register;
+    }
+
+    /** Builds all tables from the facts in {@code feiten}. */
+    void bouw(Path feiten) throws SQLException {
+        for (String tabel : FeitTabel.TABELLEN) {
+            leesFeiten(FeitTabel.lees(tabel), feiten.resolve(tabel));
+        }
+        laadTelregels(Telregels.lees());
+        laadRegister();
+        for (String tabel : INTERMEDIATE) {
+            Sqlbestand.voerUit(intern, "intermediate/" + tabel);
+        }
+        voerUit("create or replace table telling (indicator varchar, telsleutel varchar, gemeente_code varchar, "
+                + "onderwijssoort varchar, schooljaar varchar, dimensie varchar, categorie varchar, "
+                + "in_teller boolean default true, meting double)");
+        for (Registratie registratie : register.registraties()) {
+            if (isGeteld(registratie)) {
+                tel(registratie);
+            }
+        }
+        Sqlbestand.voerUit(intern, "kubus/kubus_gebied");
+        Sqlbestand.voerUit(intern, "kubus/kubus_gepubliceerd");
+    }
+
+    static boolean isGeteld(Registratie registratie) {
+        Maat maat = registratie.berekening().maat();
+        return maat != Maat.ENQUETE && maat != Maat.GEPUBLICEERD;
+    }
+
+    /** Staging: the columns and types of the contract, nothing else; the same for every table, so not a file each. */
+    private void leesFeiten(FeitTabel tabel, Path map) throws SQLException {
+        String kolommen = tabel.kolommen().stream()
+                .map(kolom -> "cast(%s as %s) as %s"
+                        .formatted(kolom.naam(), kolom.type().sql(), kolom.naam()))
+                .collect(Collectors.joining(", "));
+        if (!Files.isDirectory(map)) {
+            throw new IllegalStateException("facts are not complete: no folder for " + tabel.tabel());
+        }
+        String bestanden = map.resolve("**/*.parquet").toString().replace("'", "''");
+        voerUit("create or replace temp view stg_%s as select %s from read_parquet('%s', hive_partitioning = true, "
+                        .formatted(tabel.tabel(), kolommen, bestanden)
+                + "hive_types_autocast = false)");
+    }
+
+    private void laadTelregels(Telregels regels) throws SQLException {
+        voerUit("create or replace table tel_soort (telregel varchar, verzuimsoort varchar, vanaf_uren double, "
+                + "meer_dan_uren double, telt_zonder_uren boolean, geldig_van date)");
+        for (Telregels.Soort soort : regels.soorten()) {
+            voegToe(
+                    "tel_soort",
+                    soort.telregel(),
+                    soort.verzuimsoort(),
+                    getal(soort.vanafUren()),
+                    getal(soort.meerDanUren()),
+                    soort.teltZonderUren(),
+                    soort.geldigVan());
+        }
+        voerUit("create or replace table tel_grens (naam varchar, duur varchar)");
+        for (Telregels.Grens grens : regels.grenzen()) {
+            voegToe("tel_grens", grens.naam(), grens.duur());
+        }
+        voerUit("create or replace macro grens(gevraagd) as "
+                + "(select duur::interval from tel_grens where naam = gevraagd)");
+        voerUit("create or replace table tel_te_laat (categorie varchar, tot_en_met bigint)");
+        for (Telregels.Klasse klasse : regels.teLaatKlassen()) {
+            voegToe("tel_te_laat", klasse.categorie(), klasse.totEnMet());
+        }
+    }
+
+    private void laadRegister() throws SQLException {
+        voerUit("create or replace table reg_bron (indicator varchar, bron varchar)");
+        voerUit("create or replace table reg_categorie (indicator varchar, dimensie varchar, categorie varchar)");
+        for (Registratie registratie : register.registraties()) {
+            String id = registratie.indicator().id();
+            if (!isGeteld(registratie)) {
+                continue;
+            }
+            for (String bron : registratie.berekening().vereist()) {
+                voegToe("reg_bron", id, bron);
+            }
+            for (var dimensie : registratie.indicator().dimensies().entrySet()) {
+                for (String categorie : dimensie.getValue().keySet()) {
+                    voegToe("reg_categorie", id, dimensie.getKey(), categorie);
+                }
+            }
+        }
+    }
+
+    private void tel(Registratie registratie) throws SQLException {
+        String mart = registratie.berekening().mart();
+        voerUit("create or replace table " + mart + " as " + Bronbestand.lees("sql/mart/" + mart + ".sql"));
+        try (PreparedStatement opdracht =
+                intern.prepareStatement("insert into telling by name select ? as indicator, * from " + mart)) {
+            opdracht.setString(1, registratie.indicator().id());
+            opdracht.execute();
+        }
+    }
+
+    private void voegToe(String tabel, Object... waarden) throws SQLException {
+        String plaatsen = "?" + ", ?".repeat(waarden.length - 1);
+        try (PreparedStatement opdracht =
+                intern.prepareStatement("insert into " + tabel + " values (" + plaatsen + ")")) {
+            for (int i = 0; i < waarden.length; i++) {
+                opdracht.setObject(i + 1, waarden[i]);
+            }
+            opdracht.execute();
+        }
+    }
+
+    /** Number of rows of a table; for the manifest. */
+    long aantal(String tabel) throws SQLException {
+        try (Statement vraag = intern.createStatement();
+                ResultSet rij = vraag.executeQuery("select count(*) from " + tabel)) {
+            rij.next();
+            return rij.getLong(1);
+        }
+    }
+
+    private void voerUit(String sql) throws SQLException {
+        try (Statement opdracht = intern.createStatement()) {
+            opdracht.execute(sql);
+        }
+    }
+
+    private static Object getal(OptionalDouble getal) {
+        return getal.isPresent() ? getal.getAsDouble() : null;
+    }
+}

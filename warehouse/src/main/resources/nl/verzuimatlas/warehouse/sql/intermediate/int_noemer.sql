@@ -1,0 +1,23 @@
+-- Populations that figures are divided by.
+-- Grain:      one row per populatie, schooljaar, gemeente_code, onderwijssoort
+-- Sources:    stg_leerplichtige, stg_inschrijving
+-- Definition: leerplichtigen: leer- and kwalificatieplichtige residents on 1 October, all kinds of education together;
+--             ingeschrevenen: enrolled pupils on 1 October by municipality of residence; cells hidden by DUO do not count
+create or replace table int_noemer as
+select
+    'leerplichtigen' as populatie,
+    schooljaar,
+    gemeente_code,
+    'totaal' as onderwijssoort,
+    sum(leerplichtig_aantal + kwalificatieplichtig_aantal) as leerling_aantal
+from stg_leerplichtige
+group by schooljaar, gemeente_code
+union all
+select
+    'ingeschrevenen' as populatie,
+    schooljaar,
+    woon_gemeente_code as gemeente_code,
+    onderwijssoort,
+    sum(leerling_aantal) as leerling_aantal
+from stg_inschrijving
+group by schooljaar, woon_gemeente_code, onderwijssoort

@@ -1,0 +1,147 @@
+-- Counted cells: every category of every indicator for every area and school year, also where nobody is counted.
+-- Grain:   one row per indicator, regiotype, regiocode, schooljaar, dimensie, categorie
+-- Sources: telling (rows to count of all marts), int_gebied, int_dekking, int_regiotype_onderwijssoort, reg_* (registry)
+create or replace table kubus_gebied as
+with gedekt_gebied as (
+    select
+        int_dekking.indicator,
+        int_dekking.schooljaar,
+        int_gebied.regiotype,
+        int_gebied.regiocode,
+        min(int_gebied.regionaam) as regionaam,
+        bool_or(int_dekking.is_geleverd) as is_geleverd,
+        coalesce(bool_or(int_dekking.is_voorlopig) filter (int_dekking.is_geleverd), false) as is_voorlopig,
+        list(int_gebied.gemeente_naam order by int_gebied.gemeente_naam)
+            filter (not int_dekking.is_geleverd) as ontbrekende_gemeenten,
+        list(int_gebied.gemeente_naam order by int_gebied.gemeente_naam)
+            filter (int_gebied.is_deel) as gedeelde_gemeenten
+    from int_dekking
+    inner join int_gebied using (gemeente_code)
+    group by int_dekking.indicator, int_dekking.schooljaar, int_gebied.regiotype, int_gebied.regiocode
+),
+geteld as (
+    select
+        telling.indicator,
+        int_gebied.regiotype,
+        int_gebied.regiocode,
+        telling.schooljaar,
+        telling.dimensie,
+        telling.categorie,
+        count(distinct telling.telsleutel) filter (telling.in_teller) as teller,
+        count(distinct telling.telsleutel) as noemer,
+        quantile_cont(telling.meting, 0.5) as mediaan,
+        quantile_cont(telling.meting, 0.9) as p90
+    from telling
+    inner join int_gebied using (gemeente_code)
+    inner join int_regiotype_onderwijssoort
+        on int_regiotype_onderwijssoort.regiotype = int_gebied.regiotype
+        and int_regiotype_onderwijssoort.onderwijssoort = telling.onderwijssoort
+    -- rows of gemeenten that did not deliver (a neighbour's file holds a few) do not count anywhere
+    inner join int_dekking
+        on int_dekking.indicator = telling.indicator
+        and int_dekking.gemeente_code = telling.gemeente_code
+        and int_dekking.schooljaar = telling.schooljaar
+        and int_dekking.is_geleverd
+    group by
+        telling.indicator,
+        int_gebied.regiotype,
+        int_gebied.regiocode,
+        telling.schooljaar,
+        telling.dimensie,
+        telling.categorie
+),
+populatie as (
+    select
+        int_dekking.indicator,
+        int_gebied.regiotype,
+        int_gebied.regiocode,
+        int_noemer.schooljaar,
+        int_noemer.populatie,
+        int_noemer.onderwijssoort,
+        sum(int_noemer.leerling_aantal) as leerling_aantal
+    from int_noemer
+    inner join int_gebied using (gemeente_code)
+    inner join int_dekking
+        on int_dekking.gemeente_code = int_noemer.gemeente_code
+        and int_dekking.schooljaar = int_noemer.schooljaar
+        and int_dekking.is_geleverd
+    group by
+        int_dekking.indicator,
+        int_gebied.regiotype,
+        int_gebied.regiocode,
+        int_noemer.schooljaar,
+        int_noemer.populatie,
+        int_noemer.onderwijssoort
+),
+populatie_swv as (
+    -- a samenwerkingsverband has its own kinds of education, so its total is of enrolled pupils
+    select
+        populatie.indicator,
+        populatie.regiotype,
+        populatie.regiocode,
+        populatie.schooljaar,
+        sum(populatie.leerling_aantal) as leerling_aantal
+    from populatie
+    inner join int_regiotype_onderwijssoort using (regiotype, onderwijssoort)
+    where populatie.populatie = 'ingeschrevenen'
+        and populatie.regiotype in ('swv-po', 'swv-vo')
+    group by populatie.indicator, populatie.regiotype, populatie.regiocode, populatie.schooljaar
+)
+select
+    gedekt_gebied.indicator,
+    gedekt_gebied.regiotype,
+    gedekt_gebied.regiocode,
+    gedekt_gebied.regionaam,
+    gedekt_gebied.schooljaar,
+    reg_categorie.dimensie,
+    reg_categorie.categorie,
+    gedekt_gebied.is_geleverd,
+    gedekt_gebied.is_voorlopig,
+    -- null: every gemeente of the area delivered; no gemeente is split
+    coalesce(gedekt_gebied.ontbrekende_gemeenten, []) as ontbrekende_gemeenten,
+    coalesce(gedekt_gebied.gedeelde_gemeenten, []) as gedeelde_gemeenten,
+    -- a kind of education that this kind of area does not have
+    reg_categorie.dimensie = 'onderwijssoort'
+        and reg_categorie.categorie in ('po', 'so', 'vo', 'mbo', 'geen', 'onbekend')
+        and soort.onderwijssoort is null as is_nvt,
+    -- null: delivered, and nobody is counted
+    coalesce(geteld.teller, 0) as teller,
+    coalesce(geteld.noemer, 0) as telling_noemer,
+    case reg_categorie.categorie when 'mediaan' then geteld.mediaan when 'p90' then geteld.p90 end as meting,
+    case
+        when reg_categorie.dimensie = 'onderwijssoort' and reg_categorie.categorie <> 'totaal'
+            then per_soort.leerling_aantal
+        when gedekt_gebied.regiotype in ('swv-po', 'swv-vo') then populatie_swv.leerling_aantal
+        else leerplichtigen.leerling_aantal
+    end as populatie_aantal
+from gedekt_gebied
+inner join reg_categorie using (indicator)
+left join int_regiotype_onderwijssoort as soort
+    on soort.regiotype = gedekt_gebied.regiotype
+    and soort.onderwijssoort = reg_categorie.categorie
+left join geteld
+    on geteld.indicator = gedekt_gebied.indicator
+    and geteld.regiotype = gedekt_gebied.regiotype
+    and geteld.regiocode = gedekt_gebied.regiocode
+    and geteld.schooljaar = gedekt_gebied.schooljaar
+    and geteld.dimensie = reg_categorie.dimensie
+    and geteld.categorie = reg_categorie.categorie
+-- null: no enrolments or residents were delivered for this area and year
+left join populatie as per_soort
+    on per_soort.indicator = gedekt_gebied.indicator
+    and per_soort.regiotype = gedekt_gebied.regiotype
+    and per_soort.regiocode = gedekt_gebied.regiocode
+    and per_soort.schooljaar = gedekt_gebied.schooljaar
+    and per_soort.populatie = 'ingeschrevenen'
+    and per_soort.onderwijssoort = reg_categorie.categorie
+left join populatie as leerplichtigen
+    on leerplichtigen.indicator = gedekt_gebied.indicator
+    and leerplichtigen.regiotype = gedekt_gebied.regiotype
+    and leerplichtigen.regiocode = gedekt_gebied.regiocode
+    and leerplichtigen.schooljaar = gedekt_gebied.schooljaar
+    and leerplichtigen.populatie = 'leerplichtigen'
+left join populatie_swv
+    on populatie_swv.indicator = gedekt_gebied.indicator
+    and populatie_swv.regiotype = gedekt_gebied.regiotype
+    and populatie_swv.regiocode = gedekt_gebied.regiocode
+    and populatie_swv.schooljaar = gedekt_gebied.schooljaar

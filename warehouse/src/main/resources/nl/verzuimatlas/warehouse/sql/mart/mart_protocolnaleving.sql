@@ -1,0 +1,13 @@
+-- Signals of 16 hours in 4 lesweken that were reported within the term.
+-- Grain:   one row to count per signal whose term has passed; in_teller: reported in time
+-- Sources: stg_naleving
+select
+    signaal_id as telsleutel,
+    school_gemeente_code as gemeente_code,
+    onderwijssoort,
+    schooljaar,
+    'regel' as dimensie,
+    regel_id as categorie,
+    uitkomst in ('op-tijd', 'eerder') as in_teller
+from stg_naleving
+where uitkomst <> 'loopt-nog'
