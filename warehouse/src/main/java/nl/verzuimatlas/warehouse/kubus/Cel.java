@@ -65,4 +65,21 @@ public record Cel(
                 definitieversie,
                 toelichting.isEmpty() ? waarom : waarom + ". " + toelichting);
     }
+
+    /** The cell without its denominator. */
+    public Cel zonderNoemer() {
+        return new Cel(
+                sleutel,
+                regionaam,
+                teller,
+                OptionalDouble.empty(),
+                noemerIsPopulatie,
+                waarde,
+                eenheid,
+                interval,
+                kenmerken,
+                bron,
+                definitieversie,
+                toelichting);
+    }
 }

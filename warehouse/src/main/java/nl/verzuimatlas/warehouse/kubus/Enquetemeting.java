@@ -48,7 +48,7 @@ final class Enquetemeting {
                 .toList();
         Map<String, List<String>> kolommen = new HashMap<>();
         namen.forEach(naam -> kolommen.put(naam, new ArrayList<>()));
-        // the order decides the order of floating point sums, so it is fixed
+        // sums of floating point numbers depend on their order, so it is fixed; the cube rounds what is left of it
         try (PreparedStatement vraag = intern.prepareStatement(
                 "select * from stg_emovo_respondent where schooljaar = ? order by gemeente_code, school_sleutel, "
                         + "respondent_sleutel")) {

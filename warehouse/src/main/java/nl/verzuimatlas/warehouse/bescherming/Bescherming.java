@@ -1,0 +1,151 @@
+package nl.verzuimatlas.warehouse.bescherming;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.verzuimatlas.warehouse.contract.Reeks;
+import nl.verzuimatlas.warehouse.contract.Waarde;
+import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.kubus.Cel;
+import nl.verzuimatlas.warehouse.kubus.Celsleutel;
+
+/**
+ * Hides cells: first those that are small in themselves (primary), then the fewest partners that keep a reader from
+ * computing them from a total, a region or a linked indicator (complementary). Deterministic: the same cells give the
+ * same pattern. Published series pass unchanged; they are public already.
+ */
+public final class Bescherming {
+
+    private final Beschermingsregel regel;
+    private final Indicatorregister register;
+
+    public Bescherming(Beschermingsregel regel, Indicatorregister register) {
+        this.regel = regel;
+        this.register = register;
+    }
+
+    /**
+     * The cells as they may be shown.
+     *
+     * @param cellen all cells of the cube
+     * @param leden codes of the gemeenten of each region, by kind and code of the region ({@code rmc|RMC13})
+     */
+    public Resultaat bescherm(Collection<Cel> cellen, Map<String, Set<String>> leden) {
+        TreeMap<Celsleutel, Cel> perSleutel = new TreeMap<>();
+        cellen.forEach(cel -> perSleutel.put(cel.sleutel(), cel));
+        Set<Celsleutel> primair = new HashSet<>();
+        for (Cel cel : perSleutel.values()) {
+            if (isPrimair(cel)) {
+                primair.add(cel.sleutel());
+            }
+        }
+        Set<Celsleutel> verborgen = new HashSet<>(primair);
+        List<Verband> verbanden = new Verbanden(register, leden).van(perSleutel);
+        boolean gewijzigd = true;
+        while (gewijzigd) {
+            gewijzigd = false;
+            for (Verband verband : verbanden) {
+                gewijzigd |= dekAf(verband, perSleutel, verborgen);
+            }
+        }
+        List<Cel> beschermd = new ArrayList<>();
+        for (Cel cel : perSleutel.values()) {
+            beschermd.add(toon(cel, primair.contains(cel.sleutel()), verborgen.contains(cel.sleutel())));
+        }
+        return new Resultaat(List.copyOf(beschermd), primair.size(), verborgen.size() - primair.size());
+    }
+
+    private boolean isPrimair(Cel cel) {
+        if (cel.sleutel().reeks() == Reeks.GEPUBLICEERD || !cel.heeftCijfer() || isEnquete(cel)) {
+            return false;
+        }
+        OptionalDouble teller = cel.teller();
+        if (teller.isPresent() && regel.isKlein(teller.getAsDouble())) {
+            return true;
+        }
+        if (cel.noemerIsPopulatie() || cel.noemer().isEmpty()) {
+            return false;
+        }
+        // A share of few cases, or a share that nearly everyone is in, shows the few.
+        double noemer = cel.noemer().getAsDouble();
+        return regel.isKlein(noemer) || teller.isPresent() && regel.isKlein(noemer - teller.getAsDouble());
+    }
+
+    private boolean isEnquete(Cel cel) {
+        return maat(cel) == Maat.ENQUETE;
+    }
+
+    private Maat maat(Cel cel) {
+        return register.getRegistratie(cel.sleutel().indicator()).berekening().maat();
+    }
+
+    /** Hides partners until no hidden cell of the relation can be computed or narrowed below the limit from it alone. */
+    private boolean dekAf(Verband verband, Map<Celsleutel, Cel> cellen, Set<Celsleutel> verborgen) {
+        boolean gewijzigd = false;
+        while (true) {
+            List<Cel> geheim = new ArrayList<>();
+            List<Cel> kandidaten = new ArrayList<>();
+            for (Celsleutel sleutel : verband.cellen()) {
+                Cel cel = cellen.get(sleutel);
+                if (cel != null && cel.heeftCijfer()) {
+                    (verborgen.contains(sleutel) ? geheim : kandidaten).add(cel);
+                }
+            }
+            if (geheim.isEmpty() || isVeilig(geheim) || kandidaten.isEmpty()) {
+                return gewijzigd;
+            }
+            verborgen.add(verband.goedkoopste(kandidaten).sleutel());
+            gewijzigd = true;
+        }
+    }
+
+    private boolean isVeilig(List<Cel> geheim) {
+        double som = geheim.stream().mapToDouble(cel -> cel.teller().orElse(0)).sum();
+        // Each hidden cell is known to be 1 or more, so this is the most that one of them can be.
+        return geheim.size() > 1 && som - geheim.size() + 1 >= regel.drempel();
+    }
+
+    private Cel toon(Cel cel, boolean primair, boolean verborgen) {
+        if (cel.sleutel().reeks() == Reeks.EIGEN && cel.heeftCijfer() && isEnquete(cel)) {
+            return toonEnquete(cel);
+        }
+        if (!verborgen) {
+            // The number of cases under a median would give away the rest of a share shown elsewhere.
+            return cel.sleutel().reeks() == Reeks.EIGEN && maat(cel) == Maat.KWANTIEL ? cel.zonderNoemer() : cel;
+        }
+        String waarom = primair
+                ? "afgeschermd: minder dan " + regel.drempel() + " leerlingen of gevallen"
+                : "ook afgeschermd, om een ander cijfer te beschermen";
+        return cel.verberg(new Waarde.Afgeschermd(), waarom);
+    }
+
+    private Cel toonEnquete(Cel cel) {
+        double geldig = cel.noemer().orElse(0);
+        double ja = cel.teller().orElse(0);
+        if (geldig < regel.enqueteMinimum()) {
+            return cel.verberg(
+                    new Waarde.TeWeinigRespons(), "minder dan " + regel.enqueteMinimum() + " leerlingen vulden dit in");
+        }
+        if (ja < regel.enqueteCelMinimum() || geldig - ja < regel.enqueteCelMinimum()) {
+            return cel.verberg(
+                    new Waarde.TeWeinigRespons(),
+                    "minder dan " + regel.enqueteCelMinimum() + " leerlingen in een groep");
+        }
+        return cel;
+    }
+
+    /**
+     * The protected cube and how much was hidden.
+     *
+     * @param cellen all cells, in the order of their keys
+     * @param primair number of own cells hidden because they are small
+     * @param aanvullend number of own cells hidden to protect those
+     */
+    public record Resultaat(List<Cel> cellen, int primair, int aanvullend) {}
+}

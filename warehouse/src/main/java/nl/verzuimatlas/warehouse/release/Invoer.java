@@ -1,0 +1,66 @@
+package nl.verzuimatlas.warehouse.release;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.verzuimatlas.warehouse.contract.Bronbestand;
+import nl.verzuimatlas.warehouse.contract.FeitTabel;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
+
+/**
+ * All that decides what a release says: equal input gives equal aggregates.
+ *
+ * @param leveringen deliveries that count
+ * @param protocollen text of each protocol by file name
+ * @param productversie version of the software
+ */
+public record Invoer(List<LeveringManifest> leveringen, Map<String, String> protocollen, String productversie) {
+
+    private static final List<String> SQLMAPPEN =
+            List.of("sql/intermediate", "sql/mart", "sql/kubus", "sql/check", "sql/publiek");
+
+    public Invoer {
+        leveringen = List.copyOf(leveringen);
+        protocollen = Map.copyOf(protocollen);
+    }
+
+    /** Hash of each definition, rule, contract and SQL file, by name. */
+    Map<String, String> definities() {
+        Map<String, String> hashes = new TreeMap<>();
+        Indicatorregister.teksten().forEach((naam, tekst) -> hashes.put("indicatoren/" + naam, Hash.sha256(tekst)));
+        protocollen.forEach((naam, tekst) -> hashes.put("protocollen/" + naam, Hash.sha256(tekst)));
+        for (String naam : List.of("telregels.yaml", "bescherming.yaml")) {
+            hashes.put(naam, Hash.sha256(Bronbestand.lees(naam)));
+        }
+        for (String tabel : FeitTabel.TABELLEN) {
+            hashes.put("feiten/" + tabel, Hash.sha256(Bronbestand.lees("feiten/" + tabel + ".yaml")));
+        }
+        for (String map : SQLMAPPEN) {
+            for (String bestand : Bronbestand.lijst(map)) {
+                hashes.put(map + "/" + bestand, Hash.sha256(Bronbestand.lees(map + "/" + bestand)));
+            }
+        }
+        return hashes;
+    }
+
+    /** Hash over everything; the same for the same input, on any machine and day. */
+    public String hash() {
+        StringBuilder alles = new StringBuilder(productversie).append('\n');
+        for (LeveringManifest levering : leveringen) {
+            alles.append(levering.bron())
+                    .append('/')
+                    .append(levering.id())
+                    .append(' ')
+                    .append(levering.bestanden())
+                    .append(levering.dekking())
+                    .append(levering.status())
+                    .append(levering.schemaversie())
+                    .append('\n');
+        }
+        definities()
+                .forEach((naam, hash) ->
+                        alles.append(naam).append(' ').append(hash).append('\n'));
+        return Hash.sha256(alles.toString());
+    }
+}

@@ -1,0 +1,221 @@
+package nl.verzuimatlas.warehouse.release;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.verzuimatlas.warehouse.contract.Bronbestand;
+import nl.verzuimatlas.warehouse.contract.Kenmerk;
+import nl.verzuimatlas.warehouse.contract.Reeks;
+import nl.verzuimatlas.warehouse.contract.Waarde;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.indicator.Registratie;
+import nl.verzuimatlas.warehouse.kubus.Cel;
+import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** Writes the public database of a release: protected cells, registry, reference data and what is known of quality. */
+final class PubliekSchrijver {
+
+    /** Tables whose content follows from the input alone, so that their hash does. */
+    private static final List<String> HERHAALBAAR =
+            List.of("waarnemingen", "indicatoren", "gemeenten", "regio_gemeenten", "bevindingen", "dekking");
+
+    /** Sums of floating point numbers differ in their last digits by order; twelve digits do not. */
+    private static final MathContext CIJFERS = new MathContext(12);
+
+    private final Connection intern;
+    private final Indicatorregister register;
+
+    PubliekSchrijver(Connection intern, Indicatorregister register) {
+        this.intern = intern;
+        this.register = register;
+    }
+
+    /** Writes {@code bestand} and returns the hash of the content of each repeatable table. */
+    Map<String, String> schrijf(Path bestand, String id, Instant nu, Invoer invoer, List<Cel> cellen)
+            throws SQLException {
+        try (DuckDBConnection publiek = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + bestand)) {
+            voerUit(publiek, Bronbestand.lees("sql/publiek/schema.sql"));
+            schrijfRelease(publiek, id, nu, invoer, cellen);
+            schrijfCellen(publiek, cellen);
+            schrijfRegister(publiek);
+            schrijfLeveringen(publiek, invoer.leveringen());
+            kopieer("gemeenten", publiek, "select gemeente_code, gemeente_naam from int_werkgebied order by all");
+            kopieer(
+                    "regio_gemeenten",
+                    publiek,
+                    "select regiotype, regiocode, regionaam, gemeente_code, is_deel from int_gebied "
+                            + "where regiotype <> 'gemeente' order by all");
+            kopieer("dekking", publiek, Bronbestand.lees("sql/publiek/dekking.sql"));
+            return hashes(publiek);
+        }
+    }
+
+    private static void schrijfRelease(Connection publiek, String id, Instant nu, Invoer invoer, List<Cel> cellen)
+            throws SQLException {
+        boolean fictief = invoer.leveringen().stream().anyMatch(LeveringManifest::fictief);
+        try (PreparedStatement opdracht = publiek.prepareStatement("insert into release values (?, ?, ?, ?, ?)")) {
+            opdracht.setString(1, id);
+            opdracht.setObject(2, LocalDateTime.ofInstant(nu, ZoneOffset.UTC));
+            opdracht.setString(3, invoer.productversie());
+            opdracht.setBoolean(4, fictief);
+            opdracht.setString(5, laatsteSchooljaar(cellen));
+            opdracht.execute();
+        }
+    }
+
+    private static String laatsteSchooljaar(List<Cel> cellen) {
+        return cellen.stream()
+                .filter(cel -> cel.sleutel().reeks() == Reeks.EIGEN && cel.heeftCijfer())
+                .map(cel -> cel.sleutel().schooljaar())
+                .max(String::compareTo)
+                .or(() -> cellen.stream().map(cel -> cel.sleutel().schooljaar()).max(String::compareTo))
+                .orElse("1900-1901");
+    }
+
+    private static void schrijfCellen(DuckDBConnection publiek, List<Cel> cellen) throws SQLException {
+        try (DuckDBAppender rijen = publiek.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "waarnemingen")) {
+            for (Cel cel : cellen) {
+                rijen.beginRow();
+                rijen.append(cel.sleutel().indicator());
+                rijen.append(cel.sleutel().reeks().term());
+                rijen.append(cel.sleutel().regiotype().term());
+                rijen.append(cel.sleutel().regiocode());
+                rijen.append(cel.regionaam());
+                rijen.append(cel.sleutel().schooljaar());
+                rijen.append(cel.sleutel().dimensie());
+                rijen.append(cel.sleutel().categorie());
+                voegToe(rijen, cel.teller());
+                voegToe(rijen, cel.noemer());
+                voegToe(rijen, getal(cel.waarde()));
+                rijen.append(cel.eenheid().term());
+                voegToe(rijen, grens(cel, true));
+                voegToe(rijen, grens(cel, false));
+                rijen.append(cel.waarde().status().term());
+                rijen.append(cel.kenmerken().stream().map(Kenmerk::term).collect(Collectors.joining(",")));
+                rijen.append(cel.bron());
+                rijen.append(cel.definitieversie());
+                rijen.append(cel.toelichting());
+                rijen.endRow();
+            }
+        }
+    }
+
+    private void schrijfRegister(Connection publiek) throws SQLException {
+        try (PreparedStatement opdracht = publiek.prepareStatement("insert into indicatoren values (?, ?, ?)")) {
+            for (Registratie registratie : register.registraties()) {
+                opdracht.setString(1, registratie.indicator().id());
+                opdracht.setInt(2, registratie.berekening().volgorde());
+                opdracht.setString(3, Indicatorregister.json(registratie.indicator()));
+                opdracht.execute();
+            }
+        }
+    }
+
+    private static void schrijfLeveringen(Connection publiek, List<LeveringManifest> leveringen) throws SQLException {
+        for (LeveringManifest levering : leveringen) {
+            voegToe(
+                    publiek,
+                    "leveringen",
+                    levering.bron(),
+                    levering.id(),
+                    levering.leverancier(),
+                    levering.periode(),
+                    levering.versie(),
+                    levering.status(),
+                    levering.fictief(),
+                    LocalDateTime.ofInstant(levering.ontvangenOp(), ZoneOffset.UTC),
+                    levering.gelezen(),
+                    levering.geaccepteerd(),
+                    levering.geweigerd());
+            for (LeveringManifest.Bevindingtelling bevinding : levering.bevindingen()) {
+                voegToe(
+                        publiek,
+                        "bevindingen",
+                        levering.bron(),
+                        levering.id(),
+                        bevinding.id(),
+                        bevinding.niveau(),
+                        bevinding.omschrijving(),
+                        bevinding.aantal());
+            }
+        }
+    }
+
+    private void kopieer(String tabel, Connection publiek, String sql) throws SQLException {
+        try (Statement vraag = intern.createStatement();
+                ResultSet rij = vraag.executeQuery(sql)) {
+            int kolommen = rij.getMetaData().getColumnCount();
+            while (rij.next()) {
+                Object[] waarden = new Object[kolommen];
+                for (int i = 0; i < kolommen; i++) {
+                    waarden[i] = rij.getObject(i + 1);
+                }
+                voegToe(publiek, tabel, waarden);
+            }
+        }
+    }
+
+    private static Map<String, String> hashes(Connection publiek) throws SQLException {
+        Map<String, String> hashes = new TreeMap<>();
+        for (String tabel : HERHAALBAAR) {
+            try (Statement vraag = publiek.createStatement();
+                    ResultSet rij = vraag.executeQuery("select coalesce(sha256(string_agg(rij::varchar, chr(10) "
+                            + "order by rij::varchar)), '') as hash from " + tabel + " as rij")) {
+                rij.next();
+                hashes.put(tabel, rij.getString("hash"));
+            }
+        }
+        return hashes;
+    }
+
+    private static OptionalDouble getal(Waarde waarde) {
+        return waarde instanceof Waarde.Cijfer cijfer ? OptionalDouble.of(cijfer.getal()) : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble grens(Cel cel, boolean onder) {
+        return cel.interval()
+                .map(interval -> OptionalDouble.of(onder ? interval.onder() : interval.boven()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static void voegToe(DuckDBAppender rijen, OptionalDouble getal) throws SQLException {
+        if (getal.isPresent()) {
+            rijen.append(new BigDecimal(getal.getAsDouble()).round(CIJFERS).doubleValue());
+        } else {
+            rijen.appendNull();
+        }
+    }
+
+    private static void voegToe(Connection publiek, String tabel, Object... waarden) throws SQLException {
+        String plaatsen = "?" + ", ?".repeat(waarden.length - 1);
+        try (PreparedStatement opdracht =
+                publiek.prepareStatement("insert into " + tabel + " values (" + plaatsen + ")")) {
+            for (int i = 0; i < waarden.length; i++) {
+                opdracht.setObject(i + 1, waarden[i]);
+            }
+            opdracht.execute();
+        }
+    }
+
+    private static void voerUit(Connection verbinding, String sql) throws SQLException {
+        try (Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package nl.verzuimatlas.warehouse.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import nl.verzuimatlas.warehouse.bescherming.Bescherming;
+import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.kubus.Cel;
+import nl.verzuimatlas.warehouse.kubus.Kubusbouwer;
+import nl.verzuimatlas.warehouse.thuis.Home;
+
+/**
+ * Makes a release of facts: cube, protection, public database, checks, manifest. Works in a folder that nobody serves;
+ * only a release that passes every check is moved into place, and only then does {@code CURRENT} move.
+ */
+public final class ReleaseBouwer {
+
+    /** Folder of the facts within a release. */
+    public static final String FEITEN = "feiten";
+
+    private final Home home;
+    private final Clock klok;
+    private final Consumer<String> voortgang;
+
+    /**
+     * A builder for one home directory; its user holds the lock.
+     *
+     * @param home where releases live
+     * @param klok clock for the moment of making
+     * @param voortgang told in Dutch what is being done
+     */
+    public ReleaseBouwer(Home home, Clock klok, Consumer<String> voortgang) {
+        this.home = home;
+        this.klok = klok;
+        this.voortgang = voortgang;
+    }
+
+    /**
+     * Makes and serves a release.
+     *
+     * @param werk scratch folder on the same file system as the home, with the facts under {@code feiten/}
+     * @param invoer what the facts were made of
+     * @param feitstappen row counts of the steps before this
+     * @return the manifest of the release, which is served now
+     * @throws PublicatieGeweigerd if a check fails; nothing changes
+     * @throws SQLException if a table cannot be built
+     * @throws IOException if a file cannot be written
+     */
+    public ReleaseManifest bouw(Path werk, Invoer invoer, List<ReleaseManifest.Stap> feitstappen)
+            throws PublicatieGeweigerd, SQLException, IOException {
+        Instant nu = klok.instant().truncatedTo(ChronoUnit.SECONDS);
+        String hash = invoer.hash();
+        String id = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(nu, ZoneOffset.UTC)) + "-"
+                + hash.substring(0, 8);
+        Indicatorregister register = Indicatorregister.lees();
+        List<ReleaseManifest.Stap> stappen = new ArrayList<>(feitstappen);
+
+        Bescherming.Resultaat beschermd;
+        Map<String, String> inhoud;
+        Path publiek = werk.resolve("publiek.duckdb");
+        try (Connection intern = verbind(werk.resolve("intern.duckdb"))) {
+            voortgang.accept("marts en kubus berekenen");
+            List<Cel> kubus = new Kubusbouwer(intern, register).bouw(werk.resolve(FEITEN));
+            voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");
+            beschermd = new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden(intern));
+            stappen.add(new ReleaseManifest.Stap(
+                    "kubus", kubus.size(), beschermd.cellen().size()));
+            voortgang.accept("openbaar bestand schrijven");
+            inhoud = new PubliekSchrijver(intern, register).schrijf(publiek, id, nu, invoer, beschermd.cellen());
+        }
+        voortgang.accept("controleren");
+        controleer(publiek);
+
+        ReleaseManifest manifest = new ReleaseManifest(
+                id,
+                nu,
+                invoer.productversie(),
+                hash,
+                invoer.leveringen().stream()
+                        .map(levering -> levering.bron() + "/" + levering.id())
+                        .toList(),
+                invoer.definities(),
+                stappen,
+                telling(beschermd),
+                inhoud);
+        manifest.schrijf(werk);
+        plaats(werk, id);
+        new Releases(home).serveer(id);
+        return manifest;
+    }
+
+    private static void controleer(Path publiek) throws SQLException, PublicatieGeweigerd {
+        try (Connection verbinding = verbind(publiek)) {
+            List<String> redenen = Poort.controleer(verbinding);
+            if (!redenen.isEmpty()) {
+                throw new PublicatieGeweigerd(redenen);
+            }
+        }
+    }
+
+    private void plaats(Path werk, String id) throws IOException {
+        Files.createDirectories(home.releases());
+        Path doel = home.release(id);
+        if (Files.exists(doel)) {
+            // Same input on the same day: an interrupted run placed it but did not serve it. It is immutable, so keep
+            // it.
+            return;
+        }
+        Files.move(werk, doel, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static Map<String, Long> telling(Bescherming.Resultaat beschermd) {
+        Map<String, Long> telling = new TreeMap<>();
+        for (Cel cel : beschermd.cellen()) {
+            telling.merge(cel.waarde().status().term(), 1L, Long::sum);
+        }
+        telling.put("afgeschermd-primair", (long) beschermd.primair());
+        telling.put("afgeschermd-aanvullend", (long) beschermd.aanvullend());
+        return telling;
+    }
+
+    private static Map<String, Set<String>> leden(Connection intern) throws SQLException {
+        Map<String, Set<String>> leden = new TreeMap<>();
+        try (Statement vraag = intern.createStatement();
+                ResultSet rij = vraag.executeQuery("select regiotype, regiocode, gemeente_code from int_gebied")) {
+            while (rij.next()) {
+                leden.computeIfAbsent(
+                                rij.getString("regiotype") + "|" + rij.getString("regiocode"),
+                                sleutel -> new TreeSet<>())
+                        .add(rij.getString("gemeente_code"));
+            }
+        }
+        return leden;
+    }
+
+    private static Connection verbind(Path bestand) throws SQLException {
+        return DriverManager.getConnection("jdbc:duckdb:" + bestand);
+    }
+}

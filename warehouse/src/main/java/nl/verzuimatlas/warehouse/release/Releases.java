@@ -1,0 +1,61 @@
+package nl.verzuimatlas.warehouse.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.verzuimatlas.warehouse.thuis.Home;
+
+/** The releases of a home directory. Changes are for the holder of the lock only. */
+public final class Releases {
+
+    private final Home home;
+
+    public Releases(Home home) {
+        this.home = home;
+    }
+
+    /** Releases, newest first. */
+    public List<ReleaseManifest> lijst() {
+        if (!Files.isDirectory(home.releases())) {
+            return List.of();
+        }
+        try (Stream<Path> mappen = Files.list(home.releases())) {
+            return mappen.filter(map -> Files.exists(map.resolve(ReleaseManifest.BESTANDSNAAM)))
+                    .map(ReleaseManifest::lees)
+                    .sorted(Comparator.comparing(ReleaseManifest::gemaaktOp)
+                            .thenComparing(ReleaseManifest::id)
+                            .reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + home.releases(), e);
+        }
+    }
+
+    public Optional<ReleaseManifest> findRelease(String id) {
+        return lijst().stream().filter(release -> release.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Serves {@code id} from now on, in one atomic step.
+     *
+     * @throws IllegalArgumentException if there is no such release
+     */
+    public void serveer(String id) {
+        if (findRelease(id).isEmpty()) {
+            throw new IllegalArgumentException("no release " + id);
+        }
+        Path nieuw = home.current().resolveSibling("CURRENT.nieuw");
+        try {
+            Files.writeString(nieuw, id + "\n");
+            Files.move(nieuw, home.current(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot move CURRENT to " + id, e);
+        }
+    }
+}
