@@ -1,0 +1,225 @@
+package nl.verzuimatlas.warehouse.bescherming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.verzuimatlas.warehouse.contract.Eenheid;
+import nl.verzuimatlas.warehouse.contract.Reeks;
+import nl.verzuimatlas.warehouse.contract.Regiotype;
+import nl.verzuimatlas.warehouse.contract.Status;
+import nl.verzuimatlas.warehouse.contract.Waarde;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.kubus.Cel;
+import nl.verzuimatlas.warehouse.kubus.Celsleutel;
+import nl.verzuimatlas.warehouse.statistiek.Interval;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BeschermingTest {
+
+    private final Bescherming bescherming =
+            new Bescherming(new Beschermingsregel(5, 30, 5, "test"), Indicatorregister.lees());
+
+    @ParameterizedTest(name = "{0} pupils -> {1}")
+    @CsvSource({"0, CIJFER", "1, AFGESCHERMD", "4, AFGESCHERMD", "5, CIJFER"})
+    void givenACountOfPupils_whenItIsProtected_thenOneToFourAreHiddenAndZeroIsShown(int aantal, Status verwacht) {
+        Cel cel = bescherm(List.of(aantal("relatief-verzuim", "GM0001", "onderwijssoort", "totaal", aantal)), Map.of())
+                .get(0);
+
+        assertThat(cel.waarde().status()).isEqualTo(verwacht);
+        assertThat(cel.teller().isPresent()).isEqualTo(verwacht == Status.CIJFER);
+        assertThat(cel.interval().isPresent()).isEqualTo(verwacht == Status.CIJFER);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} -> {2}")
+    @CsvSource({"18, 20, AFGESCHERMD", "15, 20, CIJFER", "0, 4, AFGESCHERMD", "20, 20, CIJFER", "3, 20, AFGESCHERMD"})
+    void givenAShareOfCases_whenItIsProtected_thenFewInOrOutsideItAreHidden(int teller, int noemer, Status verwacht) {
+        Cel cel = new Cel(
+                sleutel("niet-gemeld", "GM0001", "regel", "LPW-16U"),
+                "Proefstad",
+                OptionalDouble.of(teller),
+                OptionalDouble.of(noemer),
+                false,
+                new Waarde.Cijfer(100.0 * teller / noemer),
+                Eenheid.PROCENT,
+                Optional.empty(),
+                Set.of(),
+                "test",
+                "1.0",
+                "");
+
+        assertThat(bescherm(List.of(cel), Map.of()).get(0).waarde().status()).isEqualTo(verwacht);
+    }
+
+    @Test
+    void givenOneSmallCategory_whenItIsProtected_thenTheTotalCannotGiveItAway() {
+        // 3 hidden alone would be 23 - 20; with 4-weken hidden too, the two are 23 - 0 together
+        List<Cel> beschermd = bescherm(
+                List.of(
+                        aantal("langdurig-relatief-verzuim", "GM0001", "duur", "totaal", 23),
+                        aantal("langdurig-relatief-verzuim", "GM0001", "duur", "4-weken-3-maanden", 20),
+                        aantal("langdurig-relatief-verzuim", "GM0001", "duur", "langer-dan-3-maanden", 3)),
+                Map.of());
+
+        assertThat(status(beschermd))
+                .containsEntry("langer-dan-3-maanden", Status.AFGESCHERMD)
+                .containsEntry("4-weken-3-maanden", Status.AFGESCHERMD)
+                .containsEntry("totaal", Status.CIJFER);
+    }
+
+    @Test
+    void givenTwoHiddenCellsOfOne_whenTheirSumIsShown_thenAThirdIsHiddenBecauseBothWouldBeKnown() {
+        // total 32: 1 + 1 + 30; if only the ones were hidden, each would be known to be 1
+        List<Cel> beschermd = bescherm(
+                List.of(
+                        aantal("thuiszitters", "GM0001", "duur", "totaal", 32),
+                        aantal("thuiszitters", "GM0001", "duur", "korter-dan-4-weken", 1),
+                        aantal("thuiszitters", "GM0001", "duur", "4-weken-3-maanden", 1),
+                        aantal("thuiszitters", "GM0001", "duur", "3-6-maanden", 30)),
+                Map.of());
+
+        assertThat(status(beschermd)).containsEntry("3-6-maanden", Status.AFGESCHERMD);
+    }
+
+    @Test
+    void givenASmallGemeente_whenTheRegionIsShown_thenAnotherGemeenteIsHiddenToo() {
+        List<Cel> beschermd = bescherm(
+                List.of(
+                        aantal("luxeverzuim", "GM0001", "onderwijssoort", "totaal", 2),
+                        aantal("luxeverzuim", "GM0002", "onderwijssoort", "totaal", 12),
+                        aantal("luxeverzuim", "GM0003", "onderwijssoort", "totaal", 40),
+                        region("luxeverzuim", "GG01", "onderwijssoort", "totaal", 54)),
+                Map.of("ggd|GG01", Set.of("GM0001", "GM0002", "GM0003")));
+
+        assertThat(beschermd.stream()
+                        .filter(cel -> cel.waarde().status() == Status.AFGESCHERMD)
+                        .map(cel -> cel.sleutel().regiocode()))
+                .containsExactly("GM0001", "GM0002");
+    }
+
+    @Test
+    void givenAPublishedFigure_whenItIsProtected_thenItPassesUnchanged() {
+        Celsleutel eigen = sleutel("absoluut-verzuim", "GM0001", "duur", "totaal");
+        Cel gepubliceerd = new Cel(
+                new Celsleutel(
+                        eigen.indicator(),
+                        Reeks.GEPUBLICEERD,
+                        eigen.regiotype(),
+                        eigen.regiocode(),
+                        eigen.schooljaar(),
+                        eigen.dimensie(),
+                        eigen.categorie()),
+                "Proefstad",
+                OptionalDouble.of(3),
+                OptionalDouble.empty(),
+                true,
+                new Waarde.Cijfer(3),
+                Eenheid.LEERLINGEN,
+                Optional.empty(),
+                Set.of(),
+                "Rapport",
+                "1.0",
+                "");
+
+        assertThat(bescherm(List.of(gepubliceerd), Map.of())).containsExactly(gepubliceerd);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} -> {2}")
+    @CsvSource({
+        "10, 29, TE_WEINIG_RESPONS",
+        "10, 30, CIJFER",
+        "4, 100, TE_WEINIG_RESPONS",
+        "5, 100, CIJFER",
+        "96, 100, TE_WEINIG_RESPONS"
+    })
+    void givenASurveyShare_whenItIsProtected_thenFewAnswersAreNotShown(int ja, int geldig, Status verwacht) {
+        Cel cel = new Cel(
+                sleutel("emovo-ziek", "GM0001", "totaal", "totaal"),
+                "Proefstad",
+                OptionalDouble.of(ja),
+                OptionalDouble.of(geldig),
+                false,
+                new Waarde.Cijfer(100.0 * ja / geldig),
+                Eenheid.PROCENT,
+                Optional.empty(),
+                Set.of(),
+                "test",
+                "1.0",
+                "");
+
+        assertThat(bescherm(List.of(cel), Map.of()).get(0).waarde().status()).isEqualTo(verwacht);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5, 8})
+    void givenAnyCells_whenTheirOrderChanges_thenThePatternIsTheSame(long seed) {
+        Random toeval = new Random(seed);
+        List<Cel> cellen = new ArrayList<>();
+        for (int g = 1; g <= 12; g++) {
+            cellen.add(aantal("luxeverzuim", "GM%04d".formatted(g), "onderwijssoort", "totaal", toeval.nextInt(12)));
+        }
+        double som = cellen.stream().mapToDouble(cel -> cel.teller().orElse(0)).sum();
+        cellen.add(region("luxeverzuim", "GG01", "onderwijssoort", "totaal", (int) som));
+        Map<String, Set<String>> leden = Map.of(
+                "ggd|GG01",
+                cellen.stream().limit(12).map(cel -> cel.sleutel().regiocode()).collect(Collectors.toSet()));
+        List<Cel> geschud = new ArrayList<>(cellen);
+        Collections.shuffle(geschud, toeval);
+
+        assertThat(bescherm(geschud, leden)).isEqualTo(bescherm(cellen, leden));
+    }
+
+    @Test
+    void givenALooserLimit_whenTheRuleIsMade_thenItIsRefused() {
+        assertThatThrownBy(() -> new Beschermingsregel(4, 30, 5, "test")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<Cel> bescherm(List<Cel> cellen, Map<String, Set<String>> leden) {
+        return bescherming.bescherm(cellen, leden).cellen();
+    }
+
+    private static Map<String, Status> status(List<Cel> cellen) {
+        return cellen.stream()
+                .collect(Collectors.toMap(
+                        cel -> cel.sleutel().categorie(), cel -> cel.waarde().status()));
+    }
+
+    private static Cel aantal(String indicator, String gemeente, String dimensie, String categorie, int aantal) {
+        return cel(sleutel(indicator, gemeente, dimensie, categorie), aantal);
+    }
+
+    private static Cel region(String indicator, String regio, String dimensie, String categorie, int aantal) {
+        return cel(sleutel(indicator, "GM0001", dimensie, categorie).metGebied(Regiotype.GGD, regio), aantal);
+    }
+
+    private static Celsleutel sleutel(String indicator, String gemeente, String dimensie, String categorie) {
+        return new Celsleutel(indicator, Reeks.EIGEN, Regiotype.GEMEENTE, gemeente, "2023-2024", dimensie, categorie);
+    }
+
+    private static Cel cel(Celsleutel sleutel, int aantal) {
+        return new Cel(
+                sleutel,
+                sleutel.regiocode(),
+                OptionalDouble.of(aantal),
+                OptionalDouble.empty(),
+                false,
+                new Waarde.Cijfer(aantal),
+                Eenheid.LEERLINGEN,
+                Optional.of(new Interval(0, aantal + 1.0)),
+                Set.of(),
+                "test",
+                "1.0",
+                "");
+    }
+}

@@ -1,0 +1,220 @@
+package nl.verzuimatlas.warehouse.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.verzuimatlas.warehouse.contract.Gemeentecode;
+import nl.verzuimatlas.warehouse.contract.Reeks;
+import nl.verzuimatlas.warehouse.contract.Waarde;
+import nl.verzuimatlas.warehouse.kubus.ProefFeiten;
+import nl.verzuimatlas.warehouse.lezen.Atlas;
+import nl.verzuimatlas.warehouse.lezen.Gemeente;
+import nl.verzuimatlas.warehouse.lezen.LeesException;
+import nl.verzuimatlas.warehouse.lezen.Selectie;
+import nl.verzuimatlas.warehouse.lezen.Waarneming;
+import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReleaseBouwerTest {
+
+    private static final Clock KLOK = Clock.fixed(Instant.parse("2026-01-15T10:00:00Z"), ZoneOffset.UTC);
+    private static final String RAPPORT = """
+            indicator,regiotype,regiocode,dimensie,categorie,teller,waarde,eenheid,status,bron,schooljaar
+            absoluut-verzuim,gemeente,GM0001,duur,totaal,3,3,leerlingen,cijfer,Rapport,2014-2015
+            absoluut-verzuim,gemeente,GM0002,duur,totaal,,,leerlingen,ontbreekt,Rapport,2014-2015
+            """;
+    private static final String MELDINGEN = """
+            melding_nummer,leerling_sleutel,woon_gemeente_code,gemelde_gemeente_code,brin,onderwijssoort,verzuimsoort,\
+            begin_datum,verzuim_uren,meld_datum,status,telt_mee,is_voorlopig,schooljaar
+            1,a,GM0001,GM0001,99AA,vo,V3,2022-10-03,16,2022-10-10,G,true,false,2022-2023
+            """;
+
+    private Home home;
+    private int teller;
+
+    @BeforeEach
+    void leegHuis(@TempDir Path map) {
+        home = new Home(map);
+    }
+
+    @Test
+    void givenFacts_whenAReleaseIsMade_thenItIsServedWithItsStatesAndItsSmallCountsHidden() throws Exception {
+        ReleaseManifest manifest = bouw(invoer("a"), MELDINGEN);
+
+        assertThat(home.huidigeRelease()).contains(manifest.id());
+        assertThat(manifest.id()).startsWith("20260115-");
+        try (Atlas atlas = Atlas.open(home)) {
+            Waarneming ontbreekt = atlas.lees(release -> release.waarnemingen(Selectie.van("absoluut-verzuim")
+                            .metReeks(Reeks.GEPUBLICEERD)
+                            .metRegiocodes("GM0002"))
+                    .get(0));
+            assertThat(ontbreekt.waarde()).isInstanceOf(Waarde.Ontbreekt.class);
+            Waarneming klein = atlas.lees(release -> release.waarnemingen(Selectie.van("relatief-verzuim")
+                            .metRegiocodes("GM0001")
+                            .metCategorieen("totaal"))
+                    .get(0));
+            assertThat(klein.waarde()).isInstanceOf(Waarde.Afgeschermd.class);
+            assertThat(klein.teller()).isEmpty();
+            assertThat(klein.noemer()).hasValue(1000);
+            Optional<Gemeente> gemeente = atlas.lees(release -> release.findGemeente(new Gemeentecode("GM0001")));
+            assertThat(gemeente).isPresent();
+            boolean fictief = atlas.lees(release -> release.release().fictief());
+            assertThat(fictief).isTrue();
+            long gelezen = atlas.lees(release -> release.leveringen().get(0).gelezen());
+            assertThat(gelezen).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void givenTheSameInput_whenItIsPublishedTwice_thenTheContentHashesAreEqual() throws Exception {
+        ReleaseManifest eerste = bouw(invoer("a"), MELDINGEN);
+        Home ander = new Home(home.pad().resolve("ander"));
+        ReleaseManifest tweede = bouw(ander, invoer("a"), MELDINGEN);
+
+        assertThat(tweede.inhoud()).isEqualTo(eerste.inhoud());
+        assertThat(tweede.id()).isEqualTo(eerste.id());
+    }
+
+    @Test
+    void givenNothingToShow_whenAReleaseIsMade_thenItIsRefusedAndTheServedOneStays() throws Exception {
+        String eerste = bouw(invoer("a"), MELDINGEN).id();
+        Path werk = Files.createDirectories(home.werk().resolve("leeg"));
+        new ProefFeiten(werk.resolve(ReleaseBouwer.FEITEN));
+
+        assertThatThrownBy(() -> bouwer(home).bouw(werk, invoer("b"), List.of()))
+                .isInstanceOfSatisfying(
+                        PublicatieGeweigerd.class,
+                        geweigerd -> assertThat(geweigerd.redenen())
+                                .anySatisfy(reden -> assertThat(reden).contains("er is geen enkel cijfer")));
+
+        assertThat(home.huidigeRelease()).contains(eerste);
+        assertThat(new Releases(home).lijst()).hasSize(1);
+    }
+
+    @Test
+    void givenTwoReleases_whenTheFirstIsServedAgain_thenReadersSeeItWithoutOpeningTheAtlasAnew() throws Exception {
+        String eerste = bouw(invoer("a"), MELDINGEN).id();
+        try (Atlas atlas = Atlas.open(home)) {
+            String tweede = bouw(invoer("b"), MELDINGEN).id();
+            assertThat(geserveerd(atlas)).isEqualTo(tweede);
+
+            new Releases(home).serveer(eerste);
+
+            assertThat(geserveerd(atlas)).isEqualTo(eerste);
+        }
+    }
+
+    @Test
+    void givenReadersAtWork_whenTheReleaseIsSwapped_thenNoQueryFails() throws Exception {
+        String eerste = bouw(invoer("a"), MELDINGEN).id();
+        String tweede = bouw(invoer("b"), MELDINGEN).id();
+        AtomicBoolean klaar = new AtomicBoolean();
+        AtomicInteger gelezen = new AtomicInteger();
+        AtomicInteger fouten = new AtomicInteger();
+        try (Atlas atlas = Atlas.open(home)) {
+            Runnable lezer = () -> {
+                while (!klaar.get()) {
+                    try {
+                        atlas.lees(release -> release.waarnemingen(Selectie.van("absoluut-verzuim")));
+                        gelezen.incrementAndGet();
+                    } catch (LeesException e) {
+                        fouten.incrementAndGet();
+                    }
+                }
+            };
+            List<Thread> lezers = List.of(new Thread(lezer), new Thread(lezer), new Thread(lezer));
+            lezers.forEach(Thread::start);
+            for (int i = 0; i < 6; i++) {
+                new Releases(home).serveer(i % 2 == 0 ? eerste : tweede);
+                Thread.sleep(50);
+            }
+            klaar.set(true);
+            for (Thread thread : lezers) {
+                thread.join();
+            }
+        }
+
+        assertThat(fouten).hasValue(0);
+        assertThat(gelezen.get()).isGreaterThan(10);
+    }
+
+    @Test
+    void givenNoPublication_whenItIsRead_thenTheMessageSaysSo() {
+        try (Atlas atlas = Atlas.open(home)) {
+            assertThatThrownBy(() -> atlas.lees(release -> release.release()))
+                    .isInstanceOf(LeesException.class)
+                    .hasMessageContaining("nothing was published");
+        }
+    }
+
+    private static String geserveerd(Atlas atlas) {
+        return atlas.lees(release -> release.release().id());
+    }
+
+    private ReleaseManifest bouw(Invoer invoer, String meldingen)
+            throws IOException, SQLException, PublicatieGeweigerd {
+        return bouw(home, invoer, meldingen);
+    }
+
+    private ReleaseManifest bouw(Home doel, Invoer invoer, String meldingen)
+            throws IOException, SQLException, PublicatieGeweigerd {
+        teller++;
+        Path werk = Files.createDirectories(doel.werk().resolve("proef-" + teller));
+        ProefFeiten feiten = new ProefFeiten(werk.resolve(ReleaseBouwer.FEITEN));
+        for (String tabel : List.of("gemeente", "regio_gemeente", "dekking", "leerplichtige")) {
+            feiten.rijen(tabel, gemeenschappelijk(tabel));
+        }
+        feiten.rijen("referentiecijfer", RAPPORT).rijen("melding", meldingen);
+        return bouwer(doel).bouw(werk, invoer, List.of(new ReleaseManifest.Stap("melding", 1, 1)));
+    }
+
+    private static ReleaseBouwer bouwer(Home doel) {
+        return new ReleaseBouwer(doel, KLOK, stap -> {});
+    }
+
+    private static String gemeenschappelijk(String tabel) {
+        try (var in = ProefFeiten.class.getResourceAsStream("gemeenschappelijk/" + tabel + ".csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Invoer invoer(String versie) {
+        LeveringManifest levering = new LeveringManifest(
+                "duo-meldingen",
+                "2022-2023-proef-" + versie,
+                "Proefleverancier",
+                "2022-2023",
+                1,
+                "definitief",
+                true,
+                KLOK.instant(),
+                "1",
+                List.of(),
+                List.of("GM0001"),
+                Optional.empty(),
+                10,
+                9,
+                1,
+                List.of(new LeveringManifest.Bevindingtelling("VA-001", "fout", "Datum is geen datum", 1)));
+        return new Invoer(List.of(levering), Map.of(), "test");
+    }
+}
