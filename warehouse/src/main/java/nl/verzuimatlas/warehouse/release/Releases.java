@@ -5,11 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
+import nl.verzuimatlas.warehouse.thuis.Leveringen;
+import nl.verzuimatlas.warehouse.thuis.Mappen;
 
 /** The releases of a home directory. Changes are for the holder of the lock only. */
 public final class Releases {
@@ -57,5 +63,29 @@ public final class Releases {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot move CURRENT to " + id, e);
         }
+    }
+
+    /**
+     * Removes accepted deliveries that a later version replaced and that no release was made of. Releases and what they
+     * were made of stay.
+     *
+     * @return the deliveries removed, as {@code bron/id}
+     */
+    public List<String> ruimOp() {
+        Set<String> nodig = new HashSet<>();
+        lijst().forEach(release -> nodig.addAll(release.leveringen()));
+        Leveringen.geldende(home).forEach(levering -> nodig.add(naam(levering)));
+        List<String> weg = new ArrayList<>();
+        for (LeveringManifest levering : Leveringen.alle(home)) {
+            if (!nodig.contains(naam(levering))) {
+                Mappen.verwijder(Leveringen.map(home, levering));
+                weg.add(naam(levering));
+            }
+        }
+        return List.copyOf(weg);
+    }
+
+    private static String naam(LeveringManifest levering) {
+        return levering.bron() + "/" + levering.id();
     }
 }

@@ -1,0 +1,107 @@
+package nl.verzuimatlas.etl.publicatie;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.verzuimatlas.etl.feit.FeitTelling;
+import nl.verzuimatlas.etl.feit.Feiten;
+import nl.verzuimatlas.warehouse.contract.Productversie;
+import nl.verzuimatlas.warehouse.release.Invoer;
+import nl.verzuimatlas.warehouse.release.PublicatieGeweigerd;
+import nl.verzuimatlas.warehouse.release.ReleaseBouwer;
+import nl.verzuimatlas.warehouse.release.ReleaseManifest;
+import nl.verzuimatlas.warehouse.release.Releases;
+import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
+import nl.verzuimatlas.warehouse.thuis.Leveringen;
+import nl.verzuimatlas.warehouse.thuis.Mappen;
+import org.apache.spark.sql.SparkSession;
+
+/** Makes a release of the deliveries that count, and serves it. The caller holds the lock of the home directory. */
+public final class Publicatie {
+
+    private static final String WERKMAP = "release";
+
+    private final Home home;
+    private final Clock klok;
+    private final Map<String, String> protocollen;
+    private final Consumer<String> voortgang;
+
+    /**
+     * A publication from one home directory.
+     *
+     * @param home where deliveries and releases live
+     * @param klok clock for the moment of making
+     * @param protocollen text of each protocol by file name
+     * @param voortgang told in Dutch what is being done
+     */
+    public Publicatie(Home home, Clock klok, Map<String, String> protocollen, Consumer<String> voortgang) {
+        this.home = home;
+        this.klok = klok;
+        this.protocollen = Map.copyOf(protocollen);
+        this.voortgang = voortgang;
+    }
+
+    /**
+     * Publishes. When a release of exactly this input exists, that one is served and nothing is computed.
+     *
+     * @param spark starts or gives the session; only asked when there is something to compute
+     * @throws PublicatieGeweigerd if there is nothing to publish or a check fails; what is served stays
+     * @throws SQLException if a table cannot be built
+     * @throws IOException if a file cannot be written
+     */
+    public Uitslag publiceer(Supplier<SparkSession> spark) throws PublicatieGeweigerd, SQLException, IOException {
+        List<LeveringManifest> leveringen = Leveringen.geldende(home);
+        if (leveringen.isEmpty()) {
+            throw new PublicatieGeweigerd(List.of("er zijn geen leveringen; lees eerst leveringen in met ingest"));
+        }
+        Invoer invoer = new Invoer(leveringen, protocollen, Productversie.lees());
+        Releases releases = new Releases(home);
+        Optional<ReleaseManifest> bestaand = releases.lijst().stream()
+                .filter(release -> release.invoerhash().equals(invoer.hash()))
+                .findFirst();
+        if (bestaand.isPresent()) {
+            if (!home.huidigeRelease().equals(Optional.of(bestaand.get().id()))) {
+                releases.serveer(bestaand.get().id());
+            }
+            return new Uitslag(bestaand.get(), false);
+        }
+        return new Uitslag(maak(spark, invoer), true);
+    }
+
+    private ReleaseManifest maak(Supplier<SparkSession> spark, Invoer invoer)
+            throws PublicatieGeweigerd, SQLException, IOException {
+        Path werk = home.werk().resolve(WERKMAP);
+        Mappen.verwijder(werk);
+        Files.createDirectories(werk);
+        try {
+            voortgang.accept("feiten berekenen uit " + invoer.leveringen().size() + " leveringen");
+            FeitTelling telling = Feiten.schrijf(
+                    spark.get(),
+                    home,
+                    invoer.leveringen(),
+                    werk.resolve(ReleaseBouwer.FEITEN).toString());
+            List<ReleaseManifest.Stap> stappen = telling.stappen().stream()
+                    .map(stap -> new ReleaseManifest.Stap(stap.tabel() + ": " + stap.stap(), stap.in(), stap.uit()))
+                    .toList();
+            return new ReleaseBouwer(home, klok, voortgang).bouw(werk, invoer, stappen);
+        } finally {
+            Mappen.verwijder(werk);
+        }
+    }
+
+    /**
+     * How a publication ended.
+     *
+     * @param release the release that is served
+     * @param nieuw whether it was made now
+     */
+    public record Uitslag(ReleaseManifest release, boolean nieuw) {}
+}

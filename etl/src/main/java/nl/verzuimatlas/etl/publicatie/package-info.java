@@ -1,0 +1,2 @@
+/** From accepted deliveries to a release that is served. */
+package nl.verzuimatlas.etl.publicatie;
