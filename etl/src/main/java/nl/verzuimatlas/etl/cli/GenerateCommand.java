@@ -1,0 +1,76 @@
+package nl.verzuimatlas.etl.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import nl.verzuimatlas.etl.generator.Generator;
+import nl.verzuimatlas.etl.generator.Schaal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code generate}: writes invented deliveries in the real formats. */
+@Command(
+        name = "generate",
+        mixinStandardHelpOptions = true,
+        description = "Schrijft verzonnen leveringen in de echte formaten; dezelfde schaal en hetzelfde getal geven"
+                + " dezelfde bestanden.")
+public final class GenerateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--scale",
+            required = true,
+            paramLabel = "voorbeeld|regio|nl",
+            description = "Hoeveel: voorbeeld (7 schooljaren), regio (10 schooljaren, alle scholen) of nl.")
+    private String schaal;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "Getal waar alle toeval uit komt (standaard ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--out", required = true, paramLabel = "MAP", description = "Map waarin de leveringen komen.")
+    private Path uit;
+
+    @Option(names = "--quiet", description = "Toon geen voortgang.")
+    private boolean stil;
+
+    @Override
+    public Integer call() {
+        Schaal gekozen = kies();
+        PrintWriter scherm = spec.commandLine().getOut();
+        Generator.schrijf(gekozen, seed, uit, (levering, rijen) -> {
+            if (!stil) {
+                scherm.printf(Locale.ROOT, "%-45s %,10d rijen%n", levering, rijen);
+                scherm.flush();
+            }
+        });
+        if (!stil) {
+            scherm.println("Klaar: " + uit);
+        }
+        return ExitCode.OK;
+    }
+
+    private Schaal kies() {
+        Schaal gekozen;
+        try {
+            gekozen = Schaal.valueOf(schaal.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Schaal \"" + schaal + "\" bestaat niet. Kies voorbeeld of regio.", e);
+        }
+        if (!gekozen.isBeschikbaar()) {
+            throw new ParameterException(spec.commandLine(), "Schaal nl is er nog niet. Kies voorbeeld of regio.");
+        }
+        return gekozen;
+    }
+}

@@ -1,0 +1,36 @@
+package nl.verzuimatlas.etl.generator;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Invents the deliveries of a region; deterministic by scale and seed. */
+public final class Generator {
+
+    private Generator() {}
+
+    /**
+     * Writes all deliveries into {@code uit}, one folder per delivery: {@code <bron>/<naam>/levering.yaml} and its
+     * files. Existing files of the same name are replaced.
+     *
+     * @throws IllegalArgumentException if the scale is not available
+     */
+    public static void schrijf(Schaal schaal, long seed, Path uit, Voortgang voortgang) {
+        if (!schaal.isBeschikbaar()) {
+            throw new IllegalArgumentException("scale not available: " + schaal);
+        }
+        Wereld wereld = Wereld.verzin(schaal, seed, uit, voortgang);
+        new ReferentieBron(wereld).schrijf();
+        new TellingBron(wereld).schrijf();
+        new EmovoBron(wereld).schrijf();
+        Gevallen gevallen = new Gevallen(wereld);
+        RegistratieBron registratie = new RegistratieBron(wereld, gevallen);
+        MeldingBron meldingen = new MeldingBron(wereld, gevallen, registratie);
+        AbsoluutBron absoluut = new AbsoluutBron(wereld);
+        ThuiszitterBron thuiszitters = new ThuiszitterBron(wereld);
+        for (int jaar : wereld.jaren()) {
+            List<Melding> gemeld = meldingen.schrijf(jaar, registratie.schrijf(jaar));
+            thuiszitters.neemOp(jaar, gemeld, absoluut.schrijf(jaar));
+        }
+        thuiszitters.schrijf();
+    }
+}

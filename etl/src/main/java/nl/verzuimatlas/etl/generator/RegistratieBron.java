@@ -1,0 +1,250 @@
+package nl.verzuimatlas.etl.generator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.verzuimatlas.etl.generator.Afwezigheid.Reden;
+
+/** Registration of absence by lesson hour, one delivery per board and school year; yields the reports to DUO. */
+final class RegistratieBron {
+
+    private static final String BRON = "verzuimregistratie";
+    private static final List<String> KOLOMMEN = List.of(
+            "PSEUDONIEM", "BRIN", "VESTIGINGSCODE", "BEGINDATUM", "BEGINLESUUR", "EINDDATUM", "EINDLESUUR", "CODE");
+    private static final List<String> ONBEKENDE_CODES = List.of("KWT", "LOB", "?");
+
+    private final Wereld wereld;
+    private final Gevallen gevallen;
+    private final Parameters.Registratiedeel maten;
+    private final Set<Vestiging> deelnemers = new HashSet<>();
+    private final Set<Vestiging> stil = new HashSet<>();
+    private final Map<String, List<String>> codesPerTongval = new TreeMap<>();
+
+    RegistratieBron(Wereld wereld, Gevallen gevallen) {
+        this.wereld = wereld;
+        this.gevallen = gevallen;
+        this.maten = wereld.parameters().registratie();
+        if (wereld.schaal() == Schaal.VOORBEELD) {
+            deelnemers.addAll(kies("vo", maten.vo()));
+            deelnemers.addAll(kies("bo", maten.po()));
+            deelnemers.addAll(kies("mbo", maten.mbo()));
+        } else {
+            wereld.vestigingen().stream()
+                    .filter(school -> !school.soort().endsWith("so"))
+                    .forEach(deelnemers::add);
+        }
+        maten.stil().forEach(code -> stil.addAll(kies("vo", Map.of(code, 1))));
+    }
+
+    private List<Vestiging> kies(String soort, Map<String, Integer> aantallen) {
+        List<Vestiging> gekozen = new ArrayList<>();
+        new TreeMap<>(aantallen)
+                .forEach((code, aantal) -> wereld.vestigingen().stream()
+                        .filter(school -> school.soort().equals(soort))
+                        .filter(school -> school.gemeente().code().equals(code))
+                        .limit(aantal)
+                        .forEach(gekozen::add));
+        return gekozen;
+    }
+
+    private boolean isRegistratiejaar(int jaar) {
+        return wereld.schaal() != Schaal.VOORBEELD || maten.jaren().contains(jaar);
+    }
+
+    /** Whether the registration of this school and year is among the deliveries. */
+    boolean registreert(Vestiging school, int jaar) {
+        return isRegistratiejaar(jaar) && deelnemers.contains(school);
+    }
+
+    /** Whether the school registers but never reports. */
+    boolean isStil(Vestiging school, int jaar) {
+        return registreert(school, jaar) && stil.contains(school);
+    }
+
+    /** Writes the registrations of a school year and returns the reports that the schools made of them. */
+    List<Melding> schrijf(int jaar) {
+        List<Melding> meldingen = new ArrayList<>();
+        if (!isRegistratiejaar(jaar)) {
+            return meldingen;
+        }
+        Map<Vestiging, List<Leerling>> perSchool = perSchool(jaar);
+        Map<String, List<Vestiging>> perBestuur = new TreeMap<>();
+        for (Vestiging school : wereld.vestigingen()) {
+            if (deelnemers.contains(school)) {
+                perBestuur
+                        .computeIfAbsent(bestuur(school), b -> new ArrayList<>())
+                        .add(school);
+            }
+        }
+        perBestuur.forEach((bestuur, scholen) -> meldingen.addAll(schrijf(jaar, bestuur, scholen, perSchool)));
+        return meldingen;
+    }
+
+    private Map<Vestiging, List<Leerling>> perSchool(int jaar) {
+        Map<Vestiging, List<Leerling>> perSchool = new HashMap<>();
+        for (Leerling leerling : wereld.leerlingen()) {
+            if (leerling.leeftijd(jaar) < 18) {
+                leerling.school(jaar)
+                        .filter(deelnemers::contains)
+                        .ifPresent(school -> perSchool
+                                .computeIfAbsent(school, s -> new ArrayList<>())
+                                .add(leerling));
+            }
+        }
+        return perSchool;
+    }
+
+    private static String bestuur(Vestiging school) {
+        return switch (school.soort()) {
+            case "bo" -> "PO";
+            case "mbo" -> "MBO";
+            default -> school.gemeente().zone();
+        };
+    }
+
+    private List<Melding> schrijf(
+            int jaar, String bestuur, List<Vestiging> scholen, Map<Vestiging, List<Leerling>> perSchool) {
+        List<Melding> meldingen = new ArrayList<>();
+        Opmaak opmaak = bestuur.equals("ACH") ? Opmaak.OUD_GZIP : Opmaak.GZIP;
+        try (LeveringSchrijver uit = wereld.open(levering(jaar, bestuur, scholen, opmaak))) {
+            uit.bijlage("codes.csv", codetabel(scholen));
+            for (Vestiging school : scholen) {
+                Verzuimjaar verzuim = new Verzuimjaar(wereld, gevallen, school, jaar);
+                for (Leerling leerling : perSchool.getOrDefault(school, List.of())) {
+                    List<Afwezigheid> rijen = verzuim.van(leerling);
+                    Toeval toeval = wereld.toeval("registratierij", leerling.nr(), jaar);
+                    rijen.forEach(rij -> schrijf(uit, toeval, leerling, school, verzuim.rooster(), rij));
+                    if (!stil.contains(school)) {
+                        meldingen.addAll(meldingen(leerling, school, jaar, verzuim, rijen));
+                    }
+                }
+            }
+        }
+        return meldingen;
+    }
+
+    private Levering levering(int jaar, String bestuur, List<Vestiging> scholen, Opmaak opmaak) {
+        String naam = Wereld.schooljaar(jaar);
+        String map = BRON + "/" + bestuur.toLowerCase(Locale.ROOT) + "-" + naam;
+        List<String> gemeenten = scholen.stream()
+                .map(school -> school.gemeente().code())
+                .distinct()
+                .sorted()
+                .toList();
+        Levering levering = Levering.van(
+                        map, BRON, maten.besturen().get(bestuur), naam, KOLOMMEN.toArray(new String[0]))
+                .metOpmaak(opmaak)
+                .metDekking(gemeenten)
+                .met("codetabel", "codes.csv");
+        if (opmaak != Opmaak.OUD_GZIP) {
+            return levering;
+        }
+        List<String> hunne = KOLOMMEN.stream()
+                .map(kolom -> kolom.equals("PSEUDONIEM") ? "LEERLING" : kolom)
+                .toList();
+        return levering.metKolommen(hunne, Map.of("LEERLING", "PSEUDONIEM"));
+    }
+
+    private static String tongval(Vestiging school) {
+        return school.brin().charAt(3) % 3 == 0 ? "2" : "1";
+    }
+
+    private static List<String> codes(Vestiging school) {
+        return Bestand.tabel("codes.csv").stream()
+                .filter(rij -> rij.get("tongval").equals(tongval(school)))
+                .map(rij -> rij.get("code"))
+                .toList();
+    }
+
+    private static List<String[]> codetabel(List<Vestiging> scholen) {
+        List<String[]> rijen = new ArrayList<>();
+        rijen.add(new String[] {"BRIN", "CODE", "OMSCHRIJVING", "SOORT", "GEOORLOOFD"});
+        Set<String> gezien = new HashSet<>();
+        for (Vestiging school : scholen) {
+            if (gezien.add(school.brin())) {
+                Bestand.tabel("codes.csv").stream()
+                        .filter(rij -> rij.get("tongval").equals(tongval(school)))
+                        .map(rij -> new String[] {
+                            school.brin(),
+                            rij.get("code"),
+                            rij.get("omschrijving"),
+                            rij.get("soort"),
+                            rij.get("geoorloofd")
+                        })
+                        .forEach(rijen::add);
+            }
+        }
+        return rijen;
+    }
+
+    private void schrijf(
+            LeveringSchrijver uit,
+            Toeval toeval,
+            Leerling leerling,
+            Vestiging school,
+            Rooster rooster,
+            Afwezigheid rij) {
+        LocalDate begin = rooster.dag(rij.eerste());
+        LocalDate einde = rooster.dag(rij.laatste());
+        // an empty end is the same day
+        boolean open = begin.equals(einde) && toeval.kans(0.3);
+        String code = rij.reden() == Reden.ONBEKEND
+                ? toeval.kies(ONBEKENDE_CODES)
+                : codesVan(school).get(rij.reden().ordinal());
+        uit.rij(
+                leerling.pseudoniem(),
+                school.brin(),
+                school.code(),
+                begin,
+                rij.isHeleDag() ? null : rij.vanUur(),
+                open ? null : einde,
+                rij.isHeleDag() ? null : rij.totUur(),
+                code);
+    }
+
+    private List<String> codesVan(Vestiging school) {
+        return codesPerTongval.computeIfAbsent(tongval(school), t -> codes(school));
+    }
+
+    /** Reports of the sixteen hours: in time, late, before the sixteenth hour, or not at all. */
+    private List<Melding> meldingen(
+            Leerling leerling, Vestiging school, int jaar, Verzuimjaar verzuim, List<Afwezigheid> rijen) {
+        List<Melding> meldingen = new ArrayList<>();
+        double lesuren = Double.parseDouble(school.lesurenPerDag());
+        for (Drempel drempel : Drempel.zoek(rijen, verzuim.lesweken(), lesuren)) {
+            Toeval toeval = wereld.toeval("gemeld", leerling.nr(), jaar, drempel.bereikt());
+            double lot = toeval.deel();
+            double opTijd = maten.melding().get("opTijd");
+            double teLaat = opTijd + maten.melding().get("teLaat");
+            double niet = teLaat + maten.melding().get("nietGemeld");
+            int dag;
+            if (lot < opTijd) {
+                dag = drempel.bereikt() + toeval.tussen(0, 5);
+            } else if (lot < teLaat) {
+                dag = drempel.bereikt() + 5 + toeval.tussen(1, 40);
+            } else if (lot < niet) {
+                continue;
+            } else {
+                dag = Math.max(drempel.eerste(), drempel.bereikt() - toeval.tussen(1, 3));
+            }
+            Rooster rooster = verzuim.rooster();
+            meldingen.add(new Melding(
+                    leerling,
+                    school,
+                    "V3",
+                    rooster.dag(drempel.eerste()),
+                    rooster.dag(drempel.bereikt()),
+                    Math.max(16, drempel.uren()),
+                    Math.max(1, Math.min(drempel.bereikt() - drempel.eerste() + 1, drempel.uren() / 3)),
+                    false,
+                    rooster.dag(dag)));
+        }
+        return meldingen;
+    }
+}
