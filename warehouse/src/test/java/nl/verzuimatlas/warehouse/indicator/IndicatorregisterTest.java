@@ -1,0 +1,65 @@
+package nl.verzuimatlas.warehouse.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.verzuimatlas.warehouse.contract.BronSchema;
+import nl.verzuimatlas.warehouse.contract.Bronbestand;
+import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The registry is whole, and the pages in {@code docs/definities} say the same (-Ddocs.bijwerken=true writes them). */
+class IndicatorregisterTest {
+
+    private static final Path DOCS = Path.of("..", "docs", "definities");
+
+    static Stream<Registratie> registraties() {
+        return Indicatorregister.lees().registraties().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("registraties")
+    void givenAnIndicator_whenItsEntryIsRead_thenItHasItsMartItsSourcesAndItsMainBreakdown(Registratie registratie) {
+        Indicator indicator = registratie.indicator();
+        Berekening berekening = registratie.berekening();
+
+        assertThat(indicator.dimensies()).containsKey(indicator.hoofddimensie());
+        assertThat(BronSchema.BRONNEN).containsAll(indicator.bronnen());
+        assertThat(indicator.bronnen()).containsAll(berekening.vereist());
+        assertThat(indicator.dimensies().keySet()).containsAll(berekening.optelbaar());
+        assertThat(indicator.uitleg()).isNotBlank();
+        assertThat(indicator.kanttekeningen()).isNotEmpty();
+        assertThat(berekening.cijfereenheid()).isNotNull();
+        if (berekening.maat() != Maat.ENQUETE && berekening.maat() != Maat.GEPUBLICEERD) {
+            assertThat(Bronbestand.lees("sql/mart/" + berekening.mart() + ".sql"))
+                    .startsWith("-- ");
+        }
+    }
+
+    @Test
+    void givenTheRegistry_whenIdsAndPlacesAreListed_thenNoneOccursTwice() {
+        List<Registratie> registraties = Indicatorregister.lees().registraties();
+
+        assertThat(registraties).extracting(r -> r.indicator().id()).doesNotHaveDuplicates();
+        assertThat(registraties).extracting(r -> r.berekening().volgorde()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("registraties")
+    void givenAnIndicator_whenItsPageIsCompared_thenItIsUpToDate(Registratie registratie) throws IOException {
+        Path pagina = DOCS.resolve(registratie.indicator().id() + ".md");
+        String verwacht = Definitiepagina.markdown(registratie.indicator());
+        if (Boolean.getBoolean("docs.bijwerken")) {
+            Files.createDirectories(DOCS);
+            Files.writeString(pagina, verwacht);
+        }
+
+        assertThat(pagina).exists().content().isEqualTo(verwacht);
+    }
+}
