@@ -1,0 +1,2 @@
+/** Explorations over a release, each a small program; nothing depends on them. */
+package nl.verzuimatlas.notebooks;
