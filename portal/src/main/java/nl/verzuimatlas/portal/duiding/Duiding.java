@@ -1,0 +1,144 @@
+package nl.verzuimatlas.portal.duiding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.verzuimatlas.portal.figuur.Weergave;
+import nl.verzuimatlas.warehouse.contract.Eenheid;
+import nl.verzuimatlas.warehouse.contract.Kenmerk;
+import nl.verzuimatlas.warehouse.contract.Status;
+import nl.verzuimatlas.warehouse.lezen.Waarneming;
+
+/** Sentences about figures. */
+public final class Duiding {
+
+    private Duiding() {}
+
+    /** Number with its unit, for example {@code 27,4 per 1.000 leerlingen}; the reason when there is no number. */
+    public static String metEenheid(Waarneming waarneming) {
+        if (!Weergave.isCijfer(waarneming)) {
+            return zonderGetal(waarneming);
+        }
+        String tekst = Weergave.tekst(waarneming);
+        return waarneming.eenheid() == Eenheid.PROCENT ? tekst : tekst + " " + eenheid(waarneming);
+    }
+
+    /** Unit of a number, in the singular when the number is one. */
+    public static String eenheid(Waarneming waarneming) {
+        boolean een = Weergave.getal(waarneming).orElse(0) == 1;
+        return switch (waarneming.eenheid()) {
+            case PROCENT -> "procent";
+            case PER_1000 -> "per 1.000 leerlingen";
+            case LEERLINGEN -> een ? "leerling" : "leerlingen";
+            case MELDINGEN -> een ? "melding" : "meldingen";
+            case GEVALLEN -> een ? "geval" : "gevallen";
+            case DAGEN -> een ? "schooldag" : "schooldagen";
+            case RESPONDENTEN, UREN, SCHOLEN -> waarneming.eenheid().label();
+        };
+    }
+
+    /**
+     * Latest figure against the one of a year before.
+     *
+     * @param onderwerp what is counted, at the start of a sentence, for example {@code Relatief verzuim}
+     * @param nu latest figure; empty when the release has none
+     * @param eerder figure of the school year before; empty when the release has none
+     */
+    public static String verloop(String onderwerp, Optional<Waarneming> nu, Optional<Waarneming> eerder) {
+        if (nu.isEmpty()) {
+            return onderwerp + ": hierover zijn geen cijfers geleverd";
+        }
+        Waarneming laatste = nu.get();
+        String stand =
+                onderwerp + " in " + laatste.regionaam() + ": " + metEenheid(laatste) + " in " + laatste.schooljaar();
+        if (!Weergave.isCijfer(laatste) || eerder.filter(Weergave::isCijfer).isEmpty()) {
+            return stand;
+        }
+        if (laatste.kenmerken().contains(Kenmerk.TRENDBREUK)) {
+            return stand + ". Vergelijken met een jaar eerder kan niet, want de telwijze is anders";
+        }
+        Waarneming vorige = eerder.get();
+        String toen = Weergave.tekst(vorige);
+        return switch (Verschil.van(laatste, vorige)) {
+            case HOGER -> stand + ", meer dan een jaar eerder (" + toen + ")";
+            case LAGER -> stand + ", minder dan een jaar eerder (" + toen + ")";
+            case NIET_DUIDELIJK -> stand + ". Geen duidelijk verschil met een jaar eerder (" + toen + ")";
+            case ONBEKEND -> stand + ", een jaar eerder " + toen;
+        };
+    }
+
+    /**
+     * A figure against that of the region.
+     *
+     * @param onderwerp what is counted, at the start of a sentence
+     */
+    public static String tegenover(String onderwerp, Optional<Waarneming> deze, Optional<Waarneming> regio) {
+        if (deze.isEmpty() || regio.isEmpty()) {
+            return onderwerp + ": hierover zijn geen cijfers geleverd";
+        }
+        Waarneming hier = deze.get();
+        Waarneming daar = regio.get();
+        return switch (Verschil.van(hier, daar)) {
+            case HOGER -> onderwerp + " in " + hier.regionaam() + " is hoger dan in " + daar.regionaam();
+            case LAGER -> onderwerp + " in " + hier.regionaam() + " is lager dan in " + daar.regionaam();
+            case NIET_DUIDELIJK ->
+                onderwerp + ": geen duidelijk verschil tussen " + hier.regionaam() + " en " + daar.regionaam();
+            case ONBEKEND ->
+                onderwerp + ": " + metEenheid(hier) + " in " + hier.regionaam() + ", " + metEenheid(daar) + " in "
+                        + daar.regionaam();
+        };
+    }
+
+    /**
+     * How many areas differ from the region.
+     *
+     * @param onderwerp what is counted, in the middle of a sentence, for example {@code relatief verzuim}
+     * @param gebieden figure of each area; empty when the release has none
+     * @param regio figure of the region
+     */
+    public static String spreiding(String onderwerp, List<Optional<Waarneming>> gebieden, Optional<Waarneming> regio) {
+        long zonder = gebieden.stream()
+                .filter(gebied -> gebied.filter(Weergave::isCijfer).isEmpty())
+                .count();
+        if (zonder == gebieden.size()) {
+            return "Over " + onderwerp + " zijn per gemeente geen cijfers om te tonen";
+        }
+        String slot = zonder == 0 ? "" : ". Bij " + zonder + " staat geen cijfer";
+        if (regio.filter(w -> w.ondergrens().isPresent()).isEmpty()) {
+            return "Zo verschilt " + onderwerp + " tussen de " + gebieden.size() + " gemeenten" + slot;
+        }
+        long hoger = tel(gebieden, regio.get(), Verschil.HOGER);
+        long lager = tel(gebieden, regio.get(), Verschil.LAGER);
+        if (hoger == 0 && lager == 0) {
+            return "Geen gemeente heeft duidelijk meer of minder " + onderwerp + " dan de regio" + slot;
+        }
+        List<String> delen = new ArrayList<>();
+        if (hoger > 0) {
+            delen.add("in " + hoger + " van de " + gebieden.size() + " gemeenten duidelijk hoger");
+        }
+        if (lager > 0) {
+            delen.add("in " + lager + (hoger > 0 ? "" : " van de " + gebieden.size() + " gemeenten")
+                    + " duidelijk lager");
+        }
+        return "Het " + onderwerp + " is " + String.join(" en ", delen) + " dan in de regio" + slot;
+    }
+
+    /** Why there is no number, in the middle of a sentence. */
+    private static String zonderGetal(Waarneming waarneming) {
+        Status status = waarneming.waarde().status();
+        return switch (status) {
+            case CIJFER -> Weergave.tekst(waarneming);
+            case AFGESCHERMD -> "afgeschermd";
+            case ONTBREEKT -> "niet aangeleverd";
+            case NIET_VAN_TOEPASSING -> "niet van toepassing";
+            case TE_WEINIG_RESPONS -> "te weinig antwoorden";
+        };
+    }
+
+    private static long tel(List<Optional<Waarneming>> gebieden, Waarneming regio, Verschil verschil) {
+        return gebieden.stream()
+                .flatMap(Optional::stream)
+                .filter(gebied -> Verschil.van(gebied, regio) == verschil)
+                .count();
+    }
+}

@@ -1,0 +1,35 @@
+package nl.verzuimatlas.portal.duiding;
+
+import java.util.Optional;
+import nl.verzuimatlas.portal.figuur.Weergave;
+import nl.verzuimatlas.warehouse.lezen.Waarneming;
+
+/**
+ * A key figure.
+ *
+ * @param naam what it is
+ * @param definitie page that says how it was counted
+ * @param getal the number, or why there is none
+ * @param uitleg unit, interval and school year
+ * @param cijfer whether there is a number
+ */
+public record Tegel(String naam, String definitie, String getal, String uitleg, boolean cijfer) {
+
+    /** Tile of one figure; empty when the release has none, which is then said. */
+    public static Tegel van(String indicator, String naam, Optional<Waarneming> cijfer) {
+        String definitie = "/definities/" + indicator;
+        return cijfer.map(waarneming -> new Tegel(
+                        naam, definitie, Weergave.tekst(waarneming), uitleg(waarneming), Weergave.isCijfer(waarneming)))
+                .orElse(new Tegel(naam, definitie, Weergave.ONTBREEKT, "Hierover zijn geen cijfers geleverd.", false));
+    }
+
+    private static String uitleg(Waarneming waarneming) {
+        if (!Weergave.isCijfer(waarneming)) {
+            return Weergave.uitleg(waarneming) + ", schooljaar " + waarneming.schooljaar();
+        }
+        String eenheid = Duiding.eenheid(waarneming);
+        String interval = Weergave.interval(waarneming);
+        return eenheid + (interval.isEmpty() ? "" : " (95%-interval " + interval + ")") + ", schooljaar "
+                + waarneming.schooljaar();
+    }
+}

@@ -1,0 +1,39 @@
+package nl.verzuimatlas.portal.figuur;
+
+import java.util.List;
+import java.util.Optional;
+import nl.verzuimatlas.portal.pagina.Verwijzing;
+
+/**
+ * A finding with its evidence.
+ *
+ * @param id unique on the page, also the anchor to link to
+ * @param titel the finding, as a sentence
+ * @param onderschrift what is counted, for whom and when
+ * @param grafiek the chart; empty when there is no number to draw
+ * @param tabel the same numbers
+ * @param opmerkingen cautions
+ * @param definities links to how it was counted
+ * @param bron who delivered the data
+ * @param periode school years or the date that the numbers are about
+ * @param release id of the release
+ * @param download address of the same numbers as CSV
+ */
+public record Figuur(
+        String id,
+        String titel,
+        String onderschrift,
+        Optional<Grafiek> grafiek,
+        Tabel tabel,
+        List<String> opmerkingen,
+        List<Verwijzing> definities,
+        String bron,
+        String periode,
+        String release,
+        String download) {
+
+    public Figuur {
+        opmerkingen = List.copyOf(opmerkingen);
+        definities = List.copyOf(definities);
+    }
+}

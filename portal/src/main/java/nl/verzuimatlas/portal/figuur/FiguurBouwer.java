@@ -1,0 +1,132 @@
+package nl.verzuimatlas.portal.figuur;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import nl.verzuimatlas.portal.pagina.Register;
+import nl.verzuimatlas.portal.pagina.Verwijzing;
+import nl.verzuimatlas.warehouse.lezen.Selectie;
+import nl.verzuimatlas.warehouse.lezen.Waarneming;
+
+/** Puts a figure together from one table of numbers, so that chart, table, source and download cannot differ. */
+public final class FiguurBouwer {
+
+    private static final int HOOGSTENS_BRONNEN = 3;
+
+    private final String id;
+    private final Kruistabel cijfers;
+    private final Selectie selectie;
+    private final List<Verwijzing> definities = new ArrayList<>();
+    private final List<String> opmerkingen = new ArrayList<>();
+    private String titel = "";
+    private String onderschrift = "";
+    private Optional<Grafiek> grafiek = Optional.empty();
+    private Tabel tabel;
+
+    private FiguurBouwer(String id, Kruistabel cijfers, Selectie selectie) {
+        this.id = id;
+        this.cijfers = cijfers;
+        this.selectie = selectie;
+    }
+
+    /**
+     * Starts a figure.
+     *
+     * @param id unique on the page
+     * @param cijfers the numbers
+     * @param selectie what was asked of the cube to get them
+     */
+    public static FiguurBouwer van(String id, Kruistabel cijfers, Selectie selectie) {
+        return new FiguurBouwer(id, cijfers, selectie);
+    }
+
+    /** The finding, as a sentence. */
+    public FiguurBouwer titel(String nieuw) {
+        titel = nieuw;
+        return this;
+    }
+
+    /** What is counted, for whom and when; also the caption of the table. */
+    public FiguurBouwer onderschrift(String nieuw) {
+        onderschrift = nieuw;
+        return this;
+    }
+
+    /** Adds a chart, unless there is no number to draw. */
+    public FiguurBouwer grafiek(BiFunction<Kruistabel, String, Grafiek> soort, String eenheid) {
+        if (cijfers.waarnemingen().anyMatch(Weergave::isCijfer)) {
+            grafiek = Optional.of(soort.apply(cijfers, eenheid));
+        }
+        return this;
+    }
+
+    /** Replaces the plain table, for example by one with intervals. */
+    public FiguurBouwer tabel(Tabel nieuw) {
+        tabel = nieuw;
+        return this;
+    }
+
+    /** Adds links to the definitions and the cautions of indicators. */
+    public FiguurBouwer definities(Register register, String... indicatoren) {
+        for (String indicator : indicatoren) {
+            definities.add(register.definitie(indicator));
+            register.find(indicator).ifPresent(i -> opmerkingen.addAll(i.kanttekeningen()));
+        }
+        return this;
+    }
+
+    /** Adds a caution. */
+    public FiguurBouwer opmerking(String nieuw) {
+        opmerkingen.add(nieuw);
+        return this;
+    }
+
+    /**
+     * The figure.
+     *
+     * @param periode school years or the date that the numbers are about
+     * @param release id of the release
+     */
+    public Figuur bouw(String periode, String release) {
+        Tabel getoond = tabel == null ? Tabel.kruis(id + "-tabel", onderschrift, cijfers) : tabel;
+        List<String> alles = new ArrayList<>(opmerkingen);
+        alles.addAll(toelichtingen());
+        return new Figuur(
+                id,
+                titel,
+                onderschrift,
+                grafiek,
+                getoond,
+                alles.stream().distinct().toList(),
+                definities,
+                bron(),
+                periode,
+                release,
+                Download.csv(selectie));
+    }
+
+    private List<String> toelichtingen() {
+        return cijfers.waarnemingen()
+                .filter(Weergave::isCijfer)
+                .filter(w -> !w.toelichting().isBlank())
+                .map(FiguurBouwer::toelichting)
+                .distinct()
+                .limit(4)
+                .toList();
+    }
+
+    private static String toelichting(Waarneming waarneming) {
+        return waarneming.regionaam() + ", " + waarneming.schooljaar() + ": " + waarneming.toelichting();
+    }
+
+    private String bron() {
+        List<String> bronnen = cijfers.bronnen();
+        if (bronnen.isEmpty()) {
+            return "geen levering";
+        }
+        List<String> eerste = bronnen.subList(0, Math.min(HOOGSTENS_BRONNEN, bronnen.size()));
+        int meer = bronnen.size() - eerste.size();
+        return String.join("; ", eerste) + (meer > 0 ? " en nog " + meer : "");
+    }
+}

@@ -1,0 +1,38 @@
+package nl.verzuimatlas.portal.figuur;
+
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers as Dutch readers write them: {@code 1.234}, {@code 27,4}, {@code −0,4}. Rounds half up. */
+public final class Getallen {
+
+    private Getallen() {}
+
+    /** Without decimals. */
+    public static String geheel(double getal) {
+        return schrijf("#,##0", getal);
+    }
+
+    /** With one decimal, also when it is 0. */
+    public static String eenDecimaal(double getal) {
+        return schrijf("#,##0.0", getal);
+    }
+
+    /** Without decimals when {@code getal} is whole, with one otherwise. */
+    public static String zoNodigEenDecimaal(double getal) {
+        return schrijf("#,##0.#", getal);
+    }
+
+    private static String schrijf(String patroon, double getal) {
+        DecimalFormatSymbols tekens = DecimalFormatSymbols.getInstance(Locale.forLanguageTag("nl-NL"));
+        tekens.setGroupingSeparator('.');
+        tekens.setDecimalSeparator(',');
+        tekens.setMinusSign('\u2212');
+        DecimalFormat opmaak = new DecimalFormat(patroon, tekens);
+        opmaak.setRoundingMode(RoundingMode.HALF_UP);
+        String tekst = opmaak.format(getal);
+        return tekst.matches("\u2212[0,]*") ? tekst.substring(1) : tekst;
+    }
+}

@@ -1,0 +1,155 @@
+package nl.verzuimatlas.portal.figuur;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import nl.verzuimatlas.warehouse.contract.Eenheid;
+import nl.verzuimatlas.warehouse.contract.Kenmerk;
+import nl.verzuimatlas.warehouse.contract.Status;
+import nl.verzuimatlas.warehouse.contract.Waarde;
+import nl.verzuimatlas.warehouse.lezen.Waarneming;
+
+/**
+ * How a figure is written, the same in table, chart, tooltip and spoken text. Zero is a number; the reason why there is no
+ * number is always a word or a sign that the legend explains.
+ */
+public final class Weergave {
+
+    /** Text for a figure that was not delivered. */
+    public static final String ONTBREEKT = "ontbreekt";
+
+    private static final double KLEINE_NOEMER = 100;
+
+    private Weergave() {}
+
+    /** Number or reason with its signs, for example {@code 27,4*}, {@code x} or {@code 30 (zonder Heerde)}. */
+    public static String tekst(Waarneming waarneming) {
+        return basis(waarneming) + (isCijfer(waarneming) ? tekens(waarneming) : "");
+    }
+
+    /** Text of a cell that the release may not have at all; then it was not delivered. */
+    public static String tekst(Optional<Waarneming> waarneming) {
+        return waarneming.map(Weergave::tekst).orElse(ONTBREEKT);
+    }
+
+    /** Number with its 95% interval when it has one, for example {@code 27,4 (95%-interval 25,1 tot 29,9)}. */
+    public static String tekstMetInterval(Waarneming waarneming) {
+        String interval = interval(waarneming);
+        return interval.isEmpty() ? tekst(waarneming) : tekst(waarneming) + " (95%-interval " + interval + ")";
+    }
+
+    /** The 95% interval, for example {@code 25,1 tot 29,9}; empty when there is none. */
+    public static String interval(Waarneming waarneming) {
+        if (waarneming.ondergrens().isEmpty() || waarneming.bovengrens().isEmpty()) {
+            return "";
+        }
+        return getal(waarneming, waarneming.ondergrens().getAsDouble())
+                + " tot "
+                + getal(waarneming, waarneming.bovengrens().getAsDouble());
+    }
+
+    /** Cell of a table. */
+    public static Cel cel(Optional<Waarneming> waarneming) {
+        return waarneming.map(Weergave::cel).orElse(new Cel(ONTBREEKT, "ontbreekt: niet aangeleverd", Cel.Soort.STAAT));
+    }
+
+    /** Cell with the number as it stands. */
+    public static Cel cel(Waarneming waarneming) {
+        Cel.Soort soort = isCijfer(waarneming) ? Cel.Soort.GETAL : Cel.Soort.STAAT;
+        return new Cel(tekst(waarneming), uitleg(waarneming), soort);
+    }
+
+    /** What is said about a figure besides its number; empty when the number speaks for itself. */
+    public static String uitleg(Waarneming waarneming) {
+        if (!waarneming.toelichting().isBlank()) {
+            return waarneming.toelichting();
+        }
+        return switch (waarneming.waarde().status()) {
+            case CIJFER -> uitleg(waarneming.kenmerken());
+            case AFGESCHERMD -> "afgeschermd om leerlingen te beschermen";
+            case ONTBREEKT -> "ontbreekt: niet aangeleverd";
+            case NIET_VAN_TOEPASSING -> "niet van toepassing";
+            case TE_WEINIG_RESPONS -> "te weinig leerlingen vulden dit in";
+        };
+    }
+
+    /** The number; empty when there is none. */
+    public static OptionalDouble getal(Waarneming waarneming) {
+        return waarneming.waarde() instanceof Waarde.Cijfer cijfer
+                ? OptionalDouble.of(cijfer.getal())
+                : OptionalDouble.empty();
+    }
+
+    /** Whether there is a number. */
+    public static boolean isCijfer(Waarneming waarneming) {
+        return waarneming.waarde().status() == Status.CIJFER;
+    }
+
+    /** Whole count with Dutch separators; the reason when there is no number. */
+    public static String telling(Waarneming waarneming, OptionalDouble telling) {
+        return telling.isPresent() ? Getallen.zoNodigEenDecimaal(telling.getAsDouble()) : basis(waarneming, "n.v.t.");
+    }
+
+    private static String basis(Waarneming waarneming) {
+        return basis(waarneming, "");
+    }
+
+    private static String basis(Waarneming waarneming, String anders) {
+        return switch (waarneming.waarde().status()) {
+            case CIJFER ->
+                anders.isEmpty() ? getal(waarneming, getal(waarneming).orElseThrow()) : anders;
+            case AFGESCHERMD -> "x";
+            case ONTBREEKT -> ONTBREEKT;
+            case NIET_VAN_TOEPASSING -> "n.v.t.";
+            case TE_WEINIG_RESPONS -> "te weinig antwoorden";
+        };
+    }
+
+    private static String getal(Waarneming waarneming, double getal) {
+        boolean grof = waarneming.noemer().isPresent() && waarneming.noemer().getAsDouble() < KLEINE_NOEMER;
+        Eenheid eenheid = waarneming.eenheid();
+        return switch (eenheid) {
+            case PROCENT -> (grof ? Getallen.geheel(getal) : Getallen.eenDecimaal(getal)) + "%";
+            case PER_1000 -> grof ? Getallen.geheel(getal) : Getallen.eenDecimaal(getal);
+            case DAGEN, UREN -> Getallen.zoNodigEenDecimaal(getal);
+            case LEERLINGEN, MELDINGEN, GEVALLEN, RESPONDENTEN, SCHOLEN -> Getallen.zoNodigEenDecimaal(getal);
+        };
+    }
+
+    private static String tekens(Waarneming waarneming) {
+        StringBuilder tekens = new StringBuilder();
+        Set<Kenmerk> kenmerken = waarneming.kenmerken();
+        if (kenmerken.contains(Kenmerk.VOORLOPIG)) {
+            tekens.append('*');
+        }
+        if (kenmerken.contains(Kenmerk.TRENDBREUK)) {
+            tekens.append('\u2020');
+        }
+        if (kenmerken.contains(Kenmerk.LAGE_MELDGRAAD)) {
+            tekens.append('\u2021');
+        }
+        if (kenmerken.contains(Kenmerk.GESCHAT)) {
+            tekens.append("(s)");
+        }
+        if (kenmerken.contains(Kenmerk.ONVOLLEDIG)) {
+            String zonder = waarneming.toelichting();
+            tekens.append(
+                    zonder.startsWith("zonder ") && zonder.length() <= 60 ? " (" + zonder + ")" : " (onvolledig)");
+        }
+        return tekens.toString();
+    }
+
+    private static String uitleg(Set<Kenmerk> kenmerken) {
+        return String.join(
+                "; ",
+                kenmerken.stream()
+                        .map(kenmerk -> switch (kenmerk) {
+                            case VOORLOPIG -> "voorlopig cijfer";
+                            case TRENDBREUK -> "andere telwijze dan het jaar ervoor";
+                            case ONVOLLEDIG -> "niet alle gegevens zijn geleverd";
+                            case LAGE_MELDGRAAD -> "scholen melden waarschijnlijk niet alles";
+                            case GESCHAT -> "geschat";
+                        })
+                        .toList());
+    }
+}

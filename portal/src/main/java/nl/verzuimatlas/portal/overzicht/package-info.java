@@ -1,0 +1,2 @@
+/** Home page: how the region stands. */
+package nl.verzuimatlas.portal.overzicht;

@@ -1,0 +1,12 @@
+package nl.verzuimatlas.portal.pagina;
+
+import nl.verzuimatlas.warehouse.contract.Regiotype;
+
+/**
+ * An area that figures are about.
+ *
+ * @param type kind of area
+ * @param code code of the area
+ * @param naam name of the area
+ */
+public record Gebied(Regiotype type, String code, String naam) {}

@@ -1,0 +1,77 @@
+package nl.verzuimatlas.portal.pagina;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
+
+/**
+ * Frame around a page.
+ *
+ * @param titel heading of the page, also in the window's title
+ * @param menu path of the menu item that the page belongs to; empty when none
+ * @param kruimels pages above this one, the home page first
+ * @param release release shown; empty when nothing was published or the page is not about data
+ */
+public record Kader(String titel, String menu, List<Verwijzing> kruimels, Optional<ReleaseInfo> release) {
+
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
+    private static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
+    private static final Verwijzing START = new Verwijzing("Overzicht", "/");
+
+    public Kader {
+        kruimels = List.copyOf(kruimels);
+    }
+
+    /** Frame of the home page. */
+    public static Kader overzicht(String titel, ReleaseInfo release) {
+        return new Kader(titel, "/", List.of(), Optional.of(release));
+    }
+
+    /** Frame of a page that stands directly under the home page. */
+    public static Kader van(String titel, String menu, ReleaseInfo release) {
+        return new Kader(titel, menu, List.of(START), Optional.of(release));
+    }
+
+    /** Frame of a page under {@code ouder}. */
+    public static Kader onder(Verwijzing ouder, String titel, ReleaseInfo release) {
+        return new Kader(titel, ouder.pad(), List.of(START, ouder), Optional.of(release));
+    }
+
+    /** Frame of a page that shows no data. */
+    public static Kader zonderCijfers(String titel, Optional<ReleaseInfo> release) {
+        return new Kader(titel, "", List.of(START), release);
+    }
+
+    /** Items of the main menu. */
+    public List<Verwijzing> hoofdmenu() {
+        return List.of(
+                new Verwijzing("Overzicht", "/"),
+                new Verwijzing("Gemeenten", "/gemeenten"),
+                new Verwijzing("Verzuim", "/verzuim"),
+                new Verwijzing("Thuiszitters", "/thuiszitters"),
+                new Verwijzing("Protocolnaleving", "/protocolnaleving"),
+                new Verwijzing("Risicofactoren", "/risicofactoren"),
+                new Verwijzing("Definities", "/definities"),
+                new Verwijzing("Kwaliteit", "/kwaliteit"));
+    }
+
+    /** Whether every page says that the data are fictional. */
+    public boolean fictief() {
+        return release.map(ReleaseInfo::fictief).orElse(false);
+    }
+
+    /** Id of the release; empty when there is none. */
+    public String releaseId() {
+        return release.map(ReleaseInfo::id).orElse("");
+    }
+
+    /** Day on which the release was made, in Dutch; empty when there is none. */
+    public String gemaaktOp() {
+        return release.map(info -> DAG.format(info.gemaaktOp().atZone(TIJDZONE)))
+                .orElse("");
+    }
+}

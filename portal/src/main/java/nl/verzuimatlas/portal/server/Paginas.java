@@ -1,0 +1,63 @@
+package nl.verzuimatlas.portal.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.verzuimatlas.portal.http.Antwoord;
+import nl.verzuimatlas.portal.overzicht.OverzichtHandler;
+import nl.verzuimatlas.portal.pagina.Pagina;
+import nl.verzuimatlas.portal.pagina.PaginaHandler;
+import nl.verzuimatlas.portal.pagina.Verzoek;
+import nl.verzuimatlas.portal.tekst.FoutPage;
+import nl.verzuimatlas.portal.tekst.TekstPage;
+import nl.verzuimatlas.warehouse.lezen.Atlas;
+import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
+import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
+
+/** Routes of the pages. Each page is made from one release, from its first number to its last. */
+final class Paginas {
+
+    private static final String HTML = "text/html; charset=utf-8";
+
+    private final Atlas atlas;
+    private final Sjablonen sjablonen = new Sjablonen();
+
+    Paginas(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    void voegToe(RoutesConfig routes) {
+        Map<String, PaginaHandler> handlers = new TreeMap<>(Map.of("/", new OverzichtHandler()));
+        handlers.forEach((pad, handler) -> routes.get(pad, ctx -> toon(ctx, handler)));
+        routes.get("/over", ctx -> stuur(ctx, TekstPage.over(release())));
+        routes.get("/privacy", ctx -> stuur(ctx, TekstPage.privacy(release())));
+        routes.get("/toegankelijkheid", ctx -> stuur(ctx, TekstPage.toegankelijkheid(release())));
+    }
+
+    /** Shows an error page, or falls back on plain text when even that fails. */
+    void toonFout(Context ctx, HttpStatus status, FoutPage pagina) {
+        ctx.status(status);
+        stuur(ctx, pagina);
+    }
+
+    /** The served release; empty when nothing was published. */
+    Optional<ReleaseInfo> release() {
+        return atlas.huidigeRelease().isEmpty() ? Optional.empty() : Optional.of(atlas.lees(ReleaseLezer::release));
+    }
+
+    private void toon(Context ctx, PaginaHandler handler) {
+        if (atlas.huidigeRelease().isEmpty()) {
+            toonFout(ctx, HttpStatus.SERVICE_UNAVAILABLE, FoutPage.nietsGepubliceerd());
+            return;
+        }
+        Verzoek verzoek = new Verzoek(ctx.pathParamMap(), ctx.queryParamMap());
+        stuur(ctx, atlas.lees(lezer -> handler.pagina(lezer, verzoek)));
+    }
+
+    private void stuur(Context ctx, Pagina pagina) {
+        Antwoord.stuur(ctx, HTML, sjablonen.html(pagina));
+    }
+}

@@ -1,0 +1,101 @@
+package nl.verzuimatlas.portal.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.ContentType;
+import io.javalin.http.Context;
+import io.javalin.http.staticfiles.Location;
+import java.time.Clock;
+import nl.verzuimatlas.portal.api.Api;
+import nl.verzuimatlas.warehouse.lezen.Atlas;
+import nl.verzuimatlas.warehouse.lezen.LeesException;
+import nl.verzuimatlas.warehouse.thuis.Home;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** A running portal: pages, API and static files over what a home directory has published. */
+public final class Portal implements AutoCloseable {
+
+    private static final int DRADEN = 32;
+    private static final int VOORAF_GECOMPRIMEERD = 2 * 1024 * 1024;
+
+    private final Atlas atlas;
+    private final Javalin server;
+    private final String bind;
+
+    private Portal(Atlas atlas, Javalin server, String bind) {
+        this.atlas = atlas;
+        this.server = server;
+        this.bind = bind;
+    }
+
+    /**
+     * Starts a portal; it answers when this returns.
+     *
+     * @param home home directory; nothing needs to be published yet
+     * @param bind address to listen on
+     * @param poort port to listen on; 0 takes a free one
+     * @param klok time of an error's number
+     */
+    public static Portal start(Home home, String bind, int poort, Clock klok) {
+        Atlas atlas = Atlas.open(home);
+        Javalin server = Javalin.create(config -> {
+            stelIn(config, bind);
+            Paginas paginas = new Paginas(atlas);
+            Fouten fouten = new Fouten(paginas, klok);
+            config.routes.before(Koppen::zet);
+            config.routes.get("/gezondheid", ctx -> gezondheid(ctx, atlas));
+            paginas.voegToe(config.routes);
+            new Api(atlas).voegToe(config.routes);
+            fouten.voegToe(config.routes);
+        });
+        server.start(poort);
+        return new Portal(atlas, server, bind);
+    }
+
+    /** Address of the home page. */
+    public String adres() {
+        String host = bind.contains(":") ? "[" + bind + "]" : bind;
+        return "http://" + host + ":" + server.port() + "/";
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        atlas.close();
+    }
+
+    private static void stelIn(JavalinConfig config, String bind) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.host = bind;
+        config.jetty.threadPool = new QueuedThreadPool(DRADEN);
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.http.defaultContentType = "text/plain; charset=utf-8";
+        config.router.ignoreTrailingSlashes = false;
+        config.staticFiles.enableWebjars();
+        config.staticFiles.add(bestanden -> {
+            bestanden.hostedPath = "/";
+            bestanden.directory = "/public";
+            bestanden.location = Location.CLASSPATH;
+            bestanden.precompressMaxSize = VOORAF_GECOMPRIMEERD;
+        });
+    }
+
+    private static void gezondheid(Context ctx, Atlas atlas) {
+        ctx.header("Cache-Control", "no-store");
+        ctx.contentType(ContentType.APPLICATION_JSON);
+        try {
+            String release = atlas.huidigeRelease().isEmpty()
+                    ? ""
+                    : atlas.lees(lezer -> lezer.release().id());
+            if (release.isEmpty()) {
+                ctx.status(503).result("{\"status\":\"geen-release\",\"release\":null}");
+            } else {
+                ctx.result("{\"status\":\"ok\",\"release\":\"" + release + "\"}");
+            }
+        } catch (LeesException e) {
+            ctx.status(503).result("{\"status\":\"release-onleesbaar\",\"release\":null}");
+        }
+    }
+}

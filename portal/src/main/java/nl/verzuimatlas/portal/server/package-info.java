@@ -1,0 +1,2 @@
+/** The web server: routes, headers, errors, rendering. Knows no figures. */
+package nl.verzuimatlas.portal.server;

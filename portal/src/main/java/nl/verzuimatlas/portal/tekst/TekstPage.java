@@ -1,0 +1,111 @@
+package nl.verzuimatlas.portal.tekst;
+
+import java.util.List;
+import java.util.Optional;
+import nl.verzuimatlas.portal.pagina.Kader;
+import nl.verzuimatlas.portal.pagina.Pagina;
+import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
+
+/**
+ * A page of text only.
+ *
+ * @param kader frame
+ * @param delen parts, each with a heading
+ */
+public record TekstPage(Kader kader, List<Deel> delen) implements Pagina {
+
+    /**
+     * A heading with paragraphs.
+     *
+     * @param kop heading
+     * @param alineas paragraphs
+     */
+    public record Deel(String kop, List<String> alineas) {}
+
+    /** What this portal is. */
+    public static TekstPage over(Optional<ReleaseInfo> release) {
+        return new TekstPage(
+                Kader.zonderCijfers("Over dit portaal", release),
+                List.of(
+                        new Deel(
+                                "Wat is Verzuimatlas?",
+                                List.of(
+                                        "Verzuimatlas brengt cijfers over schoolverzuim in een regio bij elkaar. "
+                                                + "Het is bedoeld voor gemeenten, onderzoekers van de GGD en besturen van "
+                                                + "samenwerkingsverbanden.",
+                                        "U ziet hoeveel leerlingen verzuimen, welk soort verzuim het is, hoe lang leerlingen "
+                                                + "thuiszitten en of scholen op tijd melden.")),
+                        new Deel(
+                                "Hoe leest u de cijfers?",
+                                List.of(
+                                        "Bij elk cijfer staat de bron, het schooljaar en een link naar de telwijze.",
+                                        "Een 95%-interval zegt hoe zeker een cijfer is. Raken twee intervallen elkaar? "
+                                                + "Dan kan het verschil toeval zijn.",
+                                        "Meer meldingen betekent niet altijd meer verzuim. Het kan ook zijn dat scholen "
+                                                + "beter melden.")),
+                        new Deel(
+                                "Gebruikt ontwerp en lettertype",
+                                List.of("De opmaak gebruikt NL Design System: de componenten van Utrecht en het "
+                                        + "voorbeeldthema (licentie EUPL-1.2). Het lettertype is Noto Sans (licentie "
+                                        + "OFL-1.1). De grafieken zijn gemaakt met Apache ECharts (licentie "
+                                        + "Apache-2.0)."))));
+    }
+
+    /** How pupils are protected. */
+    public static TekstPage privacy(Optional<ReleaseInfo> release) {
+        return new TekstPage(
+                Kader.zonderCijfers("Privacy", release),
+                List.of(
+                        new Deel(
+                                "Geen gegevens over personen",
+                                List.of(
+                                        "Dit portaal toont alleen tellingen en percentages van groepen. "
+                                                + "Er staan geen namen, adressen of leerlingnummers in.",
+                                        "Het portaal leest een apart bestand met beschermde tellingen. De gegevens waaruit is "
+                                                + "geteld, staan daar niet in.")),
+                        new Deel(
+                                "Kleine aantallen",
+                                List.of(
+                                        "Aantallen van 1 tot en met 4 personen tonen wij niet. Er staat dan een x. "
+                                                + "Soms staat er ook een x bij een groter aantal. Dat voorkomt dat u het kleine "
+                                                + "aantal kunt uitrekenen.",
+                                        "Het cijfer 0 tonen wij wel.",
+                                        "Vulden minder dan 30 leerlingen een vraag in? Dan staat er: te weinig antwoorden.",
+                                        "Cijfers die een ander al heeft gepubliceerd, nemen wij over zoals ze zijn. "
+                                                + "Wij noemen daarbij de bron.")),
+                        new Deel(
+                                "Uw bezoek",
+                                List.of("Dit portaal plaatst geen cookies. Het haalt niets op bij andere websites. "
+                                        + "Het houdt niet bij wie de pagina's bekijkt."))));
+    }
+
+    /** How accessible this portal is. */
+    public static TekstPage toegankelijkheid(Optional<ReleaseInfo> release) {
+        return new TekstPage(
+                Kader.zonderCijfers("Toegankelijkheid", release),
+                List.of(
+                        new Deel(
+                                "Wat wij doen",
+                                List.of(
+                                        "Wij bouwen dit portaal volgens de richtlijn WCAG 2.2, niveau A en AA.",
+                                        "Onder elke grafiek staat een tabel met dezelfde cijfers. Alles werkt met het "
+                                                + "toetsenbord. De pagina's werken ook zonder JavaScript; u mist dan alleen de "
+                                                + "grafieken.")),
+                        new Deel(
+                                "Wat is getest",
+                                List.of(
+                                        "Bij elke versie controleert een programma alle soorten pagina's, op een breed en op een smal "
+                                                + "scherm. Zo'n programma vindt niet alle problemen.",
+                                        "Mensen met een beperking hebben dit portaal nog niet getest. Er is nog geen officiële "
+                                                + "toegankelijkheidsverklaring.")),
+                        new Deel(
+                                "Loopt u ergens tegenaan?",
+                                List.of("Vertel het aan de organisatie die u naar dit portaal verwees. "
+                                        + "Noem het adres van de pagina en wat er niet lukte."))));
+    }
+
+    @Override
+    public String sjabloon() {
+        return "tekst/tekst.jte";
+    }
+}

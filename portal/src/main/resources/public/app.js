@@ -1,0 +1,57 @@
+/* Draws the charts. All numbers and texts come from the page; this file adds Dutch notation and the width of the screen. */
+(function () {
+    'use strict';
+
+    var getallen = new Intl.NumberFormat('nl-NL', {maximumFractionDigits: 1});
+    var SMAL = 600;
+
+    function notatie(as) {
+        if (as && as.type === 'value') {
+            as.axisLabel.formatter = function (getal) { return getallen.format(getal); };
+        }
+    }
+
+    function regel(punt) {
+        return punt.data && punt.data.tekst ? punt.seriesName + ': ' + punt.data.tekst : '';
+    }
+
+    function tooltip(punten) {
+        var lijst = Array.isArray(punten) ? punten : [punten];
+        var kop = lijst.length ? String(lijst[0].name).split('\n')[0] : '';
+        return [kop].concat(lijst.map(regel).filter(Boolean)).join('\n');
+    }
+
+    function pasAan(optie, breedte) {
+        var smal = breedte < SMAL;
+        [optie.xAxis, optie.yAxis].forEach(notatie);
+        optie.tooltip.formatter = tooltip;
+        if (optie.xAxis.type === 'category') {
+            var ruimte = breedte / Math.max(1, optie.xAxis.data.length);
+            optie.xAxis.axisLabel.rotate = ruimte < 90 ? 90 : 0;
+        } else {
+            optie.yAxis.axisLabel.width = smal ? 110 : 260;
+            optie.yAxis.axisLabel.overflow = 'break';
+            optie.xAxis.splitNumber = smal ? 3 : 5;
+        }
+        return optie;
+    }
+
+    function teken(vak) {
+        var grafiek = echarts.init(vak, null, {renderer: 'svg'});
+        var bron = vak.getAttribute('data-option');
+        var breedte = 0;
+        function vul() {
+            if (vak.clientWidth === breedte) { return; }
+            breedte = vak.clientWidth;
+            grafiek.resize();
+            grafiek.setOption(pasAan(JSON.parse(bron), breedte), true);
+        }
+        vul();
+        new ResizeObserver(vul).observe(vak);
+        window.addEventListener('beforeprint', vul);
+        vak.setAttribute('data-getekend', '1');
+    }
+
+    document.querySelectorAll('[data-option]').forEach(teken);
+    document.documentElement.setAttribute('data-ready', '1');
+}());

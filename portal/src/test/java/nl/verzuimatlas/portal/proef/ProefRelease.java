@@ -1,0 +1,167 @@
+package nl.verzuimatlas.portal.proef;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.List;
+import nl.verzuimatlas.portal.proef.ProefGemeenten.Gemeente;
+import nl.verzuimatlas.warehouse.contract.Bronbestand;
+import nl.verzuimatlas.warehouse.indicator.Indicator;
+import nl.verzuimatlas.warehouse.thuis.Home;
+import org.duckdb.DuckDBConnection;
+
+/** Makes a home directory with a small fictional release, written straight into the public schema. */
+public final class ProefRelease {
+
+    /** School years of the own series. */
+    public static final List<String> JAREN = ProefCijfers.JAREN;
+
+    private ProefRelease() {}
+
+    /** Makes a home in the directory {@code args[0]}, to look at pages while making them. */
+    public static void main(String[] args) {
+        maak(Path.of(args[0]), "proef-1");
+    }
+
+    /** A home with release {@code id}, which is served. */
+    public static Home maak(Path pad, String id) {
+        Home home = new Home(pad);
+        publiceer(home, id);
+        return home;
+    }
+
+    /** Adds release {@code id} to {@code home} and serves it from then on. */
+    public static void publiceer(Home home, String id) {
+        try {
+            Files.createDirectories(home.release(id));
+            vul(home.publiek(id), id);
+            Path nieuw = home.pad().resolve("CURRENT.nieuw");
+            Files.writeString(nieuw, id + "\n");
+            Files.move(nieuw, home.current(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the test release cannot be made", e);
+        }
+    }
+
+    private static void vul(Path bestand, String id) throws SQLException, IOException {
+        try (DuckDBConnection verbinding = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + bestand)) {
+            try (Statement opdracht = verbinding.createStatement()) {
+                opdracht.execute(Bronbestand.lees("sql/publiek/schema.sql"));
+                opdracht.execute("insert into release values ('" + id
+                        + "', timestamp '2026-11-20 09:30:00', '0.1.0', true, '2023-2024')");
+            }
+            register(verbinding);
+            gebieden(verbinding);
+            try (Kubus kubus = new Kubus(verbinding)) {
+                ProefCijfers.schrijf(kubus);
+                ProefCijfers.schrijfGepubliceerd(kubus);
+            }
+            leveringen(verbinding);
+        }
+    }
+
+    private static void register(DuckDBConnection verbinding) throws SQLException, IOException {
+        ObjectMapper json = new ObjectMapper();
+        int volgorde = 1;
+        for (Indicator indicator : ProefRegister.indicatoren()) {
+            voegIn(verbinding, "indicatoren", indicator.id(), volgorde++, json.writeValueAsString(indicator));
+        }
+    }
+
+    private static void gebieden(DuckDBConnection verbinding) throws SQLException {
+        for (Gemeente g : ProefGemeenten.ALLE) {
+            voegIn(verbinding, "gemeenten", g.code(), g.naam());
+            lid(verbinding, "ggd", "GG01", "Noord- en Oost-Gelderland", g.code(), false);
+            lid(verbinding, "rmc", g.rmc(), "Doorstroompunt " + g.rmc(), g.code(), false);
+            boolean gedeeld = g.naam().equals("Bronckhorst") || g.naam().equals("Montferland");
+            lid(verbinding, "swv-po", g.po(), "Samenwerkingsverband " + g.po(), g.code(), gedeeld);
+            lid(verbinding, "swv-vo", g.vo(), "Samenwerkingsverband " + g.vo(), g.code(), gedeeld);
+        }
+        lid(verbinding, "swv-vo", "VO2501", "Samenwerkingsverband VO2501", "GM1876", true);
+    }
+
+    private static void lid(
+            DuckDBConnection verbinding, String type, String code, String naam, String gemeente, boolean deel)
+            throws SQLException {
+        voegIn(verbinding, "regio_gemeenten", type, code, naam, gemeente, deel);
+    }
+
+    private static void leveringen(DuckDBConnection verbinding) throws SQLException {
+        for (Gemeente g : ProefGemeenten.ALLE) {
+            for (String jaar : JAREN) {
+                boolean weg = g.naam().equals("Heerde") && jaar.equals("2023-2024");
+                String status = jaar.equals("2023-2024") ? "voorlopig" : "geleverd";
+                voegIn(verbinding, "dekking", "duo-meldingen", g.code(), jaar, weg ? "ontbreekt" : status, null);
+            }
+            voegIn(verbinding, "dekking", "verzuimregistratie", g.code(), "2023-2024", "geleverd", 3);
+        }
+        String nu = "2026-11-19 08:00:00";
+        voegIn(
+                verbinding,
+                "leveringen",
+                "duo-meldingen",
+                "lev-1",
+                "Gemeente Doetinchem",
+                "2022-2023",
+                1,
+                "definitief",
+                true,
+                Timestamp.valueOf(nu),
+                1000,
+                990,
+                10);
+        voegIn(
+                verbinding,
+                "leveringen",
+                "emovo",
+                "lev-2",
+                "GGD Noord- en Oost-Gelderland",
+                "2015-2016",
+                2,
+                "voorlopig",
+                true,
+                Timestamp.valueOf(nu),
+                15_000,
+                15_000,
+                0);
+        voegIn(
+                verbinding,
+                "bevindingen",
+                "duo-meldingen",
+                "lev-1",
+                "DM-004",
+                "fout",
+                "Einddatum ligt voor begindatum",
+                10);
+        voegIn(
+                verbinding,
+                "bevindingen",
+                "duo-meldingen",
+                "lev-1",
+                "DM-011",
+                "waarschuwing",
+                "Oude verzuimsoort V1",
+                37);
+    }
+
+    private static void voegIn(DuckDBConnection verbinding, String tabel, Object... waarden) throws SQLException {
+        String plaatsen = "?" + ", ?".repeat(waarden.length - 1);
+        try (PreparedStatement invoeging =
+                verbinding.prepareStatement("insert into " + tabel + " values (" + plaatsen + ")")) {
+            for (int i = 0; i < waarden.length; i++) {
+                invoeging.setObject(i + 1, waarden[i]);
+            }
+            invoeging.execute();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** A small fictional release for tests. */
+package nl.verzuimatlas.portal.proef;
