@@ -1,0 +1,45 @@
+package nl.verzuimatlas.etl.cli;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
+import nl.verzuimatlas.etl.protocol.Protocolbestanden;
+import nl.verzuimatlas.etl.publicatie.Publicatie;
+import nl.verzuimatlas.warehouse.release.PublicatieGeweigerd;
+import nl.verzuimatlas.warehouse.release.ReleaseManifest;
+import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.Slot;
+
+/** Publishes for the commands that do, and says in Dutch how it went. */
+final class Uitgever {
+
+    private Uitgever() {}
+
+    /** Exit code of publishing from the home that {@code slot} protects. */
+    static int publiceer(Slot slot, String master, Algemeen algemeen) throws IOException, SQLException {
+        Home home = slot.home();
+        Voortgang voortgang = algemeen.voortgang();
+        Publicatie publicatie =
+                new Publicatie(home, Clock.systemUTC(), Protocolbestanden.teksten(), voortgang::meld);
+        try {
+            Publicatie.Uitslag uitslag = publicatie.publiceer(() -> SparkSessions.open(master, home.werk()));
+            toon(uitslag, algemeen);
+            return EtlMain.GOED;
+        } catch (PublicatieGeweigerd geweigerd) {
+            algemeen.fout().println("Niet gepubliceerd; wat werd getoond blijft staan.");
+            geweigerd.redenen().forEach(reden -> algemeen.fout().println("  " + reden));
+            return EtlMain.GEWEIGERD;
+        }
+    }
+
+    private static void toon(Publicatie.Uitslag uitslag, Algemeen algemeen) {
+        ReleaseManifest release = uitslag.release();
+        Map<String, Long> cellen = release.cellen();
+        algemeen.uit()
+                .println((uitslag.nieuw() ? "Uitgave " : "Niets veranderd sinds uitgave ") + release.id() + ": "
+                        + cellen.getOrDefault("cijfer", 0L) + " cijfers, "
+                        + cellen.getOrDefault("afgeschermd", 0L) + " afgeschermd, "
+                        + cellen.getOrDefault("ontbreekt", 0L) + " ontbreken");
+    }
+}
