@@ -81,7 +81,8 @@ final class AbsoluutBron {
                         "BEGINDATUM",
                         "EINDDATUM",
                         "REDEN_EINDE")
-                .metDekking(wereld.gemeentecodes());
+                .metDekking(wereld.gemeentecodes())
+                .met("tot", stand.toString());
         if (jaar == wereld.schaal().laatsteJaar()) {
             levering = levering.voorlopig();
         }

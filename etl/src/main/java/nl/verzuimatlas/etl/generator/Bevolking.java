@@ -2,6 +2,7 @@ package nl.verzuimatlas.etl.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.verzuimatlas.etl.generator.Leerling.Loopbaan;
 
@@ -84,7 +85,7 @@ final class Bevolking {
         double risico = 0.15 + 0.85 * toeval.exponentieel();
         return new Leerling(
                 nr,
-                "P%012X".formatted(sleutel),
+                String.format(Locale.ROOT, "P%012X", sleutel),
                 cohort,
                 geboortejaar,
                 geslacht,

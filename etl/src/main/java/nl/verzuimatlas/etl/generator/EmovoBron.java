@@ -141,7 +141,7 @@ final class EmovoBron {
         private void maakUitkomsten() {
             Map<String, Double> ziek = meting.ziek();
             double totaalZiek = (ziek.get("vmbo") + ziek.get("havovwo")) / 2;
-            double[] scoreZiek = score("ziek", i -> effect("ziek", i));
+            double[] scoreZiek = score("ziek", effect("ziek"));
             bekend.put("ziek", bekend("ziek", "ziek"));
             boolean[] isZiek = new boolean[wie.aantal];
             for (int c = 0; c < 4; c++) {
@@ -159,7 +159,7 @@ final class EmovoBron {
 
         private void maakSpijbelen() {
             Map<String, Double> doelen = meting.spijbel();
-            double[] score = score("spijbel", i -> effect("spijbel", i));
+            double[] score = score("spijbel", effect("spijbel"));
             bekend.put("spijbel", bekend("spijbel", "spijbel"));
             boolean[] spijbelt = new boolean[wie.aantal];
             vul(spijbelt, score, bekend.get("spijbel"), i -> wie.klas4[i], doelen.get("klas4") / 100);
@@ -172,19 +172,27 @@ final class EmovoBron {
             heeft.put("drie", veel);
         }
 
-        private double effect(String uitkomst, int i) {
-            double som = 0;
-            for (Map.Entry<String, Double> effect :
-                    new TreeMap<>(maten.effecten().get(uitkomst)).entrySet()) {
-                boolean licht = effect.getKey().equals("depressief") && heeft.get("ernstig")[i]
-                        || effect.getKey().equals("psychosociaal") && heeft.get("verhoogd")[i];
-                som += heeft.get(effect.getKey())[i] && !licht ? effect.getValue() : 0;
-            }
-            double school = maten.school().get(uitkomst);
-            return som
-                    + school
-                            * Toeval.van(wereld.seed(), "emovo-school" + uitkomst, wie.schoolnummer[i])
-                                    .normaal();
+        /** Log odds of the outcome for each respondent: own factors and the school. */
+        private IntToDoubleFunction effect(String uitkomst) {
+            Map<String, Double> effecten = new TreeMap<>(maten.effecten().get(uitkomst));
+            double spreiding = maten.school().get(uitkomst);
+            double[] school = IntStream.range(0, maten.scholen())
+                    .mapToDouble(nr -> spreiding
+                            * wereld.toeval("emovo-school" + uitkomst, nr).normaal())
+                    .toArray();
+            return i -> {
+                double som = 0;
+                for (Map.Entry<String, Double> effect : effecten.entrySet()) {
+                    som += heeft.get(effect.getKey())[i] && !isErnstiger(effect.getKey(), i) ? effect.getValue() : 0;
+                }
+                return som + school[wie.schoolnummer[i]];
+            };
+        }
+
+        /** Whether the severe form, with an effect of its own, replaces the effect of {@code factor}. */
+        private boolean isErnstiger(String factor, int i) {
+            return factor.equals("depressief") && heeft.get("ernstig")[i]
+                    || factor.equals("psychosociaal") && heeft.get("verhoogd")[i];
         }
 
         private double[] score(String naam, IntToDoubleFunction basis) {
@@ -256,7 +264,7 @@ final class EmovoBron {
 
         private List<Object> achtergrond(int i) {
             return List.of(
-                    "R%02d%05d".formatted(meting.jaar() % 100, i + 1),
+                    String.format(Locale.ROOT, "R%02d%05d", meting.jaar() % 100, i + 1),
                     meting.jaar(),
                     wie.gemeente[i].code(),
                     wie.school[i],

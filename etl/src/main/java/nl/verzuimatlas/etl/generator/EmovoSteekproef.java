@@ -3,6 +3,7 @@ package nl.verzuimatlas.etl.generator;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,7 +57,8 @@ final class EmovoSteekproef {
                     int plaats = i < gemeenten.size() ? i : toeval.kies(omvang);
                     Gemeente gemeente = gemeenten.get(omvang[plaats] == 0 ? toeval.kies(omvang) : plaats);
                     int soort = toeval.kies(new double[] {0.25, 0.2, 0.55});
-                    return new School("S%03d".formatted(i + 1), gemeente, soort, 0.6 + toeval.deel() * 1.4);
+                    return new School(
+                            String.format(Locale.ROOT, "S%03d", i + 1), gemeente, soort, 0.6 + toeval.deel() * 1.4);
                 })
                 .toList();
     }

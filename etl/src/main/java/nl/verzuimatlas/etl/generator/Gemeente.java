@@ -23,6 +23,17 @@ record Gemeente(String code, String naam, Map<String, String> rij) {
                 .toList();
     }
 
+    @Override
+    public boolean equals(Object ander) {
+        return ander instanceof Gemeente gemeente && gemeente.code.equals(code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    /** Whether it is one of the 22; the others are neighbours. */
     boolean isVanRegio() {
         return !rij.isEmpty();
     }
@@ -39,7 +50,7 @@ record Gemeente(String code, String naam, Map<String, String> rij) {
         return rij.isEmpty() ? 1 : Double.parseDouble(rij.get(kolom));
     }
 
-    /** Region of a kind, without the number of postcodes; {@code tweede} picks the other half of a cut gemeente. */
+    /** Code of the region in {@code kolom}, without the number of postcodes; empty when there is none. */
     String regio(String kolom) {
         return rij.get(kolom).split(":")[0];
     }

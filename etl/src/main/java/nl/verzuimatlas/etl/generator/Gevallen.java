@@ -90,10 +90,16 @@ final class Gevallen {
         boolean loopt = eerste + duur >= rooster.aantal() && toeval.kans(0.6);
         int laatste = Math.min(rooster.aantal() - 1, eerste + duur - 1);
         int dagen = Math.min(laatste - eerste + 1, 20 + toeval.tussen(0, 6));
-        LocalDate einde = loopt ? null : rooster.dag(laatste);
+        LocalDate einde = loopt ? naDeZomer(toeval, jaar) : rooster.dag(laatste);
         LocalDate gemeld = rooster.dag(eerste + 20 + toeval.tussen(0, 6));
         int uren = dagen * school.lesuren();
         return Optional.of(new Melding(leerling, school, "LRV", rooster.dag(eerste), einde, uren, dagen, true, gemeld));
+    }
+
+    /** Absence that runs across the summer ends in the autumn; of the last year the end is not known yet: null. */
+    private LocalDate naDeZomer(Toeval toeval, int jaar) {
+        LocalDate einde = LocalDate.of(jaar + 1, 8, 20).plusDays(toeval.tussen(0, 40));
+        return jaar == wereld.schaal().laatsteJaar() ? null : einde;
     }
 
     /** Sixteen hours in four teaching weeks (V3, V4 or RMC), and again, for a school without registration. */

@@ -118,9 +118,11 @@ final class MeldingBron {
                                         .nietGeleverd()
                                         .get(code))))
                         .toList());
-        if (jaar == wereld.schaal().laatsteJaar()) {
-            levering = levering.voorlopig().met("tot", (jaar + 1) + "-07-31");
-        }
+        // closed years are delivered in the autumn, the running one at its end
+        boolean lopend = jaar == wereld.schaal().laatsteJaar();
+        levering = lopend
+                ? levering.voorlopig().met("tot", (jaar + 1) + "-07-31")
+                : levering.met("tot", (jaar + 1) + "-10-01");
         return switch (wereld.parameters().melding().opmaak().getOrDefault(jaar, "nieuw")) {
             case "oud" ->
                 levering.metOpmaak(Opmaak.OUD)

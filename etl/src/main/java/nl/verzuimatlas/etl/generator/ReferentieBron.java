@@ -8,7 +8,6 @@ import java.util.Map;
 /** Reference data: real gemeenten, regions and holidays; invented schools. */
 final class ReferentieBron {
 
-    private static final String PERIODE = "2017-08-01/2025-07-31";
     private static final LocalDate INDELING_VAN = LocalDate.of(2014, 8, 1);
     private static final int LAATSTE_VAKANTIEJAAR = 2024;
 
@@ -26,7 +25,8 @@ final class ReferentieBron {
     }
 
     private Levering levering(String bron, String... kolommen) {
-        return Levering.van(bron + "/voorbeeldregio", bron, Wereld.LEVERANCIER, PERIODE, kolommen);
+        String periode = wereld.schaal().eersteJaar() + "-08-01/" + (LAATSTE_VAKANTIEJAAR + 1) + "-07-31";
+        return Levering.van(bron + "/voorbeeldregio", bron, Wereld.LEVERANCIER, periode, kolommen);
     }
 
     private void schrijfGemeenten() {

@@ -116,7 +116,7 @@ final class ThuiszitterBron {
                         "PASSEND_AANBOD_OP",
                         "UITKOMST")
                 .metDekking(dekking)
-                .met("tot", (jaar + 1) + "-07-31");
+                .met("tot", stand.toString());
         try (LeveringSchrijver uit = wereld.open(code.endsWith("02") ? levering.metOpmaak(Opmaak.OUD) : levering)) {
             perioden.stream()
                     .filter(p -> p.jaar() == jaar && swv(p).equals(code))

@@ -2,6 +2,7 @@ package nl.verzuimatlas.etl.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -40,8 +41,12 @@ record Vestiging(String code, String naam, Gemeente gemeente, String soort, Stri
             for (Gemeente gemeente : gemeenten) {
                 for (int i = 0; i < gemeente.getal(kolom); i++) {
                     brin += i % perBrin == 0 ? 1 : 0;
-                    String code = "99%c%c%02d"
-                            .formatted((char) ('A' + (brin - 1) / 26), (char) ('A' + (brin - 1) % 26), i % perBrin);
+                    String code = String.format(
+                            Locale.ROOT,
+                            "99%c%c%02d",
+                            (char) ('A' + (brin - 1) / 26),
+                            (char) ('A' + (brin - 1) % 26),
+                            i % perBrin);
                     String naam = NAAM.get(soort) + gemeente.naam() + TOEVOEGING.get(i);
                     alle.add(new Vestiging(code, naam, gemeente, soort, regio(gemeente, soort, i), alle.size()));
                 }
@@ -57,6 +62,16 @@ record Vestiging(String code, String naam, Gemeente gemeente, String soort, Stri
         }
         boolean didam = gemeente.code().equals("GM1955") && (soort.equals("vo") || i == 0);
         return didam ? "zuid" : "midden";
+    }
+
+    @Override
+    public boolean equals(Object ander) {
+        return ander instanceof Vestiging vestiging && vestiging.code.equals(code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     String brin() {

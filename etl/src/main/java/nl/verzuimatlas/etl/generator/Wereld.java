@@ -2,6 +2,7 @@ package nl.verzuimatlas.etl.generator;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Everything that the sources share: the same places, schools, pupils and days.
@@ -60,7 +61,6 @@ record Wereld(
     }
 
     int[] jaren() {
-        return java.util.stream.IntStream.rangeClosed(schaal.eersteJaar(), schaal.laatsteJaar())
-                .toArray();
+        return IntStream.rangeClosed(schaal.eersteJaar(), schaal.laatsteJaar()).toArray();
     }
 }

@@ -26,6 +26,8 @@ final class Schemaproef {
     private static final DateTimeFormatter KORT =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final String ONBEKENDE_GEMEENTE = "GM9999";
+
     private Schemaproef() {}
 
     static Map<Long, String> fouten(Leverbestand levering) {
@@ -76,7 +78,10 @@ final class Schemaproef {
             case STRING -> true;
             case DATE -> datum(waarde).isPresent();
             case BOOLEAN -> waarde.equals("J") || waarde.equals("N");
-            case GEMEENTECODE -> Gemeentecode.lees(waarde).isPresent();
+            case GEMEENTECODE ->
+                Gemeentecode.lees(waarde)
+                        .filter(code -> !code.code().equals(ONBEKENDE_GEMEENTE))
+                        .isPresent();
             case SCHOOLJAAR -> Schooljaar.lees(waarde).isPresent();
             case INTEGER -> waarde.matches("-?\\d+") && isBinnen(veld, Double.parseDouble(waarde));
             case NUMBER ->
