@@ -12,8 +12,7 @@ import java.util.Map;
  * @param oplossing template of how to mend it; may be empty
  * @param voorbeeld a cell, row or file that gives this finding
  */
-public record Bevindingsoort(
-        String id, Niveau niveau, String titel, String tekst, String oplossing, String voorbeeld) {
+public record Bevindingsoort(String id, Niveau niveau, String titel, String tekst, String oplossing, String voorbeeld) {
 
     public Bevindingsoort {
         oplossing = oplossing == null ? "" : oplossing;

@@ -44,8 +44,7 @@ public final class Catalogus {
 
     private static List<Bevindingsoort> lees() {
         try (InputStream in = Catalogus.class.getResourceAsStream("/nl/verzuimatlas/etl/bevindingen.yaml")) {
-            return List.of(
-                    Yaml.lees(new String(in.readAllBytes(), StandardCharsets.UTF_8), Bevindingsoort[].class));
+            return List.of(Yaml.lees(new String(in.readAllBytes(), StandardCharsets.UTF_8), Bevindingsoort[].class));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the catalogue of findings", e);
         }

@@ -22,7 +22,9 @@ public final class SparkSessions {
                 .config("spark.ui.showConsoleProgress", "false")
                 .config("spark.sql.shuffle.partitions", "4")
                 .config("spark.sql.session.timeZone", "UTC")
-                .config("spark.sql.warehouse.dir", werkmap.resolve("spark-warehouse").toString())
+                .config(
+                        "spark.sql.warehouse.dir",
+                        werkmap.resolve("spark-warehouse").toString())
                 .config("spark.local.dir", werkmap.resolve("spark").toString());
         if (master.startsWith("local")) {
             bouwer.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1");
