@@ -1,0 +1,94 @@
+package nl.verzuimatlas.etl.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import nl.verzuimatlas.etl.inname.Beoordelaar;
+import nl.verzuimatlas.etl.levering.GelezenLevering;
+import nl.verzuimatlas.etl.lezen.Snijder;
+import nl.verzuimatlas.etl.verslag.Verslag;
+import nl.verzuimatlas.etl.verslag.VerslagHtml;
+import nl.verzuimatlas.etl.verslag.VerslagJson;
+import nl.verzuimatlas.etl.verslag.VerslagTekst;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Validates deliveries and changes nothing. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Controleert leveringen; verandert en bewaart niets.")
+public final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Map met levering.yaml, map met zulke mappen, of een bestand met --bron.")
+    private List<Path> paden;
+
+    @Option(names = "--bron", paramLabel = "ID", description = "Bron van een los bestand.")
+    private Optional<String> bron;
+
+    @Option(names = "--periode", description = "Schooljaar of van/tot van een los bestand.")
+    private Optional<String> periode;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Schrijf het rapport naar FILE (.html of .json).")
+    private Optional<Path> rapport;
+
+    @Option(names = "--json", description = "Toon per levering een JSON-object, en niets anders.")
+    private boolean json;
+
+    @Mixin
+    private Algemeen algemeen;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Map<String, String> opgave = new HashMap<>();
+        bron.ifPresent(waarde -> opgave.put("bron", waarde));
+        opgave.put("periode", periode.orElse(""));
+        opgave.put("leverancier", "onbekend");
+        List<GelezenLevering> leveringen = Paden.lees(paden, opgave, spec);
+        Voortgang voortgang = algemeen.voortgang();
+        Beoordelaar beoordelaar = new Beoordelaar(algemeen.home(), Clock.systemDefaultZone(), Snijder.HUIS, voortgang);
+        List<Verslag> verslagen = new ArrayList<>();
+        for (GelezenLevering levering : leveringen) {
+            Verslag verslag = beoordelaar.check(levering);
+            verslagen.add(verslag);
+            if (json) {
+                algemeen.uit().println(VerslagJson.regel(verslag));
+            } else {
+                algemeen.uit().print(VerslagTekst.van(verslag));
+            }
+            algemeen.uit().flush();
+        }
+        if (rapport.isPresent()) {
+            schrijf(rapport.get(), verslagen);
+        }
+        return verslagen.stream().anyMatch(Verslag::heeftFouten) ? EtlMain.GEWEIGERD : EtlMain.GOED;
+    }
+
+    private static void schrijf(Path bestand, List<Verslag> verslagen) throws IOException {
+        if (bestand.toString().endsWith(".json")) {
+            boolean een = verslagen.size() == 1;
+            String objecten = verslagen.stream().map(VerslagJson::leesbaar).collect(Collectors.joining(","));
+            Files.writeString(bestand, een ? objecten : "[" + objecten + "]\n");
+        } else {
+            Files.writeString(bestand, VerslagHtml.van(verslagen));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package nl.verzuimatlas.etl.cli;
+
+import java.util.concurrent.Callable;
+import nl.verzuimatlas.warehouse.thuis.Slot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line of this module. */
+@Command(
+        name = "verzuimatlas",
+        mixinStandardHelpOptions = true,
+        version = "Verzuimatlas 0.1.0",
+        description = "Maakt van leveringen over schoolverzuim regionale cijfers.",
+        subcommands = {CheckCommand.class, IngestCommand.class},
+        exitCodeListHeading = "%nAfloop:%n",
+        exitCodeList = {
+            "0:gelukt",
+            "1:levering geweigerd of controle niet goed",
+            "2:opdracht niet goed geschreven",
+            "3:interne fout"
+        })
+public final class EtlMain implements Callable<Integer> {
+
+    /** All went well. */
+    static final int GOED = 0;
+
+    /** Input refused, or a check failed. */
+    static final int GEWEIGERD = 1;
+
+    private static final int VERKEERD_GEBRUIK = 2;
+    private static final int INTERNE_FOUT = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(EtlMain.class);
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the command in {@code args} and ends with its exit code. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The commands, for use from a terminal or a test. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new EtlMain())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(EtlMain::mislukt);
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return VERKEERD_GEBRUIK;
+    }
+
+    private static int mislukt(Exception fout, CommandLine opdracht, CommandLine.ParseResult ontleed) {
+        if (fout instanceof Slot.BezetException bezet) {
+            opdracht.getErr()
+                    .println("Een andere run is bezig met deze map (" + bezet.houder() + "). Probeer het later.");
+        } else {
+            opdracht.getErr().println("Er ging iets mis: " + fout.getMessage());
+            LOG.error("{} failed", opdracht.getCommandName(), fout);
+        }
+        return INTERNE_FOUT;
+    }
+}

@@ -1,0 +1,144 @@
+package nl.verzuimatlas.etl.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import nl.verzuimatlas.etl.inname.Geheim;
+import nl.verzuimatlas.etl.inname.Inname;
+import nl.verzuimatlas.etl.inname.LokaleWerkploeg;
+import nl.verzuimatlas.etl.inname.SparkWerkploeg;
+import nl.verzuimatlas.etl.inname.Werkploeg;
+import nl.verzuimatlas.etl.levering.GelezenLevering;
+import nl.verzuimatlas.etl.verslag.VerslagJson;
+import nl.verzuimatlas.etl.verslag.VerslagTekst;
+import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.Slot;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Validates deliveries and takes in what is good. */
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = "Controleert leveringen en neemt ze in; geweigerde rijen gaan met reden naar quarantaine.")
+public final class IngestCommand implements Callable<Integer> {
+
+    // starting Spark takes longer than reading this much
+    private static final long KLEIN = 64L << 20;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    "Map met levering.yaml, map met zulke mappen, of een bestand met --bron, --periode en --leverancier.")
+    private List<Path> paden;
+
+    @Option(names = "--master", paramLabel = "URL", description = "Spark-cluster (standaard deze machine).")
+    private Optional<String> master;
+
+    @Option(names = "--bron", paramLabel = "ID", description = "Bron van een los bestand.")
+    private Optional<String> bron;
+
+    @Option(names = "--periode", description = "Schooljaar, of jjjj-mm-dd/jjjj-mm-dd, van een los bestand.")
+    private Optional<String> periode;
+
+    @Option(names = "--leverancier", paramLabel = "NAAM", description = "Leverancier van een los bestand.")
+    private Optional<String> leverancier;
+
+    @Option(names = "--versie", paramLabel = "N", description = "Versie van een los bestand (standaard 1).")
+    private Optional<Integer> versie;
+
+    @Option(names = "--status", description = "definitief (standaard) of voorlopig, van een los bestand.")
+    private Optional<String> status;
+
+    @Option(names = "--fictief", description = "De gegevens van een los bestand zijn verzonnen.")
+    private boolean fictief;
+
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "Zo lang wachten op een andere run (standaard 30).")
+    private int wacht;
+
+    @Option(names = "--json", description = "Toon per levering een JSON-object, en niets anders.")
+    private boolean json;
+
+    @Mixin
+    private Algemeen algemeen;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        List<GelezenLevering> leveringen = Paden.lees(paden, opgave(), spec);
+        Home home = algemeen.home();
+        boolean geweigerd = false;
+        try (Slot slot = Slot.neem(home, Duration.ofSeconds(wacht))) {
+            Inname inname = new Inname(
+                    slot,
+                    Clock.systemDefaultZone(),
+                    Geheim.hersleutel(home, System.getenv()),
+                    bytes -> ploeg(bytes, home),
+                    algemeen.voortgang());
+            inname.ruimOp();
+            for (GelezenLevering levering : leveringen) {
+                Inname.Resultaat resultaat = inname.neemIn(levering);
+                geweigerd |= resultaat.afloop() == Inname.Afloop.GEWEIGERD;
+                toon(resultaat);
+            }
+            inname.ruimOp();
+        }
+        return geweigerd ? EtlMain.GEWEIGERD : EtlMain.GOED;
+    }
+
+    private Werkploeg ploeg(long bytes, Home home) {
+        if (master.isEmpty() && bytes < KLEIN) {
+            return LokaleWerkploeg.allen();
+        }
+        return new SparkWerkploeg(SparkSessions.open(master.orElse("local[*]"), home.werk()));
+    }
+
+    private void toon(Inname.Resultaat resultaat) {
+        if (json) {
+            algemeen.uit().println(VerslagJson.regel(resultaat.verslag()));
+        } else if (resultaat.afloop() == Inname.Afloop.ONGEWIJZIGD) {
+            algemeen.uit()
+                    .println(resultaat.verslag().bron() + " ("
+                            + resultaat.verslag().plek() + ")");
+            algemeen.uit().println("  ongewijzigd: " + resultaat.id() + " is al ingenomen");
+        } else {
+            algemeen.uit().print(VerslagTekst.van(resultaat.verslag()));
+            algemeen.uit()
+                    .println(
+                            resultaat.afloop() == Inname.Afloop.INGENOMEN
+                                    ? "  ingenomen als " + resultaat.id()
+                                    : "  niet ingenomen");
+        }
+        algemeen.uit().flush();
+    }
+
+    private Map<String, String> opgave() {
+        Map<String, String> opgave = new TreeMap<>();
+        bron.ifPresent(waarde -> opgave.put("bron", waarde));
+        periode.ifPresent(waarde -> opgave.put("periode", waarde));
+        leverancier.ifPresent(waarde -> opgave.put("leverancier", waarde));
+        status.ifPresent(waarde -> opgave.put("status", waarde));
+        versie.ifPresent(waarde -> opgave.put("versie", String.valueOf(waarde)));
+        if (fictief) {
+            opgave.put("fictief", "true");
+        }
+        return opgave;
+    }
+}

@@ -1,0 +1,78 @@
+package nl.verzuimatlas.etl.deur;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.verzuimatlas.etl.bevinding.Bevinding;
+import nl.verzuimatlas.etl.bevinding.Catalogus;
+import nl.verzuimatlas.etl.lezen.Bestandsvorm;
+import nl.verzuimatlas.etl.lezen.Records;
+import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
+
+/** Decides whether a file may come in: it may not hold direct identifiers of persons. */
+public final class Deurwacht {
+
+    private static final int MINST_GELIJKE_NUMMERS = 2;
+    private static final int MINST_GELIJKE_CELLEN = 3;
+
+    private Deurwacht() {}
+
+    /** Counts what looks like an identifier in a piece of a file. */
+    public static Deurtelling tel(Stuk stuk) throws IOException {
+        Deurtelling telling = new Deurtelling();
+        long kopRij = stuk.vorm().kopRij();
+        try (Records records = stuk.open()) {
+            while (records.volgende()) {
+                if (records.rij() != kopRij) {
+                    records.bekijk(telling);
+                }
+            }
+        }
+        return telling;
+    }
+
+    /**
+     * Why a file may not come in; empty when it may.
+     *
+     * @param over what the rows of the source are about
+     */
+    public static List<Bevinding> oordeel(Bestandsvorm vorm, Deurtelling telling, Over over) {
+        List<Bevinding> bezwaren = new ArrayList<>();
+        List<String> koppen = vorm.koppen();
+        for (int i = 0; i < koppen.size(); i++) {
+            Optional<String> soort = Koppen.persoonsgegeven(koppen.get(i), over);
+            if (soort.isPresent()) {
+                bezwaren.add(bezwaar("VA-D02", vorm, i, Map.of("soort", soort.get())));
+            }
+        }
+        boolean personen = over == Over.PERSONEN || over == Over.TELLINGEN;
+        for (int i = 0; i < telling.kolommen().size(); i++) {
+            Deurtelling.Kolom kolom = telling.kolommen().get(i);
+            if (kolom.elfproef >= MINST_GELIJKE_NUMMERS && 2 * kolom.elfproef >= kolom.nummers) {
+                bezwaren.add(bezwaar("VA-D01", vorm, i, Map.of()));
+            }
+            if (kolom.iban > 0) {
+                bezwaren.add(bezwaar("VA-D03", vorm, i, Map.of()));
+            }
+            if (personen && kolom.email > 0) {
+                bezwaren.add(bezwaar("VA-D04", vorm, i, Map.of()));
+            }
+            if (personen && kolom.postcode >= MINST_GELIJKE_CELLEN && 2 * kolom.postcode >= kolom.gevuld) {
+                bezwaren.add(bezwaar("VA-D05", vorm, i, Map.of()));
+            }
+            if (personen && kolom.telefoon >= MINST_GELIJKE_CELLEN && 2 * kolom.telefoon >= kolom.gevuld) {
+                bezwaren.add(bezwaar("VA-D06", vorm, i, Map.of()));
+            }
+        }
+        return bezwaren;
+    }
+
+    private static Bevinding bezwaar(String id, Bestandsvorm vorm, int plaats, Map<String, String> meer) {
+        Map<String, String> waarden = new java.util.HashMap<>(meer);
+        waarden.put("kop", Koppen.toon(vorm.koppen(), plaats));
+        return Catalogus.HUIS.soort(id).bijBestand(vorm.naam(), "", waarden, 1);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.verzuimatlas.etl.deur;
+
+/** The check digit of Dutch citizen service numbers (BSN) and education numbers (PGN). */
+final class Elfproef {
+
+    private Elfproef() {}
+
+    /**
+     * Whether {@code cijfers[van..tot)}, 8 or 9 ASCII digits, satisfies the test; 8 digits are read with a leading zero.
+     * All zeros is no number.
+     */
+    static boolean klopt(byte[] cijfers, int van, int tot) {
+        int lengte = tot - van;
+        int som = 0;
+        boolean nul = true;
+        for (int i = 0; i < lengte; i++) {
+            int cijfer = cijfers[van + i] - '0';
+            nul &= cijfer == 0;
+            int plaats = lengte - i;
+            som += cijfer * (plaats == 1 ? -1 : plaats);
+        }
+        return !nul && som % 11 == 0;
+    }
+
+    /** Whether 8 digits are a plausible date, yyyyMMdd or ddMMyyyy. */
+    static boolean isDatum(byte[] cijfers, int van, int tot) {
+        if (tot - van != 8) {
+            return false;
+        }
+        return isDatum(getal(cijfers, van, 4), getal(cijfers, van + 4, 2), getal(cijfers, van + 6, 2))
+                || isDatum(getal(cijfers, van + 4, 4), getal(cijfers, van + 2, 2), getal(cijfers, van, 2));
+    }
+
+    private static boolean isDatum(int jaar, int maand, int dag) {
+        return jaar >= 1900 && jaar < 2100 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= 31;
+    }
+
+    private static int getal(byte[] cijfers, int van, int lengte) {
+        int getal = 0;
+        for (int i = van; i < van + lengte; i++) {
+            getal = getal * 10 + cijfers[i] - '0';
+        }
+        return getal;
+    }
+}

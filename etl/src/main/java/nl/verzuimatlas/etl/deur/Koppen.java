@@ -1,0 +1,123 @@
+package nl.verzuimatlas.etl.deur;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
+
+/** Column headers: which announce direct identifiers, and how to mention them without repeating a value. */
+public final class Koppen {
+
+    private static final Pattern LIJKT_OP_WAARDE = Pattern.compile(".*(\\d{5}|@).*|.{41,}");
+
+    /** Words for numbers and dates that identify a person; refused in every source. */
+    private static final Map<String, String> ALTIJD = Map.ofEntries(
+            Map.entry("bsn", "burgerservicenummers"),
+            Map.entry("burgerservicenummer", "burgerservicenummers"),
+            Map.entry("pgn", "persoonsgebonden nummers"),
+            Map.entry("sofi", "burgerservicenummers"),
+            Map.entry("sofinummer", "burgerservicenummers"),
+            Map.entry("onderwijsnummer", "onderwijsnummers"),
+            Map.entry("geboortedatum", "geboortedatums"),
+            Map.entry("gebdatum", "geboortedatums"),
+            Map.entry("iban", "bankrekeningnummers"),
+            Map.entry("bankrekening", "bankrekeningnummers"),
+            Map.entry("rekeningnummer", "bankrekeningnummers"));
+
+    /** Words that identify a person, but are harmless for a school or a region. */
+    private static final Map<String, String> BIJ_PERSONEN = Map.ofEntries(
+            Map.entry("naam", "namen"),
+            Map.entry("voornaam", "namen"),
+            Map.entry("voornamen", "namen"),
+            Map.entry("achternaam", "namen"),
+            Map.entry("roepnaam", "namen"),
+            Map.entry("tussenvoegsel", "namen"),
+            Map.entry("voorletters", "namen"),
+            Map.entry("initialen", "namen"),
+            Map.entry("leerlingnaam", "namen"),
+            Map.entry("familienaam", "namen"),
+            Map.entry("geslachtsnaam", "namen"),
+            Map.entry("adres", "adressen"),
+            Map.entry("woonadres", "adressen"),
+            Map.entry("straat", "adressen"),
+            Map.entry("straatnaam", "adressen"),
+            Map.entry("huisnummer", "adressen"),
+            Map.entry("huisnr", "adressen"),
+            Map.entry("postcode", "postcodes"),
+            Map.entry("mail", "e-mailadressen"),
+            Map.entry("email", "e-mailadressen"),
+            Map.entry("emailadres", "e-mailadressen"),
+            Map.entry("mailadres", "e-mailadressen"),
+            Map.entry("tel", "telefoonnummers"),
+            Map.entry("telefoon", "telefoonnummers"),
+            Map.entry("telefoonnummer", "telefoonnummers"),
+            Map.entry("telefoonnr", "telefoonnummers"),
+            Map.entry("mobiel", "telefoonnummers"),
+            Map.entry("gsm", "telefoonnummers"));
+
+    /** Words that make clear that the name or address is not that of a person. */
+    private static final Set<String> GEEN_PERSOON = Set.of(
+            "school",
+            "gemeente",
+            "instelling",
+            "vestiging",
+            "vestigings",
+            "instellings",
+            "regio",
+            "provincie",
+            "plaats",
+            "bestuur",
+            "gezag",
+            "swv",
+            "samenwerkingsverband",
+            "rmc",
+            "land",
+            "onderwijsgebied",
+            "opleiding");
+
+    private Koppen() {}
+
+    /** What persons' data a header announces, in Dutch; empty when none. */
+    static Optional<String> persoonsgegeven(String kop, Over over) {
+        List<String> woorden = woorden(kop);
+        String aaneen = String.join("", woorden);
+        boolean vanPersoon = (over == Over.PERSONEN || over == Over.TELLINGEN)
+                && woorden.stream().noneMatch(GEEN_PERSOON::contains);
+        for (String woord : woorden.contains(aaneen) ? woorden : concat(woorden, aaneen)) {
+            if (ALTIJD.containsKey(woord)) {
+                return Optional.of(ALTIJD.get(woord));
+            }
+            if (vanPersoon && BIJ_PERSONEN.containsKey(woord)) {
+                return Optional.of(BIJ_PERSONEN.get(woord));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A header as it may be mentioned: quoted, or its place when the header itself may be a value. */
+    public static String toon(List<String> koppen, int plaats) {
+        String kop = plaats < koppen.size() ? koppen.get(plaats).strip() : "";
+        boolean waarde = kop.isEmpty() || LIJKT_OP_WAARDE.matcher(kop).matches();
+        return waarde ? String.valueOf(plaats + 1) : "'" + kop + "'";
+    }
+
+    private static List<String> concat(List<String> woorden, String aaneen) {
+        return java.util.stream.Stream.concat(woorden.stream(), java.util.stream.Stream.of(aaneen))
+                .toList();
+    }
+
+    private static List<String> woorden(String kop) {
+        String kaal = Normalizer.normalize(kop, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("([a-z])([A-Z])", "$1 $2")
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(kaal.split("[^a-z]+"))
+                .filter(woord -> !woord.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps direct identifiers out before anything is stored. */
+package nl.verzuimatlas.etl.deur;

@@ -1,0 +1,131 @@
+package nl.verzuimatlas.etl.inname;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.verzuimatlas.etl.bevinding.Bevinding;
+import nl.verzuimatlas.etl.bevinding.Niveau;
+import nl.verzuimatlas.etl.levering.GelezenLevering;
+import nl.verzuimatlas.etl.levering.Levering;
+import nl.verzuimatlas.etl.lezen.Snijder;
+import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.etl.toets.Gemeenten;
+import nl.verzuimatlas.etl.toets.Hersleutel;
+import nl.verzuimatlas.etl.toets.Leveringtoets;
+import nl.verzuimatlas.etl.toets.Toetsplan;
+import nl.verzuimatlas.etl.toets.Toetswerk;
+import nl.verzuimatlas.etl.toets.Verzameling;
+import nl.verzuimatlas.etl.verslag.Verslag;
+import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.Leveringen;
+
+/** Judges deliveries: the door, the columns, every row, and the whole. */
+public final class Beoordelaar {
+
+    private final Home home;
+    private final Clock klok;
+    private final Snijder snijder;
+    private final Meter meter;
+    private final Werkploeg lokaal = LokaleWerkploeg.allen();
+
+    /**
+     * @param home where reference data and earlier deliveries are
+     * @param klok today, for deliveries without a peildatum
+     * @param snijder size of the pieces in which files are read
+     * @param meter hears how far it is
+     */
+    public Beoordelaar(Home home, Clock klok, Snijder snijder, Meter meter) {
+        this.home = home;
+        this.klok = klok;
+        this.snijder = snijder;
+        this.meter = meter;
+    }
+
+    /** Judges a delivery and stores nothing. */
+    public Verslag check(GelezenLevering gelezen) throws IOException {
+        return beoordeel(gelezen, Geheim.wegwerp(), Optional.empty(), lokaal).verslag();
+    }
+
+    /**
+     * Judges a delivery.
+     *
+     * @param map where its rows are to be written; nowhere when empty
+     * @param ploeg who writes them
+     */
+    Beoordeling beoordeel(GelezenLevering gelezen, Hersleutel hersleutel, Optional<Path> map, Werkploeg ploeg)
+            throws IOException {
+        if (gelezen.levering().isEmpty()) {
+            Verslag verslag = Verslag.geweigerd(gelezen.plek(), gelezen.bron(), List.of(), gelezen.bevindingen());
+            return new Beoordeling(verslag, Optional.empty(), false);
+        }
+        Levering levering = gelezen.levering().get();
+        List<String> namen = levering.bestanden().stream()
+                .map(bestand -> bestand.getFileName().toString())
+                .toList();
+        Voorbereiding vooraf = new Voorbereider(lokaal, snijder, meter).bereidVoor(levering);
+        List<Bevinding> bevindingen = new ArrayList<>(gelezen.bevindingen());
+        bevindingen.addAll(vooraf.bevindingen());
+        if (vooraf.geweigerd()) {
+            Verslag verslag = Verslag.geweigerd(gelezen.plek(), gelezen.bron(), namen, bevindingen);
+            return new Beoordeling(verslag, Optional.empty(), vooraf.aanDeDeur());
+        }
+        Verzameling rijen = toetsRijen(levering, vooraf, hersleutel, map, ploeg);
+        bevindingen.addAll(rijen.bevindingen());
+        bevindingen.addAll(Leveringtoets.toets(levering, rijen.kengetallen(), eerdere(levering)));
+        boolean geweigerd = bevindingen.stream()
+                .anyMatch(bevinding -> bevinding.id().equals("VA-M07") && bevinding.niveau() == Niveau.FOUT);
+        Verslag verslag = new Verslag(
+                gelezen.plek(),
+                gelezen.bron(),
+                namen,
+                rijen.kengetallen().gelezen(),
+                rijen.kengetallen().geaccepteerd(),
+                rijen.kengetallen().geweigerd(),
+                geweigerd ? Verslag.Oordeel.GEWEIGERD : Verslag.Oordeel.bij(bevindingen),
+                bevindingen);
+        return new Beoordeling(verslag, Optional.of(rijen.kengetallen()), false);
+    }
+
+    private List<nl.verzuimatlas.warehouse.thuis.LeveringManifest> eerdere(Levering levering) {
+        return levering.periode().isEmpty() ? List.of() : Leveringen.alle(home);
+    }
+
+    private Verzameling toetsRijen(
+            Levering levering, Voorbereiding vooraf, Hersleutel hersleutel, Optional<Path> map, Werkploeg ploeg) {
+        Toetsplan plan = new Toetsplan(
+                levering.schema().bron(),
+                vooraf.velden(),
+                levering.periode().stream().toList(),
+                levering.peildatum().orElse(LocalDate.now(klok)),
+                vooraf.codetabel().stream().toList(),
+                Gemeenten.lees(home),
+                hersleutel,
+                Map.of());
+        boolean sleutels = !levering.schema().primaryKey().isEmpty();
+        List<Stuk> stukken = vooraf.stukken();
+        String doel = map.map(Path::toString).orElse("");
+        if (!sleutels) {
+            return doe(plan, stukken, doel, ploeg, "leest");
+        }
+        // a key can occur twice in pieces far apart: first see them all
+        Verzameling eerste = doe(plan, stukken, "", lokaal, "zoekt dubbele rijen in");
+        Map<Long, String> dubbel = eerste.dubbelen(stukken);
+        if (dubbel.isEmpty() && doel.isEmpty()) {
+            return eerste;
+        }
+        return doe(plan.met(dubbel), stukken, doel, doel.isEmpty() ? lokaal : ploeg, "leest");
+    }
+
+    private Verzameling doe(Toetsplan plan, List<Stuk> stukken, String map, Werkploeg ploeg, String wat) {
+        long bytes = stukken.stream().mapToLong(Stuk::bytes).sum();
+        meter.begin(wat + " " + stukken.get(0).vorm().naam(), bytes);
+        Verzameling rijen = Verzameling.van(ploeg.doe(stukken, new Rijwerk(new Toetswerk(plan, map)), meter));
+        meter.einde();
+        return rijen;
+    }
+}

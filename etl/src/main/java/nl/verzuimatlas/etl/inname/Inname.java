@@ -1,0 +1,179 @@
+package nl.verzuimatlas.etl.inname;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.verzuimatlas.etl.bevinding.Bevinding;
+import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
+import nl.verzuimatlas.etl.bevinding.Catalogus;
+import nl.verzuimatlas.etl.levering.GelezenLevering;
+import nl.verzuimatlas.etl.levering.Levering;
+import nl.verzuimatlas.etl.levering.Periode;
+import nl.verzuimatlas.etl.lezen.Snijder;
+import nl.verzuimatlas.etl.toets.Hersleutel;
+import nl.verzuimatlas.etl.toets.Kengetallen;
+import nl.verzuimatlas.etl.toets.Leveringtoets;
+import nl.verzuimatlas.etl.toets.Toetswerk;
+import nl.verzuimatlas.etl.verslag.Verslag;
+import nl.verzuimatlas.etl.verslag.VerslagHtml;
+import nl.verzuimatlas.etl.verslag.VerslagJson;
+import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
+import nl.verzuimatlas.warehouse.thuis.LeveringManifest.Bevindingtelling;
+import nl.verzuimatlas.warehouse.thuis.Slot;
+
+/**
+ * Takes deliveries in. Everything is made ready in {@code werk/}; the report goes to the quarantine first, and the
+ * delivery itself appears last, in one atomic step.
+ */
+public final class Inname {
+
+    /** Name of the report in the quarantine. */
+    public static final String RAPPORT = "rapport.json";
+
+    private final Home home;
+    private final Clock klok;
+    private final Hersleutel hersleutel;
+    private final Beoordelaar beoordelaar;
+    private final Ploegen ploegen;
+
+    /** Chooses who writes the rows of a delivery. */
+    @FunctionalInterface
+    public interface Ploegen {
+        /** Who writes a delivery of {@code bytes}. */
+        Werkploeg voor(long bytes);
+    }
+
+    /**
+     * @param slot the lock of the home where deliveries go
+     * @param klok moment of receipt
+     * @param hersleutel re-keys pseudonyms
+     * @param ploegen who writes the rows
+     * @param meter hears how far it is
+     */
+    public Inname(Slot slot, Clock klok, Hersleutel hersleutel, Ploegen ploegen, Meter meter) {
+        this.home = slot.home();
+        this.klok = klok;
+        this.hersleutel = hersleutel;
+        this.ploegen = ploegen;
+        this.beoordelaar = new Beoordelaar(home, klok, Snijder.HUIS, meter);
+    }
+
+    /** How a delivery fared. */
+    public enum Afloop {
+        INGENOMEN,
+        ONGEWIJZIGD,
+        GEWEIGERD
+    }
+
+    /**
+     * What became of a delivery.
+     *
+     * @param afloop how it fared
+     * @param verslag the report
+     * @param id id it got; empty when it could not be read
+     */
+    public record Resultaat(Afloop afloop, String id, Verslag verslag) {}
+
+    /** Removes what a run that was killed left behind. */
+    public void ruimOp() throws IOException {
+        Mappen.verwijder(home.werk());
+    }
+
+    /** Takes a delivery in, or refuses it. */
+    public Resultaat neemIn(GelezenLevering gelezen) throws IOException {
+        if (gelezen.levering().isEmpty()) {
+            return new Resultaat(Afloop.GEWEIGERD, "", beoordelaar.check(gelezen));
+        }
+        Levering levering = gelezen.levering().get();
+        Leveringid id = Leveringid.van(levering);
+        String bron = levering.schema().bron();
+        Path plaats = home.deliveries().resolve(bron).resolve(id.id());
+        Path quarantaine = home.quarantine().resolve(bron).resolve(id.id());
+        if (Files.exists(plaats)) {
+            String json = Files.readString(quarantaine.resolve(RAPPORT));
+            return new Resultaat(Afloop.ONGEWIJZIGD, id.id(), VerslagJson.lees(json, gelezen.plek()));
+        }
+        Path werk = home.werk().resolve(bron).resolve(id.id());
+        Path rijen = werk.resolve("levering").resolve(LeveringManifest.RIJEN);
+        try {
+            return neemIn(gelezen, levering, id, new Plaatsen(werk, rijen, plaats, quarantaine));
+        } finally {
+            Mappen.verwijder(werk);
+        }
+    }
+
+    private record Plaatsen(Path werk, Path rijen, Path levering, Path quarantaine) {}
+
+    private Resultaat neemIn(GelezenLevering gelezen, Levering levering, Leveringid id, Plaatsen plaatsen)
+            throws IOException {
+        long bytes = 0;
+        for (Path bestand : levering.bestanden()) {
+            bytes += Files.size(bestand);
+        }
+        Beoordeling beoordeling =
+                beoordelaar.beoordeel(gelezen, hersleutel, Optional.of(plaatsen.rijen()), ploegen.voor(bytes));
+        Verslag verslag = beoordeling.verslag();
+        if (beoordeling.aanDeDeur()) {
+            return new Resultaat(Afloop.GEWEIGERD, id.id(), verslag);
+        }
+        Path rapport = Files.createDirectories(plaatsen.werk().resolve("quarantaine"));
+        if (verslag.geweigerd() > 0) {
+            Mappen.voegSamen(
+                    Toetswerk.kopGeweigerd(levering.schema()),
+                    Mappen.bestanden(plaatsen.rijen(), "geweigerd-"),
+                    rapport.resolve("geweigerd.csv"));
+        }
+        Files.writeString(rapport.resolve(RAPPORT), VerslagJson.leesbaar(verslag));
+        Files.writeString(rapport.resolve("rapport.html"), VerslagHtml.van(List.of(verslag)));
+        if (!verslag.isGeweigerd()) {
+            manifest(levering, id, verslag, beoordeling.rijen().orElseThrow())
+                    .schrijf(plaatsen.rijen().getParent());
+        }
+        Mappen.verwijder(plaatsen.quarantaine());
+        Mappen.zetOpZijnPlaats(rapport, plaatsen.quarantaine());
+        if (verslag.isGeweigerd()) {
+            return new Resultaat(Afloop.GEWEIGERD, id.id(), verslag);
+        }
+        Mappen.zetOpZijnPlaats(plaatsen.rijen().getParent(), plaatsen.levering());
+        return new Resultaat(Afloop.INGENOMEN, id.id(), verslag);
+    }
+
+    private LeveringManifest manifest(Levering levering, Leveringid id, Verslag verslag, Kengetallen rijen) {
+        List<String> dekking = levering.dekking().isEmpty() ? rijen.gemeenten() : levering.dekking();
+        return new LeveringManifest(
+                levering.schema().bron(),
+                id.id(),
+                levering.leverancier(),
+                levering.periode().map(Periode::tekst).orElse(""),
+                levering.versie(),
+                levering.status(),
+                levering.fictief(),
+                klok.instant().truncatedTo(ChronoUnit.MILLIS),
+                Leveringid.schemaversie(levering.schema()),
+                id.bestanden(),
+                dekking,
+                Leveringtoets.laatsteDatum(levering, rijen),
+                verslag.gelezen(),
+                verslag.geaccepteerd(),
+                verslag.geweigerd(),
+                tellingen(verslag.bevindingen()));
+    }
+
+    private static List<Bevindingtelling> tellingen(List<Bevinding> bevindingen) {
+        Map<String, Long> perSoort = new TreeMap<>();
+        bevindingen.forEach(bevinding -> perSoort.merge(bevinding.id(), bevinding.aantal(), Long::sum));
+        return perSoort.entrySet().stream()
+                .map(soort -> {
+                    Bevindingsoort bekend = Catalogus.HUIS.soort(soort.getKey());
+                    return new Bevindingtelling(bekend.id(), bekend.niveau().naam(), bekend.titel(), soort.getValue());
+                })
+                .toList();
+    }
+}

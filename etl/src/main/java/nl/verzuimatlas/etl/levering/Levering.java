@@ -1,0 +1,59 @@
+package nl.verzuimatlas.etl.levering;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.verzuimatlas.warehouse.contract.BronSchema;
+
+/**
+ * A delivery as its supplier describes it.
+ *
+ * @param schema schema of the source
+ * @param leverancier who delivers
+ * @param periode what it covers; without one the rows are not held against it (only when a single file is checked)
+ * @param versie 1 or more
+ * @param status {@code definitief} or {@code voorlopig}
+ * @param fictief whether the data are invented
+ * @param bestanden files with rows
+ * @param codetabel what the codes of the rows mean
+ * @param kolommen header of the supplier to ours
+ * @param dekking gemeentecodes covered, as the supplier says; empty is: those of the rows
+ * @param peildatum last day that the delivery can know of
+ * @param beschrijving the description as delivered; part of the identity of the delivery
+ */
+public record Levering(
+        BronSchema schema,
+        String leverancier,
+        Optional<Periode> periode,
+        int versie,
+        String status,
+        boolean fictief,
+        List<Path> bestanden,
+        Optional<Path> codetabel,
+        Map<String, String> kolommen,
+        List<String> dekking,
+        Optional<LocalDate> peildatum,
+        String beschrijving) {
+
+    public Levering {
+        bestanden = List.copyOf(bestanden);
+        kolommen = Map.copyOf(kolommen);
+        dekking = List.copyOf(dekking);
+    }
+
+    /** {@code 2023-2024-gemeente-doetinchem-v1-}: the readable part of the id. */
+    public String idBegin() {
+        String naam = Normalizer.normalize(leverancier, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String kort = naam.length() > 60 ? naam.substring(0, 60) : naam;
+        String tijd = periode.map(Periode::tekst).orElse("").replace('/', '_');
+        return tijd + "-" + (kort.isEmpty() ? "leverancier" : kort) + "-v" + versie + "-";
+    }
+}

@@ -1,0 +1,273 @@
+package nl.verzuimatlas.etl.levering;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.verzuimatlas.etl.bevinding.Bevinding;
+import nl.verzuimatlas.etl.bevinding.Catalogus;
+import nl.verzuimatlas.etl.bevinding.Niveau;
+import nl.verzuimatlas.warehouse.contract.BronSchema;
+import nl.verzuimatlas.warehouse.contract.Gemeentecode;
+
+/** Finds and reads {@code levering.yaml}; whatever is wrong with it is a finding. */
+public final class LeveringLezer {
+
+    /** Name of the description. */
+    public static final String BESTANDSNAAM = "levering.yaml";
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final Set<String> SLEUTELS = Set.of(
+            "bron",
+            "leverancier",
+            "periode",
+            "versie",
+            "status",
+            "fictief",
+            "bestanden",
+            "kolommen",
+            "codetabel",
+            "dekking",
+            "peildatum",
+            "toelichting");
+    // what others refer to comes first
+    private static final List<String> VOLGORDE =
+            List.of("gemeenten", "regio-indeling", "vestigingen", "schoolvakanties");
+
+    private final Path plek;
+    private final JsonNode inhoud;
+    private final String beschrijving;
+    private final List<Bevinding> bevindingen = new ArrayList<>();
+
+    private LeveringLezer(Path plek, JsonNode inhoud, String beschrijving) {
+        this.plek = plek;
+        this.inhoud = inhoud;
+        this.beschrijving = beschrijving;
+    }
+
+    /**
+     * What a person may say about a single file on the command line.
+     *
+     * @param velden keys as in levering.yaml, without {@code bestanden}
+     */
+    public record Opgave(Map<String, String> velden) {
+        public Opgave {
+            velden = Map.copyOf(velden);
+        }
+    }
+
+    /** The delivery folders in {@code pad}, itself included; reference data first, then by path. */
+    public static List<Path> vind(Path pad) throws IOException {
+        try (Stream<Path> alles = Files.walk(pad)) {
+            return alles.filter(bestand -> bestand.getFileName().toString().equals(BESTANDSNAAM))
+                    .map(bestand -> bestand.toAbsolutePath().getParent())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Puts reference data before what refers to it; keeps the order otherwise. */
+    public static List<GelezenLevering> opVolgorde(List<GelezenLevering> leveringen) {
+        return leveringen.stream()
+                .sorted(java.util.Comparator.comparingInt(gelezen -> {
+                    int plaats = VOLGORDE.indexOf(gelezen.bron());
+                    return plaats < 0 ? VOLGORDE.size() : plaats;
+                }))
+                .toList();
+    }
+
+    /** Reads the delivery in {@code map}. */
+    public static GelezenLevering lees(Path map) throws IOException {
+        Path bestand = map.resolve(BESTANDSNAAM);
+        String tekst = Files.readString(bestand, StandardCharsets.UTF_8);
+        try {
+            JsonNode inhoud = YAML.readTree(tekst);
+            if (!inhoud.isObject()) {
+                return onleesbaar(bestand, "geen sleutels met waarden");
+            }
+            return new LeveringLezer(map, inhoud, tekst).lees();
+        } catch (JsonProcessingException e) {
+            int regel = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            return onleesbaar(bestand, "regel " + regel);
+        }
+    }
+
+    /** Makes a delivery of one file. */
+    public static GelezenLevering lees(Path bestand, Opgave opgave) {
+        ObjectNode inhoud = JsonNodeFactory.instance.objectNode();
+        new java.util.TreeMap<>(opgave.velden()).forEach(inhoud::put);
+        String beschrijving = inhoud.toString();
+        inhoud.putArray("bestanden").add(bestand.getFileName().toString());
+        return new LeveringLezer(bestand.toAbsolutePath().getParent(), inhoud, beschrijving).lees();
+    }
+
+    private static GelezenLevering onleesbaar(Path bestand, String reden) {
+        Bevinding bevinding = Catalogus.HUIS.soort("VA-L01").bijBestand(BESTANDSNAAM, "", Map.of("reden", reden), 1);
+        return new GelezenLevering(bestand.toString(), "", Optional.empty(), List.of(bevinding));
+    }
+
+    private GelezenLevering lees() {
+        Set<String> onbekend = new TreeSet<>();
+        inhoud.fieldNames().forEachRemaining(onbekend::add);
+        onbekend.removeAll(SLEUTELS);
+        onbekend.forEach(sleutel -> meld("VA-L06", Map.of("sleutel", sleutel)));
+
+        String bron = verplicht("bron");
+        if (!bron.isEmpty() && !BronSchema.BRONNEN.contains(bron)) {
+            meld("VA-L03", Map.of("waarde", '"' + bron + '"', "keuzes", String.join(", ", BronSchema.BRONNEN)));
+        }
+        String leverancier = verplicht("leverancier");
+        Optional<Periode> periode = periode();
+        int versie = versie();
+        String status = status();
+        List<Path> bestanden = bestanden();
+        Optional<Path> codetabel = bestand(inhoud.path("codetabel").asText(""));
+        Map<String, String> kolommen = new LinkedHashMap<>();
+        inhoud.path("kolommen")
+                .properties()
+                .forEach(paar -> kolommen.put(paar.getKey(), paar.getValue().asText()));
+        List<String> dekking = dekking();
+        Optional<LocalDate> peildatum = peildatum();
+
+        boolean fout = bevindingen.stream().anyMatch(bevinding -> bevinding.niveau() == Niveau.FOUT);
+        if (fout) {
+            return new GelezenLevering(plek.toString(), bron, Optional.empty(), bevindingen);
+        }
+        Levering levering = new Levering(
+                BronSchema.lees(bron),
+                leverancier,
+                periode,
+                versie,
+                status,
+                inhoud.path("fictief").asBoolean(false),
+                bestanden,
+                codetabel,
+                kolommen,
+                dekking,
+                peildatum,
+                beschrijving);
+        return new GelezenLevering(plek.toString(), bron, Optional.of(levering), bevindingen);
+    }
+
+    private Optional<Periode> periode() {
+        JsonNode waarde = inhoud.path("periode");
+        if (waarde.isMissingNode() || waarde.isNull()) {
+            meld("VA-L02", Map.of("sleutel", "periode"));
+            return Optional.empty();
+        }
+        if (waarde.isTextual() && waarde.asText().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Periode> periode = Periode.lees(waarde);
+        if (periode.isEmpty()) {
+            String gelezen = waarde.isValueNode() ? waarde.asText() : waarde.toString();
+            meld("VA-L04", Map.of("waarde", '"' + gelezen + '"'));
+        }
+        return periode;
+    }
+
+    private int versie() {
+        JsonNode waarde = inhoud.path("versie");
+        int versie = waarde.isMissingNode() ? 1 : waarde.asInt(0);
+        if (versie < 1) {
+            ongeldig("versie", waarde.asText(), "een geheel getal vanaf 1");
+        }
+        return versie;
+    }
+
+    private String status() {
+        String status = inhoud.path("status").asText("definitief");
+        if (!status.equals("definitief") && !status.equals("voorlopig")) {
+            ongeldig("status", status, "definitief of voorlopig");
+        }
+        return status;
+    }
+
+    private List<Path> bestanden() {
+        JsonNode lijst = inhoud.path("bestanden");
+        List<String> namen = new ArrayList<>();
+        if (lijst.isTextual()) {
+            namen.add(lijst.asText());
+        }
+        lijst.forEach(naam -> namen.add(naam.asText()));
+        if (namen.isEmpty()) {
+            meld("VA-L02", Map.of("sleutel", "bestanden"));
+        }
+        return namen.stream().map(this::bestand).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Path> bestand(String naam) {
+        if (naam.isEmpty()) {
+            return Optional.empty();
+        }
+        Path bestand = plek.resolve(naam).toAbsolutePath().normalize();
+        if (!bestand.startsWith(plek.toAbsolutePath().normalize())) {
+            meldBij("VA-L07", naam);
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(bestand)) {
+            meldBij("VA-L05", naam);
+            return Optional.empty();
+        }
+        return Optional.of(bestand);
+    }
+
+    private List<String> dekking() {
+        List<String> codes = new ArrayList<>();
+        inhoud.path("dekking")
+                .forEach(code -> Gemeentecode.lees(code.asText())
+                        .ifPresentOrElse(
+                                gemeente -> codes.add(gemeente.code()),
+                                () -> ongeldig("dekking", code.asText(), "gemeentecodes, bijvoorbeeld [GM0197]")));
+        return codes.stream().distinct().sorted().toList();
+    }
+
+    private Optional<LocalDate> peildatum() {
+        String tekst = inhoud.path("peildatum").asText("");
+        if (tekst.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(tekst));
+        } catch (DateTimeException e) {
+            ongeldig("peildatum", tekst, "jjjj-mm-dd");
+            return Optional.empty();
+        }
+    }
+
+    private String verplicht(String sleutel) {
+        String tekst = inhoud.path(sleutel).asText("").strip();
+        if (tekst.isEmpty()) {
+            meld("VA-L02", Map.of("sleutel", sleutel));
+        }
+        return tekst;
+    }
+
+    private void ongeldig(String sleutel, String waarde, String vorm) {
+        meld("VA-L08", Map.of("sleutel", sleutel, "waarde", '"' + waarde + '"', "vorm", vorm));
+    }
+
+    private void meld(String id, Map<String, String> waarden) {
+        bevindingen.add(Catalogus.HUIS.soort(id).bijBestand(BESTANDSNAAM, "", waarden, 1));
+    }
+
+    private void meldBij(String id, String bestand) {
+        bevindingen.add(Catalogus.HUIS.soort(id).bijBestand(bestand, "", Map.of(), 1));
+    }
+}

@@ -1,0 +1,2 @@
+/** A delivery as its supplier describes it in {@code levering.yaml}. */
+package nl.verzuimatlas.etl.levering;

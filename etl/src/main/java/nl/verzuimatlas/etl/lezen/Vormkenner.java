@@ -1,0 +1,202 @@
+package nl.verzuimatlas.etl.lezen;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.zip.GZIPInputStream;
+
+/** Recognises from its first bytes how a file is written. */
+public final class Vormkenner {
+
+    /** What older Dutch packages write; Latin-1 is the same for all printable characters. */
+    public static final Charset CP1252 = Charset.forName("windows-1252");
+
+    private static final int KIJKGAT = 1 << 18;
+    private static final int MEESTE_RIJEN_BOVEN_KOP = 20;
+    private static final byte[] SCHEIDINGEN = {';', ',', '\t', '|'};
+
+    private Vormkenner() {}
+
+    /** Why a file cannot be read. */
+    public enum Bezwaar {
+        LEEG,
+        EXCEL,
+        SPSS,
+        BINAIR,
+        UTF16
+    }
+
+    /**
+     * Outcome: how the file is written, or why it cannot be read.
+     *
+     * @param vorm shape; only when {@code bezwaar} is empty
+     * @param bezwaar reason not to read; at most one
+     */
+    public record Uitkomst(List<Bestandsvorm> vorm, List<Bezwaar> bezwaar) {
+
+        static Uitkomst van(Bestandsvorm vorm) {
+            return new Uitkomst(List.of(vorm), List.of());
+        }
+
+        static Uitkomst van(Bezwaar bezwaar) {
+            return new Uitkomst(List.of(), List.of(bezwaar));
+        }
+    }
+
+    /**
+     * Recognises {@code bestand}.
+     *
+     * @param kopscore how many columns of the source a row names; the row that names most, and at least one, is the
+     *     header
+     * @throws IOException if the file is damaged
+     */
+    public static Uitkomst ken(Path bestand, ToIntFunction<List<String>> kopscore) throws IOException {
+        String naam = bestand.getFileName().toString();
+        byte[] begin;
+        try (InputStream in = Files.newInputStream(bestand)) {
+            begin = in.readNBytes(KIJKGAT);
+        }
+        if (begint(begin, 'P', 'A', 'R', '1')) {
+            try (ParquetRecords parquet = new ParquetRecords(bestand)) {
+                return Uitkomst.van(new Bestandsvorm(
+                        naam,
+                        bestand.toString(),
+                        Bestandsvorm.Soort.PARQUET,
+                        StandardCharsets.UTF_8.name(),
+                        0,
+                        (byte) 0,
+                        1,
+                        parquet.koppen()));
+            }
+        }
+        Bestandsvorm.Soort soort = Bestandsvorm.Soort.TEKST;
+        if (begint(begin, 0x1f, 0x8b)) {
+            soort = Bestandsvorm.Soort.GZIP;
+            try (InputStream in = new GZIPInputStream(Files.newInputStream(bestand))) {
+                begin = in.readNBytes(KIJKGAT);
+            }
+        }
+        List<Bezwaar> bezwaar = bezwaar(begin);
+        if (!bezwaar.isEmpty()) {
+            return Uitkomst.van(bezwaar.get(0));
+        }
+        int bom = begint(begin, 0xef, 0xbb, 0xbf) ? 3 : 0;
+        Charset charset = Utf8Proef.isUtf8(begin, begin.length < KIJKGAT) ? StandardCharsets.UTF_8 : CP1252;
+        return Uitkomst.van(metKop(naam, bestand, soort, begin, bom, charset, kopscore));
+    }
+
+    private static Bestandsvorm metKop(
+            String naam,
+            Path bestand,
+            Bestandsvorm.Soort soort,
+            byte[] begin,
+            int bom,
+            Charset charset,
+            ToIntFunction<List<String>> kopscore)
+            throws IOException {
+        byte besteScheiding = meestVoorkomend(begin);
+        int besteScore = 0;
+        long kopRij = 0;
+        List<String> kop = List.of();
+        for (byte scheiding : SCHEIDINGEN) {
+            List<List<String>> rijen = eersteRijen(begin, bom, scheiding, charset);
+            for (int rij = 0; rij < rijen.size(); rij++) {
+                int score = kopscore.applyAsInt(rijen.get(rij));
+                if (score > besteScore) {
+                    besteScore = score;
+                    besteScheiding = scheiding;
+                    kopRij = rij + 1L;
+                    kop = rijen.get(rij);
+                }
+            }
+        }
+        if (kopRij == 0) {
+            kop = eersteRijen(begin, bom, besteScheiding, charset).get(0);
+        }
+        return new Bestandsvorm(
+                naam, bestand.toString(), soort, charset.name(), bom, besteScheiding, kopRij, zonderLegeStaart(kop));
+    }
+
+    private static List<List<String>> eersteRijen(byte[] begin, int bom, byte scheiding, Charset charset)
+            throws IOException {
+        List<List<String>> rijen = new ArrayList<>();
+        InputStream in = new ByteArrayInputStream(begin, bom, begin.length - bom);
+        try (Recordlezer lezer = new Recordlezer(in, scheiding, charset, 1)) {
+            while (rijen.size() < MEESTE_RIJEN_BOVEN_KOP && lezer.volgende()) {
+                List<String> rij = new ArrayList<>();
+                for (int kolom = 0; kolom < lezer.aantal(); kolom++) {
+                    rij.add(lezer.cel(kolom).strip());
+                }
+                rijen.add(rij);
+            }
+        }
+        return rijen;
+    }
+
+    private static List<String> zonderLegeStaart(List<String> kop) {
+        int lengte = kop.size();
+        while (lengte > 0 && kop.get(lengte - 1).isEmpty()) {
+            lengte--;
+        }
+        return kop.subList(0, lengte);
+    }
+
+    private static byte meestVoorkomend(byte[] begin) {
+        byte beste = SCHEIDINGEN[0];
+        int meest = 0;
+        for (byte scheiding : SCHEIDINGEN) {
+            int aantal = 0;
+            for (byte teken : begin) {
+                aantal += teken == scheiding ? 1 : 0;
+            }
+            if (aantal > meest) {
+                meest = aantal;
+                beste = scheiding;
+            }
+        }
+        return beste;
+    }
+
+    private static List<Bezwaar> bezwaar(byte[] begin) {
+        if (new String(begin, StandardCharsets.ISO_8859_1).isBlank()) {
+            return List.of(Bezwaar.LEEG);
+        }
+        if (begint(begin, 0xff, 0xfe) || begint(begin, 0xfe, 0xff)) {
+            return List.of(Bezwaar.UTF16);
+        }
+        if (begint(begin, 'P', 'K', 3, 4) || begint(begin, 0xd0, 0xcf, 0x11, 0xe0)) {
+            return List.of(Bezwaar.EXCEL);
+        }
+        if (new String(begin, 0, Math.min(begin.length, 4), StandardCharsets.ISO_8859_1)
+                .toUpperCase(Locale.ROOT)
+                .startsWith("$FL")) {
+            return List.of(Bezwaar.SPSS);
+        }
+        for (byte teken : begin) {
+            if (teken == 0) {
+                return List.of(Bezwaar.BINAIR);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean begint(byte[] bytes, int... met) {
+        if (bytes.length < met.length) {
+            return false;
+        }
+        for (int i = 0; i < met.length; i++) {
+            if ((bytes[i] & 0xff) != met[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,217 @@
+package nl.verzuimatlas.etl.toets;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.verzuimatlas.warehouse.contract.BronSchema.Eisen;
+import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
+import nl.verzuimatlas.warehouse.contract.Gemeentecode;
+import nl.verzuimatlas.warehouse.contract.Schooljaar;
+
+/** Turns the text of one column's cells into typed values, or says why that cannot be. Not for use by two threads. */
+final class Celtoets {
+
+    private static final int MEESTE_ONTHOUDEN = 8192;
+    private static final Pattern GEHEEL = Pattern.compile("[+-]?\\d{1,18}(?:[.,]0+)?");
+    private static final Pattern GETAL = Pattern.compile("[+-]?(?:\\d{1,18}(?:[.,]\\d*)?|[.,]\\d+)");
+    private static final Pattern DUIZENDTALLEN = Pattern.compile(
+            "[+-]?\\d{1,3}(?:\\.\\d{3}){2,}|[+-]?\\d{1,3}(?:,\\d{3}){2,}"
+                    + "|[+-]?\\d{1,3}(?:\\.\\d{3})+,\\d*|[+-]?\\d{1,3}(?:,\\d{3})+\\.\\d*|[+-]?\\d{1,3}(?: \\d{3})+(?:[.,]\\d*)?");
+    private static final Pattern GEHEEL_MET_DUIZENDTALLEN = Pattern.compile("[+-]?\\d{1,3}(?:[.,]\\d{3})+");
+    private static final Pattern MINDER_DAN = Pattern.compile("<\\s*\\d+");
+    private static final Set<String> JA = Set.of("j", "ja", "1", "true", "waar", "y");
+    private static final Set<String> NEE = Set.of("n", "nee", "0", "false", "onwaar");
+    private static final int EERSTE_JAAR = 1900;
+    private static final int LAATSTE_JAAR = 2100;
+
+    private final Veld veld;
+    private final Eisen eisen;
+    private final Pattern vorm;
+    private final Map<String, String> schrijfwijzen;
+    private final Set<String> leeg;
+    private final Set<String> leegZonderHoofdletters;
+    private final Map<String, Celuitkomst> onthouden = new HashMap<>();
+
+    /**
+     * @param veld column
+     * @param missingValues cells that mean: no value
+     */
+    Celtoets(Veld veld, List<String> missingValues) {
+        this.veld = veld;
+        this.eisen = veld.constraints();
+        this.vorm = Pattern.compile(eisen.pattern().orElse(".*"), Pattern.DOTALL);
+        Map<String, String> spellingen = new HashMap<>();
+        eisen.enumeratie().forEach(waarde -> spellingen.put(sleutel(waarde), waarde));
+        veld.waarden().forEach((spelling, waarde) -> spellingen.put(sleutel(spelling), waarde));
+        this.schrijfwijzen = Map.copyOf(spellingen);
+        this.leeg = Set.copyOf(missingValues);
+        this.leegZonderHoofdletters = missingValues.stream()
+                .map(Celtoets::sleutel)
+                .filter(waarde -> waarde.length() > 1)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Veld veld() {
+        return veld;
+    }
+
+    /** What {@code cel} is; spaces around it do not count. */
+    Celuitkomst toets(String cel) {
+        Celuitkomst bekend = onthouden.get(cel);
+        if (bekend != null) {
+            return bekend;
+        }
+        Celuitkomst uitkomst = bepaal(cel.strip());
+        if (onthouden.size() < MEESTE_ONTHOUDEN) {
+            onthouden.put(cel, uitkomst);
+        }
+        return uitkomst;
+    }
+
+    private Celuitkomst bepaal(String tekst) {
+        if (isVerborgen(tekst)) {
+            return Celuitkomst.verborgen(verborgenStatus(tekst));
+        }
+        boolean mist = tekst.isEmpty()
+                || leeg.contains(tekst)
+                || leegZonderHoofdletters.contains(sleutel(tekst)) && !schrijfwijzen.containsKey(sleutel(tekst));
+        if (mist) {
+            return eisen.required() ? fout("VA-T01", tekst) : Celuitkomst.leeg();
+        }
+        return switch (veld.type()) {
+            case STRING -> tekst(tekst);
+            case INTEGER -> geheel(tekst);
+            case NUMBER -> getal(tekst);
+            case DATE -> datum(tekst);
+            case BOOLEAN -> waarheid(tekst);
+            case GEMEENTECODE ->
+                Gemeentecode.lees(tekst)
+                        .map(code -> Celuitkomst.goed(code.code(), code.code().equals(tekst) ? "" : "VA-N03"))
+                        .orElseGet(() -> fout("VA-T09", tekst));
+            case SCHOOLJAAR ->
+                Schooljaar.lees(tekst)
+                        .map(jaar -> Celuitkomst.goed(
+                                jaar.toString(), jaar.toString().equals(tekst) ? "" : "VA-N04"))
+                        .orElseGet(() -> fout("VA-T10", tekst));
+        };
+    }
+
+    private boolean isVerborgen(String tekst) {
+        List<String> tekens = veld.suppressieTekens();
+        return !tekens.isEmpty()
+                && (tekens.contains(tekst)
+                        || tekens.contains(tekst.toLowerCase(Locale.ROOT))
+                        || tekens.stream().anyMatch(teken -> teken.startsWith("<"))
+                                && MINDER_DAN.matcher(tekst).matches());
+    }
+
+    // "." and "-" say that a publisher has no figure; sentinels such as -99997 say the same
+    private static String verborgenStatus(String tekst) {
+        boolean onbekend = tekst.equals(".") || tekst.equals("-") || tekst.startsWith("-9");
+        return onbekend ? "ontbreekt" : "afgeschermd";
+    }
+
+    private Celuitkomst tekst(String tekst) {
+        if (!eisen.enumeratie().isEmpty() || !veld.waarden().isEmpty()) {
+            String waarde = eisen.enumeratie().contains(tekst) ? tekst : schrijfwijzen.get(sleutel(tekst));
+            if (waarde != null) {
+                return Celuitkomst.goed(waarde, waarde.equals(tekst) ? "" : "VA-N04");
+            }
+            if (!eisen.enumeratie().isEmpty()) {
+                return fout("VA-T06", tekst);
+            }
+        }
+        if (vorm.matcher(tekst).matches()) {
+            return Celuitkomst.goed(tekst, "");
+        }
+        String hoofdletters = tekst.toUpperCase(Locale.ROOT);
+        return vorm.matcher(hoofdletters).matches() ? Celuitkomst.goed(hoofdletters, "VA-N04") : fout("VA-T07", tekst);
+    }
+
+    private Celuitkomst geheel(String tekst) {
+        if (GEHEEL_MET_DUIZENDTALLEN.matcher(tekst).matches() && !tekst.matches(".*[.,]0+")
+                || DUIZENDTALLEN.matcher(tekst).matches()) {
+            return fout("VA-T11", tekst);
+        }
+        if (!GEHEEL.matcher(tekst).matches()) {
+            return fout("VA-T04", tekst);
+        }
+        long getal = Long.parseLong(tekst.replaceAll("[.,]0+$", "").replace("+", ""));
+        if (!eisen.enumeratie().isEmpty() && !eisen.enumeratie().contains(String.valueOf(getal))) {
+            return fout("VA-T06", tekst);
+        }
+        return binnenGrenzen(getal) ? Celuitkomst.goed(getal, "") : fout("VA-T08", tekst);
+    }
+
+    private Celuitkomst getal(String tekst) {
+        if (DUIZENDTALLEN.matcher(tekst).matches()) {
+            return fout("VA-T11", tekst);
+        }
+        if (!GETAL.matcher(tekst).matches()) {
+            return fout("VA-T02", tekst);
+        }
+        double getal = Double.parseDouble(tekst.replace(',', '.'));
+        return binnenGrenzen(getal)
+                ? Celuitkomst.goed(getal, tekst.indexOf(',') < 0 ? "" : "VA-N01")
+                : fout("VA-T08", tekst);
+    }
+
+    private Celuitkomst datum(String tekst) {
+        Optional<LocalDate> datum = Datumlezer.lees(tekst);
+        if (datum.isEmpty()) {
+            return fout("VA-T03", tekst);
+        }
+        int jaar = datum.get().getYear();
+        return jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR ? fout("VA-T12", tekst) : Celuitkomst.goed(datum.get(), "");
+    }
+
+    private Celuitkomst waarheid(String tekst) {
+        String klein = sleutel(tekst);
+        if (JA.contains(klein)) {
+            return Celuitkomst.goed(true, "");
+        }
+        return NEE.contains(klein) ? Celuitkomst.goed(false, "") : fout("VA-T05", tekst);
+    }
+
+    private boolean binnenGrenzen(double getal) {
+        return getal >= eisen.minimum().orElse(Double.NEGATIVE_INFINITY)
+                && getal <= eisen.maximum().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private Celuitkomst fout(String id, String tekst) {
+        return Celuitkomst.fout(
+                id,
+                Map.of(
+                        "waarde", veld.isPseudoniem() ? Waardetoon.VERBORGEN : Waardetoon.toon(tekst),
+                        "voorbeeld", veld.voorbeeld().isEmpty() ? veld.description() : veld.voorbeeld(),
+                        "keuzes", String.join(", ", eisen.enumeratie()),
+                        "grens", grens(),
+                        "leeg", eisen.required() ? "" : ", of laat de cel leeg als er geen datum is"));
+    }
+
+    private String grens() {
+        String onder = kaal(eisen.minimum());
+        String boven = kaal(eisen.maximum());
+        if (boven.isEmpty()) {
+            return onder + " of meer";
+        }
+        return onder.isEmpty() ? boven + " of minder" : "van " + onder + " tot en met " + boven;
+    }
+
+    private static String kaal(OptionalDouble getal) {
+        return getal.isEmpty()
+                ? ""
+                : String.valueOf(getal.getAsDouble()).replaceAll("\\.0$", "").replace('.', ',');
+    }
+
+    private static String sleutel(String tekst) {
+        return tekst.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.verzuimatlas.etl.toets;
+
+import java.util.Map;
+
+/**
+ * What a cell turned out to be.
+ *
+ * @param waarde String, Long, Double, Boolean or LocalDate; {@link #LEEG} when there is none
+ * @param status {@code cijfer}, {@code afgeschermd} or {@code ontbreekt}; only for columns that can be hidden
+ * @param fout id of the finding that rejects the row; empty when the cell is good
+ * @param waarden what the text of the finding needs
+ * @param gemeld id of what was put right on reading; empty when nothing was
+ */
+record Celuitkomst(Object waarde, String status, String fout, Map<String, String> waarden, String gemeld) {
+
+    /** No value. */
+    static final Object LEEG = new Object();
+
+    private static final String CIJFER = "cijfer";
+
+    static Celuitkomst goed(Object waarde, String gemeld) {
+        return new Celuitkomst(waarde, CIJFER, "", Map.of(), gemeld);
+    }
+
+    static Celuitkomst leeg() {
+        return new Celuitkomst(LEEG, "ontbreekt", "", Map.of(), "");
+    }
+
+    static Celuitkomst verborgen(String status) {
+        return new Celuitkomst(LEEG, status, "", Map.of(), "VA-N05");
+    }
+
+    static Celuitkomst fout(String id, Map<String, String> waarden) {
+        return new Celuitkomst(LEEG, "ontbreekt", id, waarden, "");
+    }
+
+    boolean isFout() {
+        return !fout.isEmpty();
+    }
+
+    boolean isLeeg() {
+        return waarde == LEEG;
+    }
+}

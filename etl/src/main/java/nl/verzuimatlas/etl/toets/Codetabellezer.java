@@ -1,0 +1,56 @@
+package nl.verzuimatlas.etl.toets;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.verzuimatlas.etl.bevinding.Bevinding;
+import nl.verzuimatlas.etl.bevinding.Catalogus;
+import nl.verzuimatlas.etl.lezen.Records;
+import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.warehouse.contract.BronSchema;
+
+/** Reads the code table of a delivery; a row with an error explains nothing. */
+public final class Codetabellezer {
+
+    private Codetabellezer() {}
+
+    /**
+     * The code table in {@code stukken}.
+     *
+     * @param plan plan for the source {@code verzuimcodes}
+     * @param bevindingen gets what there is to say
+     */
+    public static Codetabel lees(Toetsplan plan, List<Stuk> stukken, List<Bevinding> bevindingen) throws IOException {
+        Kolomindeling indeling = Kolomindeling.van(BronSchema.lees(plan.bron()));
+        int brin = indeling.plaats("brin");
+        int code = indeling.plaats("code");
+        int soort = indeling.plaats("soort");
+        int geoorloofd = indeling.plaats("geoorloofd");
+        Bevindingenteller teller = new Bevindingenteller();
+        Map<String, Codetabel.Betekenis> betekenissen = new HashMap<>();
+        Map<String, Long> eerste = new HashMap<>();
+        for (Stuk stuk : stukken) {
+            Rijtoets toets = new Rijtoets(plan, stuk.vorm(), 0, teller, new Kengetallen());
+            try (Records records = stuk.open()) {
+                while (records.volgende()) {
+                    if (records.rij() <= stuk.vorm().kopRij() || toets.toets(records) != Rijtoets.Soort.GOED) {
+                        continue;
+                    }
+                    Object[] rij = toets.rij();
+                    String sleutel = Codetabel.sleutel((String) rij[brin], (String) rij[code]);
+                    Long eerder = eerste.putIfAbsent(sleutel, records.rij());
+                    if (eerder == null) {
+                        betekenissen.put(
+                                sleutel, new Codetabel.Betekenis((String) rij[soort], (String) rij[geoorloofd]));
+                    } else {
+                        Map<String, String> waarden = Map.of("sleutel", "BRIN + CODE", "eerste", "rij " + eerder);
+                        teller.tel(Catalogus.HUIS.soort("VA-R03"), stuk.vorm().naam(), records.rij(), "CODE", waarden);
+                    }
+                }
+            }
+        }
+        bevindingen.addAll(teller.bevindingen());
+        return new Codetabel(betekenissen);
+    }
+}

@@ -1,0 +1,262 @@
+package nl.verzuimatlas.etl.toets;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.verzuimatlas.etl.bevinding.Bevinding;
+import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
+import nl.verzuimatlas.etl.bevinding.Catalogus;
+import nl.verzuimatlas.etl.bevinding.Niveau;
+import nl.verzuimatlas.etl.deur.Koppen;
+import nl.verzuimatlas.etl.lezen.Bestandsvorm;
+import nl.verzuimatlas.etl.lezen.Records;
+import nl.verzuimatlas.warehouse.contract.BronSchema;
+import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
+import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
+
+/** Judges the rows of one piece of a file, one at a time, and collects all there is to say about them. */
+final class Rijtoets {
+
+    private static final Pattern VOETREGEL = Pattern.compile(
+            "\\W*(bron|source|peildatum|gegenereerd|afgedrukt|copyright|toelichting|noot|einde|eof|aantal records|totaal aantal)\\b.*|©.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final BronSchema schema;
+    private final Toetsplan plan;
+    private final Bestandsvorm vorm;
+    private final int bestandNummer;
+    private final List<Integer> velden;
+    private final Bevindingenteller teller;
+    private final Kengetallen kengetallen;
+    private final Hersleutel hersleutel;
+    private final List<Celtoets> cellen;
+    private final int[] uitkolom;
+    private final List<Regels.Regel> regels = new ArrayList<>();
+    private final Betekenistoets betekenis;
+    private final int brin;
+    private final int code;
+    private final int vestiging;
+    private final Object[] rij;
+    private final List<Bevinding> fouten = new ArrayList<>();
+    private long rijNummer;
+
+    /** What a record is. */
+    enum Soort {
+        GOED,
+        GEWEIGERD,
+        GEEN_RIJ
+    }
+
+    Rijtoets(Toetsplan plan, Bestandsvorm vorm, int bestandNummer, Bevindingenteller teller, Kengetallen kengetallen) {
+        this.schema = BronSchema.lees(plan.bron());
+        this.plan = plan;
+        this.vorm = vorm;
+        this.bestandNummer = bestandNummer;
+        this.velden = plan.velden().get(bestandNummer);
+        this.teller = teller;
+        this.kengetallen = kengetallen;
+        this.hersleutel = plan.hersleutel().kopie();
+        Kolomindeling indeling = Kolomindeling.van(schema);
+        this.cellen = schema.fields().stream()
+                .map(veld -> new Celtoets(veld, schema.missingValues()))
+                .toList();
+        this.uitkolom = schema.fields().stream()
+                .mapToInt(veld -> indeling.plaats(veld.kolom()))
+                .toArray();
+        schema.regels().forEach(naam -> regels.add(Regels.regel(naam, indeling)));
+        regels.add(Regels.vestigingPastBijBrin(indeling));
+        this.betekenis = new Betekenistoets(schema, plan, indeling);
+        boolean codes = !schema.afgeleid().isEmpty();
+        this.brin = indeling.plaats("brin");
+        this.code = codes ? indeling.plaats("code") : -1;
+        this.vestiging = codes ? indeling.plaats("vestigingscode") : -1;
+        this.rij = new Object[indeling.kolommen().size()];
+        this.kengetallen.gevuld = new long[schema.fields().size()];
+    }
+
+    /** Judges the current record; the values and the reasons for rejection are then in this object. */
+    Soort toets(Records records) {
+        rijNummer = records.rij();
+        fouten.clear();
+        Arrays.fill(rij, null);
+        if (isGeenRij(records)) {
+            return Soort.GEEN_RIJ;
+        }
+        kengetallen.gelezen++;
+        if (pastInKop(records)) {
+            leesCellen(records);
+            if (fouten.isEmpty()) {
+                regels.forEach(regel -> regel.toets(rij, this::meld));
+                betekenis.toets(rij, this::meld);
+                String eerste = plan.dubbel().get(Toetsplan.Rijplaats.van(bestandNummer, rijNummer));
+                if (eerste != null) {
+                    meld("VA-R03", schema.primaryKey().get(0), dubbel(eerste));
+                }
+            }
+        }
+        if (!fouten.isEmpty()) {
+            kengetallen.geweigerd++;
+            return Soort.GEWEIGERD;
+        }
+        if (code >= 0) {
+            leesCode();
+        }
+        rij[rij.length - 2] = vorm.naam();
+        rij[rij.length - 1] = rijNummer;
+        telGoed();
+        return Soort.GOED;
+    }
+
+    /** Values of the accepted row, in the order of the {@link Kolomindeling}; overwritten by the next row. */
+    Object[] rij() {
+        return rij;
+    }
+
+    /** Why the row was rejected. */
+    List<Bevinding> fouten() {
+        return fouten;
+    }
+
+    private boolean isGeenRij(Records records) {
+        int gevuld = 0;
+        for (int i = 0; i < records.aantal() && gevuld < 2; i++) {
+            gevuld += records.cel(i).isBlank() ? 0 : 1;
+        }
+        if (gevuld == 0) {
+            kengetallen.legeRegels++;
+            return true;
+        }
+        boolean eenCel = gevuld == 1 && vorm.koppen().size() > 1;
+        if (eenCel && VOETREGEL.matcher(records.cel(0).strip()).matches()) {
+            kengetallen.voetregels++;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean pastInKop(Records records) {
+        int verwacht = vorm.koppen().size();
+        int aantal = records.aantal();
+        while (aantal > verwacht && records.cel(aantal - 1).isBlank()) {
+            aantal--;
+        }
+        if (aantal == verwacht) {
+            return true;
+        }
+        Map<String, String> waarden = Map.of("aantal", String.valueOf(aantal), "verwacht", String.valueOf(verwacht));
+        meldBij(aantal < verwacht ? "VA-R01" : "VA-R02", "", waarden);
+        return false;
+    }
+
+    private void leesCellen(Records records) {
+        for (int i = 0; i < cellen.size(); i++) {
+            int kolom = velden.get(i);
+            if (kolom < 0) {
+                continue;
+            }
+            String cel = records.cel(kolom);
+            Celtoets celtoets = cellen.get(i);
+            Veld veld = celtoets.veld();
+            Celuitkomst uitkomst = celtoets.toets(cel);
+            if (uitkomst.isFout()) {
+                meld(uitkomst.fout(), veld.name(), uitkomst.waarden());
+                continue;
+            }
+            if (!uitkomst.gemeld().isEmpty()) {
+                teller.telRechtgezet(uitkomst.gemeld(), vorm.naam(), kop(i));
+            }
+            if (!cel.isEmpty() && (cel.charAt(0) <= ' ' || cel.charAt(cel.length() - 1) <= ' ')) {
+                teller.telRechtgezet("VA-N02", vorm.naam(), kop(i));
+            }
+            if (!uitkomst.isLeeg()) {
+                rij[uitkolom[i]] = veld.isPseudoniem()
+                        ? hersleutel.sleutel(sleutelkolom(veld), (String) uitkomst.waarde())
+                        : uitkomst.waarde();
+            }
+            if (!veld.suppressieTekens().isEmpty()) {
+                rij[uitkolom[i] + 1] = uitkomst.status();
+            }
+        }
+    }
+
+    private String sleutelkolom(Veld veld) {
+        return veld.name().equals("PSEUDONIEM") ? veld.name() : schema.bron() + '.' + veld.name();
+    }
+
+    private void leesCode() {
+        Codetabel.Betekenis gevonden = plan.codetabel().isEmpty()
+                ? Codetabel.ONBEKEND
+                : plan.codetabel().get(0).betekenis((String) rij[brin], (String) rij[code]);
+        if (gevonden == Codetabel.ONBEKEND) {
+            kengetallen.zonderCode++;
+            if (!plan.codetabel().isEmpty()) {
+                meld("VA-C01", "CODE", Map.of("waarde", Waardetoon.toon((String) rij[code]), "brin", (String)
+                        rij[brin]));
+            }
+        }
+        rij[rij.length - 4] = gevonden.soort();
+        rij[rij.length - 3] = gevonden.geoorloofd();
+    }
+
+    private void telGoed() {
+        kengetallen.geaccepteerd++;
+        for (int i = 0; i < uitkolom.length; i++) {
+            kengetallen.gevuld[i] += rij[uitkolom[i]] == null ? 0 : 1;
+        }
+        LocalDate dag = betekenis.dag(rij);
+        if (dag != null) {
+            kengetallen.laatste = dag.isAfter(kengetallen.laatste) ? dag : kengetallen.laatste;
+            if (vestiging >= 0) {
+                kengetallen
+                        .rijenPerWeek
+                        .computeIfAbsent((String) rij[vestiging], nieuw -> new TreeMap<>())
+                        .merge(Kengetallen.week(dag), 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < uitkolom.length; i++) {
+            if (schema.fields().get(i).type() == Type.GEMEENTECODE && rij[uitkolom[i]] != null) {
+                kengetallen.gemeenten.add((String) rij[uitkolom[i]]);
+                return;
+            }
+        }
+    }
+
+    private Map<String, String> dubbel(String eerste) {
+        return Map.of("sleutel", String.join(" + ", schema.primaryKey()), "eerste", eerste);
+    }
+
+    private void meld(String id, String veld, Map<String, String> waarden) {
+        meldBij(id, kopVan(veld), waarden);
+    }
+
+    private void meldBij(String id, String kop, Map<String, String> waarden) {
+        Bevindingsoort soort = Catalogus.HUIS.soort(id);
+        if (soort.niveau() == Niveau.FOUT) {
+            Bevinding fout = soort.bij(vorm.naam(), rijNummer, kop, waarden);
+            fouten.add(fout);
+            teller.tel(fout);
+        } else {
+            teller.tel(soort, vorm.naam(), rijNummer, kop, waarden);
+        }
+    }
+
+    private String kopVan(String veld) {
+        for (int i = 0; i < cellen.size(); i++) {
+            if (cellen.get(i).veld().name().equals(veld)) {
+                return kop(i);
+            }
+        }
+        return veld;
+    }
+
+    private String kop(int veld) {
+        int kolom = velden.get(veld);
+        return kolom < 0
+                ? cellen.get(veld).veld().name()
+                : Koppen.toon(vorm.koppen(), kolom).replace("'", "");
+    }
+}

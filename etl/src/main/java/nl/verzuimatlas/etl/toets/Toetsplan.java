@@ -1,0 +1,62 @@
+package nl.verzuimatlas.etl.toets;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.verzuimatlas.etl.levering.Periode;
+
+/**
+ * All that is needed to judge the rows of one delivery, wherever that happens.
+ *
+ * @param bron source
+ * @param velden per file, per field of the schema: the place of its column in the file, or -1
+ * @param periode period of the delivery; at most one
+ * @param peildatum last day that the delivery can know of; {@link LocalDate#MAX} when unknown
+ * @param codetabel meaning of absence codes; at most one
+ * @param gemeenten municipalities to hold codes against
+ * @param hersleutel replaces pseudonyms
+ * @param dubbel rows (see {@link Rijplaats}) whose key occurred before, with the place of the first
+ */
+public record Toetsplan(
+        String bron,
+        List<List<Integer>> velden,
+        List<Periode> periode,
+        LocalDate peildatum,
+        List<Codetabel> codetabel,
+        Gemeenten gemeenten,
+        Hersleutel hersleutel,
+        Map<Long, String> dubbel)
+        implements Serializable {
+
+    public Toetsplan {
+        velden = List.copyOf(velden);
+        periode = List.copyOf(periode);
+        codetabel = List.copyOf(codetabel);
+        dubbel = Map.copyOf(dubbel);
+    }
+
+    /** The same plan, with the rows known that occur twice. */
+    public Toetsplan met(Map<Long, String> dubbelen) {
+        return new Toetsplan(bron, velden, periode, peildatum, codetabel, gemeenten, hersleutel, dubbelen);
+    }
+
+    /** A row of a delivery as one number. */
+    static final class Rijplaats {
+        private static final int RIJ_BITS = 40;
+
+        private Rijplaats() {}
+
+        static long van(int bestand, long rij) {
+            return (long) bestand << RIJ_BITS | rij;
+        }
+
+        static int bestand(long plaats) {
+            return (int) (plaats >>> RIJ_BITS);
+        }
+
+        static long rij(long plaats) {
+            return plaats & (1L << RIJ_BITS) - 1;
+        }
+    }
+}
