@@ -18,7 +18,7 @@ record MeldingFeit(Gemeenteindeling indeling, Onderwijssoorten onderwijssoorten)
     private static final Object[] TELT_NIET_MEE = {"I", "W"};
 
     /**
-     * Fact rows.
+     * Fact rows, and besides the contract the reason for which a report was closed.
      *
      * @param meldingen last state per report number of source {@code duo-meldingen}
      */
@@ -41,6 +41,7 @@ record MeldingFeit(Gemeenteindeling indeling, Onderwijssoorten onderwijssoorten)
                 not(col("status").isin(TELT_NIET_MEE)).as("telt_mee"),
                 col("geboortejaar").as("geboorte_jaar"),
                 col("geslacht"),
+                col("reden_afgesloten"),
                 col(Invoer.IS_VOORLOPIG),
                 Schooljaren.vanDatum(col("begindatum")).as("schooljaar"));
     }
