@@ -1,0 +1,80 @@
+package nl.verzuimatlas.etl.feit;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.stream.Stream;
+import nl.verzuimatlas.warehouse.contract.FeitTabel;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Writes fact tables as Parquet and reads them back. A school year is one file, sorted by all columns in the order of the
+ * contract, so that the same rows give the same content however Spark divided the work.
+ *
+ * @param spark session
+ * @param feitenMap folder of the fact tables: a path or any Hadoop file system URI
+ * @param taken how many tasks write a partitioned table; changes the time it takes, never the content
+ */
+record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
+
+    /** Folder, next to the school years, of the file that shows the columns of a table without rows. */
+    static final String LEEG = "leeg";
+
+    FeitSchrijver {
+        if (taken < 1) {
+            throw new IllegalArgumentException("taken must be 1 or more, got " + taken);
+        }
+    }
+
+    /** Writes {@code rijen} as table {@code tabel} and returns how many rows it then holds. */
+    long schrijf(String tabel, Dataset<Row> rijen) {
+        FeitTabel feit = FeitTabel.lees(tabel);
+        Dataset<Row> passend = FeitSchema.passend(rijen, feit);
+        feit.partitie()
+                .ifPresentOrElse(
+                        partitie -> schrijfPerPartitie(feit, passend, partitie),
+                        () -> parquet(gesorteerd(feit, passend.repartition(1)), map(tabel)));
+        long aantal = lees(tabel).count();
+        if (aantal == 0) {
+            feit.partitie().ifPresent(partitie -> schrijfLegePartitie(feit, partitie));
+        }
+        return aantal;
+    }
+
+    /** The rows of a table that was written. */
+    Dataset<Row> lees(String tabel) {
+        return spark.read().schema(FeitSchema.van(FeitTabel.lees(tabel))).parquet(map(tabel));
+    }
+
+    private void schrijfPerPartitie(FeitTabel feit, Dataset<Row> passend, String partitie) {
+        gesorteerd(feit, passend.repartition(taken, col(partitie)))
+                .write()
+                .option("compression", "zstd")
+                .partitionBy(partitie)
+                .parquet(map(feit.tabel()));
+    }
+
+    private void schrijfLegePartitie(FeitTabel feit, String partitie) {
+        Dataset<Row> zonderRijen = Leeg.rijen(spark, FeitSchema.van(feit)).drop(partitie);
+        parquet(zonderRijen.repartition(1), map(feit.tabel()) + "/" + partitie + "=" + LEEG);
+    }
+
+    private static void parquet(Dataset<Row> rijen, String map) {
+        rijen.write().option("compression", "zstd").parquet(map);
+    }
+
+    private static Dataset<Row> gesorteerd(FeitTabel feit, Dataset<Row> rijen) {
+        Stream<String> sleutel = feit.kolommen().stream().map(FeitTabel.Kolom::naam);
+        Column[] volgorde = Stream.concat(feit.partitie().stream(), sleutel)
+                .distinct()
+                .map(naam -> col(naam).asc())
+                .toArray(Column[]::new);
+        return rijen.sortWithinPartitions(volgorde);
+    }
+
+    private String map(String tabel) {
+        return feitenMap + "/" + tabel;
+    }
+}

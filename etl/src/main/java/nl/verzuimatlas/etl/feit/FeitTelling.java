@@ -1,0 +1,35 @@
+package nl.verzuimatlas.etl.feit;
+
+import java.util.List;
+
+/**
+ * Rows in and out of each step from accepted rows to facts, for the manifest of a release: what goes in either comes out or
+ * is named by the step that left it out.
+ *
+ * @param stappen steps in the order in which they ran
+ */
+public record FeitTelling(List<Stap> stappen) {
+
+    public FeitTelling {
+        stappen = List.copyOf(stappen);
+    }
+
+    /** Rows written to fact table {@code tabel}. */
+    public long rijen(String tabel) {
+        return stappen.stream()
+                .filter(stap -> stap.tabel().equals(tabel))
+                .reduce((vorige, laatste) -> laatste)
+                .orElseThrow(() -> new IllegalArgumentException("no step for table " + tabel))
+                .uit();
+    }
+
+    /**
+     * A step.
+     *
+     * @param tabel fact table that the step belongs to
+     * @param stap what the step establishes, in Dutch
+     * @param in rows, or other things, that went in
+     * @param uit rows that came out
+     */
+    public record Stap(String tabel, String stap, long in, long uit) {}
+}

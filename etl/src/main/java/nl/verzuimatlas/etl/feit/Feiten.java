@@ -1,0 +1,188 @@
+package nl.verzuimatlas.etl.feit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.verzuimatlas.etl.feit.FeitTelling.Stap;
+import nl.verzuimatlas.etl.kalender.Schoolkalender;
+import nl.verzuimatlas.etl.protocol.Protocol;
+import nl.verzuimatlas.warehouse.contract.FeitTabel;
+import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** All fact tables of a release, from the accepted rows of its deliveries. */
+public final class Feiten {
+
+    private final Invoer invoer;
+    private final FeitSchrijver schrijver;
+    private final Gemeenteindeling indeling;
+    private final Onderwijssoorten onderwijssoorten = Onderwijssoorten.lees();
+    private final List<Stap> stappen = new ArrayList<>();
+
+    private Feiten(Invoer invoer, FeitSchrijver schrijver) {
+        this.invoer = invoer;
+        this.schrijver = schrijver;
+        this.indeling = Gemeenteindeling.van(schrijver.spark(), invoer.laatste("gemeenten"));
+    }
+
+    /**
+     * Writes every table of {@link FeitTabel#TABELLEN} to {@code <feitenMap>/<tabel>/}, also those without rows.
+     *
+     * @param leveringen the deliveries that count
+     * @param feitenMap new folder: a path or any Hadoop file system URI
+     * @return rows in and out per step
+     */
+    public static FeitTelling schrijf(
+            SparkSession spark, Home home, List<LeveringManifest> leveringen, String feitenMap) {
+        int taken = spark.sparkContext().defaultParallelism();
+        return schrijf(spark, home, leveringen, feitenMap, taken);
+    }
+
+    /**
+     * As {@link #schrijf(SparkSession, Home, List, String)}, by a chosen number of tasks.
+     *
+     * @param taken how many tasks write a partitioned table, 1 or more; never changes the content
+     */
+    public static FeitTelling schrijf(
+            SparkSession spark, Home home, List<LeveringManifest> leveringen, String feitenMap, int taken) {
+        Invoer invoer = new Invoer(spark, home, leveringen);
+        return new Feiten(invoer, new FeitSchrijver(spark, feitenMap, taken)).schrijfAlles();
+    }
+
+    private FeitTelling schrijfAlles() {
+        schrijfNaslag();
+        schrijfTellingen();
+        schrijfMeldingen();
+        schrijfPeriodenThuis();
+        DekkingFeit dekkingFeit = DekkingFeit.van(invoer, indeling, schrijver.lees("vestiging"));
+        Collection<Dekkingsrij> dekking = dekkingFeit.rijen();
+        schrijf("dekking", "bronnen x gebieden x schooljaren", dekking.size(), DekkingFeit.feit(spark(), dekking));
+        schrijfVerzuim(dekking);
+        return new FeitTelling(stappen);
+    }
+
+    private void schrijfNaslag() {
+        schrijf("gemeente", "gemeenten", new GemeenteFeit().feit(invoer.laatste("gemeenten")));
+        schrijf("regio_gemeente", "regio-indeling", new RegioGemeenteFeit().feit(invoer.laatste("regio-indeling")));
+        Dataset<Row> vestigingen = new VestigingFeit(indeling, onderwijssoorten).feit(invoer.laatste("vestigingen"));
+        schrijf("vestiging", "vestigingen", vestigingen);
+    }
+
+    private void schrijfTellingen() {
+        Dataset<Row> inschrijvingen =
+                new InschrijvingFeit(indeling, onderwijssoorten).feit(invoer.laatste("inschrijvingen"));
+        schrijf("inschrijving", "inschrijvingen", inschrijvingen);
+        schrijf(
+                "leerplichtige",
+                "leerplichtigen",
+                new LeerplichtigeFeit(indeling).feit(invoer.laatste("leerplichtigen")));
+        schrijf("emovo_respondent", "emovo", new EmovoRespondentFeit(indeling).feit(invoer.laatste("emovo")));
+        schrijf(
+                "referentiecijfer",
+                "referentiecijfers",
+                new ReferentiecijferFeit().feit(invoer.laatste("referentiecijfers")));
+    }
+
+    private void schrijfMeldingen() {
+        schrijf("melding", "duo-meldingen", meldingen());
+    }
+
+    private Dataset<Row> meldingen() {
+        return new MeldingFeit(indeling, onderwijssoorten).feit(invoer.laatste("duo-meldingen"));
+    }
+
+    private void schrijfPeriodenThuis() {
+        AbsoluutGevalFeit absoluut = AbsoluutGevalFeit.met(indeling, onderwijssoorten);
+        Dataset<Row> gevallen = absoluut.gevallen(
+                LaatsteStand.perSleutel(invoer.rijenMetLevering("absoluut-verzuim"), AbsoluutGevalFeit.SLEUTEL));
+        stap("absoluut_geval", "laatste stand per geval", invoer.geaccepteerd("absoluut-verzuim"), gevallen.count());
+        schrijf("absoluut_geval", "gevallen x schooljaren", gevallen.count(), absoluut.feit(gevallen));
+
+        ThuiszitPeriodeFeit thuis =
+                new ThuiszitPeriodeFeit(indeling, Thuiszitgronden.lees(), schrijver.lees("vestiging"));
+        Dataset<Row> spells =
+                LaatsteStand.perSleutel(invoer.rijenMetLevering("thuiszitters"), ThuiszitPeriodeFeit.SLEUTEL);
+        stap(
+                "thuiszit_periode",
+                "laatste stand per periode van het SWV",
+                invoer.geaccepteerd("thuiszitters"),
+                spells.count());
+        Dataset<Row> delen = thuis.delen(meldingen(), gevallen, spells);
+        schrijf("thuiszit_periode", "aaneengesloten perioden uit delen", delen.count(), thuis.feit(delen));
+    }
+
+    private void schrijfVerzuim(Collection<Dekkingsrij> dekking) {
+        Dataset<Row> registratie = invoer.rijen("verzuimregistratie");
+        Dataset<Row> vestigingen = schrijver.lees("vestiging");
+        Schoolkalender kalender = Kalenderbouw.kalender(
+                Kalenderbouw.periode(registratie), invoer.laatste("schoolvakanties"), vestigingen);
+        schrijfVerzuimDagen(registratie, vestigingen, kalender);
+
+        Protocol protocol = Protocol.lees(Protocol.LANDELIJK);
+        Dataset<Row> verzuimDagen = schrijver.lees("verzuim_dag");
+        long leerlingdagen = verzuimDagen.count();
+        schrijf(
+                "signaal",
+                "signalen uit leerlingdagen",
+                leerlingdagen,
+                new SignaalFeit(protocol, kalender).feit(verzuimDagen));
+
+        Dataset<Row> signalen = schrijver.lees("signaal");
+        NalevingFeit naleving = new NalevingFeit(protocol, kalender, vestigingen, Dekkingsgrens.van(spark(), dekking));
+        schrijf(
+                "naleving",
+                "een oordeel per signaal",
+                signalen.count(),
+                naleving.feit(signalen, schrijver.lees("melding")));
+    }
+
+    private void schrijfVerzuimDagen(Dataset<Row> registratie, Dataset<Row> vestigingen, Schoolkalender kalender) {
+        VerzuimDagFeit.Telling telling = VerzuimDagFeit.Telling.nieuw();
+        VerzuimDagFeit feit = new VerzuimDagFeit(vestigingen, Schooldagtabel.van(spark(), kalender));
+        long leerlingdagen = schrijver.schrijf("verzuim_dag", feit.feit(registratie, telling));
+        long bekend = telling.bekend().aantal();
+        long afwezig = telling.afwezig().aantal();
+        long schooldagen = telling.schooldagen().aantal();
+        stap("verzuim_dag", "rijen van bekende vestigingen", invoer.geaccepteerd("verzuimregistratie"), bekend);
+        stap("verzuim_dag", "rijen met afwezigheid", bekend, afwezig);
+        stap("verzuim_dag", "dagen die schooldag zijn", telling.dagen().aantal(), schooldagen);
+        telRegiosMetVakanties(vestigingen, kalender);
+        stap("verzuim_dag", "leerlingdagen uit die dagen", schooldagen, leerlingdagen);
+    }
+
+    /** Regions and school years with absence, and those of which school holidays were delivered. */
+    private void telRegiosMetVakanties(Dataset<Row> vestigingen, Schoolkalender kalender) {
+        List<Row> regiojaren = schrijver
+                .lees("verzuim_dag")
+                .select("vestiging_code", "schooljaar")
+                .distinct()
+                .join(vestigingen, "vestiging_code")
+                .select("vakantieregio", "schooljaar")
+                .distinct()
+                .collectAsList();
+        long metVakanties = regiojaren.stream()
+                .filter(rij -> kalender.heeftVakanties(rij.getString(0), Schooljaar.parse(rij.getString(1))))
+                .count();
+        stap("verzuim_dag", "regio's x schooljaren met schoolvakanties", regiojaren.size(), metVakanties);
+    }
+
+    private void schrijf(String tabel, String bron, Dataset<Row> feit) {
+        schrijf(tabel, "laatste stand van " + bron, invoer.geaccepteerd(bron), feit);
+    }
+
+    private void schrijf(String tabel, String stap, long in, Dataset<Row> feit) {
+        stap(tabel, stap, in, schrijver.schrijf(tabel, feit));
+    }
+
+    private void stap(String tabel, String stap, long in, long uit) {
+        stappen.add(new Stap(tabel, stap, in, uit));
+    }
+
+    private SparkSession spark() {
+        return schrijver.spark();
+    }
+}

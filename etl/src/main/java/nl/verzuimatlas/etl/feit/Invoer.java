@@ -1,0 +1,139 @@
+package nl.verzuimatlas.etl.feit;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.regexp_extract;
+import static org.apache.spark.sql.functions.url_decode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.verzuimatlas.warehouse.contract.BronSchema;
+import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
+import nl.verzuimatlas.warehouse.thuis.Leveringen;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** The accepted rows of the deliveries that go into a release, per source; a source that was not delivered has no rows. */
+final class Invoer {
+
+    /** Rank of the delivery of a row: a higher one holds the later state. */
+    static final String LEVERING_RANG = "levering_rang";
+    /** Whether the delivery of a row is provisional. */
+    static final String IS_VOORLOPIG = "is_voorlopig";
+    /** Last day that the delivery of a row covers. */
+    static final String LEVERING_LAATSTE_DATUM = "levering_laatste_datum";
+
+    private static final String LEVERING_ID = "levering_id";
+    private static final String BESTANDSPAD = "bestandspad";
+
+    private static final StructType LEVERINGSCHEMA = new StructType()
+            .add(LEVERING_ID, DataTypes.StringType)
+            .add(LEVERING_RANG, DataTypes.LongType)
+            .add(IS_VOORLOPIG, DataTypes.BooleanType)
+            .add(LEVERING_LAATSTE_DATUM, DataTypes.DateType);
+
+    // The delivery that covers the latest day knows best; for the same period the highest version, then the last
+    // received.
+    private static final Comparator<LeveringManifest> VOLGORDE = Comparator.comparing(Invoer::laatsteDatum)
+            .thenComparing(LeveringManifest::versie)
+            .thenComparing(LeveringManifest::ontvangenOp)
+            .thenComparing(LeveringManifest::id);
+
+    private final SparkSession spark;
+    private final Home home;
+    private final List<LeveringManifest> leveringen;
+
+    Invoer(SparkSession spark, Home home, List<LeveringManifest> leveringen) {
+        this.spark = spark;
+        this.home = home;
+        this.leveringen = leveringen.stream().sorted(VOLGORDE).toList();
+    }
+
+    /** Deliveries of {@code bron}, the last state last. */
+    List<LeveringManifest> leveringen(String bron) {
+        return leveringen.stream()
+                .filter(levering -> levering.bron().equals(bron))
+                .toList();
+    }
+
+    /** Rows accepted at the door for {@code bron}, as the deliveries say. */
+    long geaccepteerd(String bron) {
+        return leveringen(bron).stream()
+                .mapToLong(LeveringManifest::geaccepteerd)
+                .sum();
+    }
+
+    /** Accepted rows of {@code bron}, the columns of its schema only. */
+    Dataset<Row> rijen(String bron) {
+        return rijenMetPad(bron).drop(BESTANDSPAD);
+    }
+
+    /** Accepted rows of {@code bron} with the rank, status and last day of their delivery. */
+    Dataset<Row> rijenMetLevering(String bron) {
+        return metLevering(rijenMetPad(bron), bron);
+    }
+
+    /** The combinations of {@code kolommen} in the accepted rows of {@code bron}, per delivery. */
+    Dataset<Row> perLevering(String bron, Column... kolommen) {
+        Column[] metPad =
+                Stream.concat(Stream.of(col(BESTANDSPAD)), Stream.of(kolommen)).toArray(Column[]::new);
+        return metLevering(rijenMetPad(bron).select(metPad).distinct(), bron);
+    }
+
+    /** Last state per primary key of {@code bron}. */
+    Dataset<Row> laatste(String bron) {
+        List<String> sleutel = BronSchema.lees(bron).primaryKey().stream()
+                .map(naam -> naam.toLowerCase(Locale.ROOT))
+                .toList();
+        return LaatsteStand.perSleutel(rijenMetLevering(bron), sleutel);
+    }
+
+    /** Last day that a delivery covers; without one of its own the last day of its period. */
+    static LocalDate laatsteDatum(LeveringManifest levering) {
+        return levering.laatsteDatum()
+                .orElseGet(() -> Periode.lees(levering.periode())
+                        .map(Periode::einde)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("delivery " + levering.bron() + "/" + levering.id()
+                                        + " has no last day and its period is unknown: " + levering.periode())));
+    }
+
+    private Dataset<Row> rijenMetPad(String bron) {
+        StructType schema = BronKolommen.van(BronSchema.lees(bron));
+        String[] mappen = leveringen(bron).stream()
+                .map(levering -> Leveringen.map(home, levering)
+                        .resolve(LeveringManifest.RIJEN)
+                        .toString())
+                .toArray(String[]::new);
+        if (mappen.length == 0) {
+            return Leeg.rijen(spark, schema.add(BESTANDSPAD, DataTypes.StringType));
+        }
+        return spark.read().schema(schema).parquet(mappen).withColumn(BESTANDSPAD, col("_metadata.file_path"));
+    }
+
+    private Dataset<Row> metLevering(Dataset<Row> rijen, String bron) {
+        Column id = regexp_extract(col(BESTANDSPAD), "/([^/]+)/" + LeveringManifest.RIJEN + "/[^/]*$", 1);
+        return rijen.withColumn(LEVERING_ID, url_decode(id))
+                .join(broadcast(leveringtabel(bron)), new String[] {LEVERING_ID}, "left")
+                .drop(LEVERING_ID, BESTANDSPAD);
+    }
+
+    private Dataset<Row> leveringtabel(String bron) {
+        List<Row> rijen = new ArrayList<>();
+        for (LeveringManifest levering : leveringen(bron)) {
+            rijen.add(RowFactory.create(
+                    levering.id(), (long) rijen.size(), levering.voorlopig(), laatsteDatum(levering)));
+        }
+        return spark.createDataFrame(rijen, LEVERINGSCHEMA);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.verzuimatlas.etl.feit;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What one source says about one period of one pupil at home; days as {@link java.time.LocalDate#toEpochDay()}.
+ *
+ * @param bron which source
+ * @param woonGemeenteCode municipality of residence
+ * @param onderwijssoort onderwijssoort, possibly onbekend
+ * @param groep ground
+ * @param begin first day at home
+ * @param eind last day at home; empty is not ended, or not known
+ * @param aanbod day of a suitable offer
+ * @param uitkomst how it ended
+ * @param isAfgesloten whether the municipality closed the report
+ * @param isVoorlopig whether the delivery is provisional
+ */
+record Thuiszitdeel(
+        Bron bron,
+        String woonGemeenteCode,
+        String onderwijssoort,
+        String groep,
+        int begin,
+        OptionalInt eind,
+        OptionalInt aanbod,
+        Optional<String> uitkomst,
+        boolean isAfgesloten,
+        boolean isVoorlopig) {
+
+    /** In time: by first day, then by last day with open parts last, then by source and content. */
+    static final Comparator<Thuiszitdeel> VOLGORDE = Comparator.comparingInt(Thuiszitdeel::begin)
+            .thenComparingInt(Thuiszitdeel::eindOfOpen)
+            .thenComparing(Thuiszitdeel::bron)
+            .thenComparing(Thuiszitdeel::woonGemeenteCode)
+            .thenComparing(Thuiszitdeel::onderwijssoort)
+            .thenComparing(Thuiszitdeel::groep)
+            .thenComparing(deel -> deel.uitkomst().orElse(""));
+
+    /** Last day; for a part that did not end a day after all others. */
+    int eindOfOpen() {
+        return eind.orElse(Integer.MAX_VALUE);
+    }
+
+    /** The same part with another last day. */
+    Thuiszitdeel metEind(OptionalInt anderEind) {
+        return new Thuiszitdeel(
+                bron,
+                woonGemeenteCode,
+                onderwijssoort,
+                groep,
+                begin,
+                anderEind,
+                aanbod,
+                uitkomst,
+                isAfgesloten,
+                isVoorlopig);
+    }
+
+    /** Source of a part; of equal parts the last one in this order decides. */
+    enum Bron {
+        /** DUO report of langdurig relatief verzuim. */
+        LRV,
+        /** Case of absoluut verzuim. */
+        ABSOLUUT,
+        /** Registration of the samenwerkingsverband. */
+        SWV
+    }
+}

@@ -1,0 +1,28 @@
+package nl.verzuimatlas.etl.feit;
+
+import static org.apache.spark.sql.functions.col;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * Vestigingen of schools.
+ *
+ * @param indeling municipalities on the division of today
+ * @param onderwijssoorten onderwijssoort of the telling
+ */
+record VestigingFeit(Gemeenteindeling indeling, Onderwijssoorten onderwijssoorten) {
+
+    /** Fact rows. */
+    Dataset<Row> feit(Dataset<Row> vestigingen) {
+        return indeling.opIndelingVanNu(vestigingen, "gemeentecode", "gemeente_code")
+                .select(
+                        col("brin"),
+                        col("vestigingscode").as("vestiging_code"),
+                        col("vestigingsnaam").as("vestiging_naam"),
+                        col("gemeente_code"),
+                        onderwijssoorten.telling(col("onderwijssoort")).as("onderwijssoort"),
+                        col("vakantieregio"),
+                        col("lesuren_per_dag"));
+    }
+}
