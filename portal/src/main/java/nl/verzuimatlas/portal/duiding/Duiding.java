@@ -58,6 +58,10 @@ public final class Duiding {
             return stand + ". Vergelijken met een jaar eerder kan niet, want de telwijze is anders";
         }
         Waarneming vorige = eerder.get();
+        if (isOnvolledig(laatste) != isOnvolledig(vorige)) {
+            return stand + ", een jaar eerder " + Weergave.tekst(vorige)
+                    + ". Dat is niet goed te vergelijken: niet alle gegevens zijn geleverd";
+        }
         String toen = Weergave.tekst(vorige);
         return switch (Verschil.van(laatste, vorige)) {
             case HOGER -> stand + ", meer dan een jaar eerder (" + toen + ")";
@@ -133,6 +137,10 @@ public final class Duiding {
             case NIET_VAN_TOEPASSING -> "niet van toepassing";
             case TE_WEINIG_RESPONS -> "te weinig antwoorden";
         };
+    }
+
+    private static boolean isOnvolledig(Waarneming waarneming) {
+        return waarneming.kenmerken().contains(Kenmerk.ONVOLLEDIG);
     }
 
     private static long tel(List<Optional<Waarneming>> gebieden, Waarneming regio, Verschil verschil) {

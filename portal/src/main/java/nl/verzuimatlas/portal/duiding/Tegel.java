@@ -1,7 +1,11 @@
 package nl.verzuimatlas.portal.duiding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.verzuimatlas.portal.figuur.Weergave;
+import nl.verzuimatlas.warehouse.contract.Eenheid;
+import nl.verzuimatlas.warehouse.contract.Kenmerk;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
 /**
@@ -19,7 +23,7 @@ public record Tegel(String naam, String definitie, String getal, String uitleg, 
     public static Tegel van(String indicator, String naam, Optional<Waarneming> cijfer) {
         String definitie = "/definities/" + indicator;
         return cijfer.map(waarneming -> new Tegel(
-                        naam, definitie, Weergave.tekst(waarneming), uitleg(waarneming), Weergave.isCijfer(waarneming)))
+                        naam, definitie, Weergave.kort(waarneming), uitleg(waarneming), Weergave.isCijfer(waarneming)))
                 .orElse(new Tegel(naam, definitie, Weergave.ONTBREEKT, "Hierover zijn geen cijfers geleverd.", false));
     }
 
@@ -27,9 +31,18 @@ public record Tegel(String naam, String definitie, String getal, String uitleg, 
         if (!Weergave.isCijfer(waarneming)) {
             return Weergave.uitleg(waarneming) + ", schooljaar " + waarneming.schooljaar();
         }
-        String eenheid = Duiding.eenheid(waarneming);
+        List<String> delen = new ArrayList<>();
+        if (waarneming.eenheid() != Eenheid.PROCENT) {
+            delen.add(Duiding.eenheid(waarneming));
+        }
+        delen.add("schooljaar " + waarneming.schooljaar());
+        if (waarneming.kenmerken().contains(Kenmerk.VOORLOPIG)) {
+            delen.add("voorlopig");
+        }
+        if (!waarneming.toelichting().isBlank()) {
+            delen.add(waarneming.toelichting());
+        }
         String interval = Weergave.interval(waarneming);
-        return eenheid + (interval.isEmpty() ? "" : " (95%-interval " + interval + ")") + ", schooljaar "
-                + waarneming.schooljaar();
+        return String.join(", ", delen) + (interval.isEmpty() ? "" : " (95%-interval " + interval + ")");
     }
 }

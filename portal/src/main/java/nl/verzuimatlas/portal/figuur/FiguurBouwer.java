@@ -67,6 +67,11 @@ public final class FiguurBouwer {
         return this;
     }
 
+    /** Puts the 95% interval beside each number in the table, if there are intervals. */
+    public FiguurBouwer metInterval() {
+        return cijfers.heeftInterval() ? tabel(Tabel.metInterval(id + "-tabel", onderschrift, cijfers)) : this;
+    }
+
     /** Adds links to the definitions and the cautions of indicators. */
     public FiguurBouwer definities(Register register, String... indicatoren) {
         for (String indicator : indicatoren) {

@@ -1,9 +1,7 @@
 package nl.verzuimatlas.portal.figuur;
 
-import java.util.List;
 import nl.verzuimatlas.portal.pagina.Gebied;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
-import nl.verzuimatlas.warehouse.contract.Schooljaar;
 
 /**
  * Head of a row or a column.
@@ -11,31 +9,32 @@ import nl.verzuimatlas.warehouse.contract.Schooljaar;
  * @param label visible text
  * @param pad page about it; empty when there is none
  * @param nadruk whether this is what the page is about
+ * @param rechts whether a column under it is aligned as numbers
  */
-public record Kop(String label, String pad, boolean nadruk) {
+public record Kop(String label, String pad, boolean nadruk, boolean rechts) {
 
-    /** Head without a page of its own. */
+    /** Head of a row, or of a column of numbers. */
     public static Kop van(String label) {
-        return new Kop(label, "", false);
+        return new Kop(label, "", false, true);
     }
 
-    /** Heads of school years. */
-    public static List<Kop> jaren(List<Schooljaar> schooljaren) {
-        return schooljaren.stream().map(jaar -> van(jaar.toString())).toList();
+    /** Head of a column of text. */
+    public static Kop tekst(String label) {
+        return new Kop(label, "", false, false);
     }
 
-    /** Heads of areas; a municipality leads to its factsheet. */
-    public static List<Kop> gebieden(List<Gebied> gebieden) {
-        return gebieden.stream().map(Kop::gebied).toList();
+    /** Head with a page of its own. */
+    public static Kop metPad(String label, String pad) {
+        return new Kop(label, pad, false, true);
     }
 
     /** Head of an area; a municipality leads to its factsheet. */
     public static Kop gebied(Gebied gebied) {
-        return new Kop(gebied.naam(), gebied.type() == Regiotype.GEMEENTE ? "/gemeenten/" + gebied.code() : "", false);
+        return metPad(gebied.naam(), gebied.type() == Regiotype.GEMEENTE ? "/gemeenten/" + gebied.code() : "");
     }
 
     /** The same head, as what the page is about. */
     public Kop metNadruk() {
-        return new Kop(label, pad, true);
+        return new Kop(label, pad, true, rechts);
     }
 }

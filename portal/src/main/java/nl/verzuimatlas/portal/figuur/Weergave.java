@@ -19,11 +19,17 @@ public final class Weergave {
     public static final String ONTBREEKT = "ontbreekt";
 
     private static final double KLEINE_NOEMER = 100;
+    private static final int LANGSTE_IN_CEL = 60;
 
     private Weergave() {}
 
     /** Number or reason with its signs, for example {@code 27,4*}, {@code x} or {@code 30 (zonder Heerde)}. */
     public static String tekst(Waarneming waarneming) {
+        return kort(waarneming) + (isCijfer(waarneming) ? onvolledig(waarneming) : "");
+    }
+
+    /** The same without the words about an incomplete total, which then stand beside it. */
+    public static String kort(Waarneming waarneming) {
         return basis(waarneming) + (isCijfer(waarneming) ? tekens(waarneming) : "");
     }
 
@@ -131,12 +137,16 @@ public final class Weergave {
         if (kenmerken.contains(Kenmerk.GESCHAT)) {
             tekens.append("(s)");
         }
-        if (kenmerken.contains(Kenmerk.ONVOLLEDIG)) {
-            String zonder = waarneming.toelichting();
-            tekens.append(
-                    zonder.startsWith("zonder ") && zonder.length() <= 60 ? " (" + zonder + ")" : " (onvolledig)");
-        }
         return tekens.toString();
+    }
+
+    private static String onvolledig(Waarneming waarneming) {
+        if (!waarneming.kenmerken().contains(Kenmerk.ONVOLLEDIG)) {
+            return "";
+        }
+        String zonder = waarneming.toelichting();
+        boolean past = zonder.startsWith("zonder ") && zonder.length() <= LANGSTE_IN_CEL;
+        return past ? " (" + zonder + ")" : " (onvolledig)";
     }
 
     private static String uitleg(Set<Kenmerk> kenmerken) {

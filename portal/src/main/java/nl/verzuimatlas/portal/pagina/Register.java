@@ -41,9 +41,18 @@ public final class Register {
         return find(id).map(indicator -> indicator.label(dimensie, categorie)).orElse(categorie);
     }
 
-    /** Labels of the categories of a breakdown, in the order to show; empty when the release has none. */
-    public Map<String, String> categorieen(String id, String dimensie) {
-        return find(id).map(indicator -> indicator.dimensies().get(dimensie)).orElse(Map.of());
+    /** Labels of categories of a breakdown, in the order given. */
+    public Map<String, String> labels(String id, String dimensie, List<String> categorieen) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        categorieen.forEach(categorie -> labels.put(categorie, label(id, dimensie, categorie)));
+        return labels;
+    }
+
+    /** Categories of a breakdown, in the order to show; empty when the release has none. */
+    public List<String> categorieen(String id, String dimensie) {
+        return find(id).map(indicator -> indicator.dimensies().getOrDefault(dimensie, Map.of()))
+                .map(labels -> List.copyOf(labels.keySet()))
+                .orElse(List.of());
     }
 
     /** The whole of indicator {@code id}: category {@code totaal} of the breakdown that holds it. */

@@ -6,13 +6,22 @@ import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.verzuimatlas.portal.definitie.DefinitieHandler;
+import nl.verzuimatlas.portal.definitie.DefinitiesHandler;
+import nl.verzuimatlas.portal.gemeente.GemeenteHandler;
+import nl.verzuimatlas.portal.gemeente.GemeentenHandler;
 import nl.verzuimatlas.portal.http.Antwoord;
+import nl.verzuimatlas.portal.kwaliteit.KwaliteitHandler;
+import nl.verzuimatlas.portal.naleving.NalevingHandler;
 import nl.verzuimatlas.portal.overzicht.OverzichtHandler;
 import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.portal.pagina.PaginaHandler;
 import nl.verzuimatlas.portal.pagina.Verzoek;
+import nl.verzuimatlas.portal.risicofactoren.RisicofactorenHandler;
 import nl.verzuimatlas.portal.tekst.FoutPage;
 import nl.verzuimatlas.portal.tekst.TekstPage;
+import nl.verzuimatlas.portal.thuiszitters.ThuiszittersHandler;
+import nl.verzuimatlas.portal.verzuim.VerzuimHandler;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
 import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
@@ -30,7 +39,17 @@ final class Paginas {
     }
 
     void voegToe(RoutesConfig routes) {
-        Map<String, PaginaHandler> handlers = new TreeMap<>(Map.of("/", new OverzichtHandler()));
+        Map<String, PaginaHandler> handlers = new TreeMap<>(Map.of(
+                "/", new OverzichtHandler(),
+                "/gemeenten", new GemeentenHandler(),
+                "/gemeenten/{code}", new GemeenteHandler(),
+                "/verzuim", new VerzuimHandler(),
+                "/thuiszitters", new ThuiszittersHandler(),
+                "/protocolnaleving", new NalevingHandler(),
+                "/risicofactoren", new RisicofactorenHandler(),
+                "/definities", new DefinitiesHandler(),
+                "/definities/{id}", new DefinitieHandler(),
+                "/kwaliteit", new KwaliteitHandler()));
         handlers.forEach((pad, handler) -> routes.get(pad, ctx -> toon(ctx, handler)));
         routes.get("/over", ctx -> stuur(ctx, TekstPage.over(release())));
         routes.get("/privacy", ctx -> stuur(ctx, TekstPage.privacy(release())));

@@ -1,0 +1,2 @@
+/** What each indicator means. */
+package nl.verzuimatlas.portal.definitie;

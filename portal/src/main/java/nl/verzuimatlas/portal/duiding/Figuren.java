@@ -1,0 +1,225 @@
+package nl.verzuimatlas.portal.duiding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.verzuimatlas.portal.figuur.Figuur;
+import nl.verzuimatlas.portal.figuur.FiguurBouwer;
+import nl.verzuimatlas.portal.figuur.Kop;
+import nl.verzuimatlas.portal.figuur.Kruistabel;
+import nl.verzuimatlas.portal.figuur.Lijngrafiek;
+import nl.verzuimatlas.portal.figuur.Staafgrafiek;
+import nl.verzuimatlas.portal.figuur.Stapelgrafiek;
+import nl.verzuimatlas.portal.figuur.Tabel;
+import nl.verzuimatlas.portal.pagina.Cijfers;
+import nl.verzuimatlas.portal.pagina.Gebied;
+import nl.verzuimatlas.portal.pagina.Periode;
+import nl.verzuimatlas.portal.pagina.Register;
+import nl.verzuimatlas.portal.pagina.Snede;
+import nl.verzuimatlas.warehouse.contract.Regiotype;
+import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.lezen.Selectie;
+import nl.verzuimatlas.warehouse.lezen.Waarneming;
+
+/**
+ * The figures that several pages have.
+ *
+ * @param register names and cautions
+ * @param release id of the release
+ */
+public record Figuren(Register register, String release) {
+
+    /**
+     * What a figure counts.
+     *
+     * @param snede figure in the cube
+     * @param onderwerp name at the start of a sentence, for example {@code Relatief verzuim}
+     * @param eenheid unit above the axis, for example {@code per 1.000 leerlingen}
+     * @param telling heading of the numerator
+     * @param populatie heading of the denominator
+     */
+    public record Maat(Snede snede, String onderwerp, String eenheid, String telling, String populatie) {
+
+        String inZin() {
+            return Character.toLowerCase(onderwerp.charAt(0)) + onderwerp.substring(1);
+        }
+    }
+
+    /** Lines over the school years of {@code cijfers}, one for each area; the first area is what the title is about. */
+    public Figuur verloop(String id, Maat maat, Cijfers cijfers, List<Gebied> gebieden) {
+        List<Schooljaar> jaren = cijfers.schooljaren();
+        Kruistabel tabel = Kruistabel.vul(
+                "Schooljaar",
+                jaren,
+                jaar -> Kop.van(jaar.toString()),
+                gebieden,
+                gebied -> gebied.equals(gebieden.get(0)) ? Kop.gebied(gebied).metNadruk() : Kop.gebied(gebied),
+                (jaar, gebied) -> cijfers.find(maat.snede(), gebied, jaar));
+        String onderschrift = maat.onderwerp() + ", " + maat.eenheid() + ", per schooljaar: " + namen(gebieden);
+        return FiguurBouwer.van(
+                        id,
+                        tabel,
+                        cijfers.selectie()
+                                .metIndicatoren(List.of(maat.snede().indicator()))
+                                .metDimensies(maat.snede().dimensie())
+                                .metCategorieen(maat.snede().categorie())
+                                .metRegiotypen(gebieden.stream()
+                                        .map(Gebied::type)
+                                        .distinct()
+                                        .toArray(Regiotype[]::new))
+                                .metRegiocodes(
+                                        gebieden.stream().map(Gebied::code).toArray(String[]::new)))
+                .titel(laatsteTegenVorige(maat, cijfers, gebieden.get(0)))
+                .onderschrift(onderschrift)
+                .grafiek(Lijngrafiek::van, maat.eenheid())
+                .tabel(verlooptabel(id + "-tabel", onderschrift, tabel, maat))
+                .definities(register, maat.snede().indicator())
+                .bouw(Periode.van(jaren), release);
+    }
+
+    /** Bars of {@code gebieden} under that of {@code regio}; {@code nadruk} is darker. */
+    public Figuur perGebied(
+            String id,
+            Maat maat,
+            Cijfers cijfers,
+            Gebied regio,
+            List<Gebied> gebieden,
+            Gebied nadruk,
+            Schooljaar jaar) {
+        List<Gebied> rijen = new ArrayList<>(List.of(regio));
+        rijen.addAll(gebieden);
+        Kruistabel tabel = Kruistabel.vul(
+                "Gebied",
+                rijen,
+                gebied -> gebied.equals(nadruk) ? Kop.gebied(gebied).metNadruk() : Kop.gebied(gebied),
+                List.of(jaar),
+                kolom -> Kop.van(kolom.toString()),
+                (gebied, kolom) -> cijfers.find(maat.snede(), gebied, kolom));
+        String streep = tabel.heeftInterval() ? ". De zwarte streep is het 95%-interval" : "";
+        String onderschrift = maat.onderwerp() + ", " + maat.eenheid() + ", schooljaar " + jaar + streep;
+        Optional<Waarneming> vanRegio = cijfers.find(maat.snede(), regio, jaar);
+        List<Optional<Waarneming>> vanGebieden = gebieden.stream()
+                .map(gebied -> cijfers.find(maat.snede(), gebied, jaar))
+                .toList();
+        String titel = nadruk.equals(regio)
+                ? Duiding.spreiding(maat.inZin(), vanGebieden, vanRegio)
+                : Duiding.tegenover(maat.onderwerp(), cijfers.find(maat.snede(), nadruk, jaar), vanRegio);
+        return FiguurBouwer.van(
+                        id,
+                        tabel,
+                        cijfers.selectie()
+                                .metIndicatoren(List.of(maat.snede().indicator()))
+                                .metDimensies(maat.snede().dimensie())
+                                .metCategorieen(maat.snede().categorie())
+                                .metSchooljaren(jaar))
+                .titel(titel)
+                .onderschrift(onderschrift)
+                .grafiek(Staafgrafiek::van, maat.eenheid())
+                .tabel(enkeleKolom(id + "-tabel", onderschrift, tabel, maat))
+                .definities(register, maat.snede().indicator())
+                .bouw("schooljaar " + jaar, release);
+    }
+
+    /**
+     * Stacked bars over the school years of {@code cijfers}, one part for each category.
+     *
+     * @param delen label of each category, in the order to show
+     */
+    public FiguurBouwer stapel(
+            String id, Snede snede, String eenheid, Cijfers cijfers, Gebied gebied, Map<String, String> delen) {
+        Kruistabel tabel = perCategorie(cijfers, snede, gebied, delen);
+        return FiguurBouwer.van(id, tabel, selectie(cijfers, snede, gebied))
+                .grafiek(Stapelgrafiek::gestapeld, eenheid)
+                .definities(register, snede.indicator());
+    }
+
+    /** Figures of {@code gebied} by school year and category. */
+    public static Kruistabel perCategorie(Cijfers cijfers, Snede snede, Gebied gebied, Map<String, String> delen) {
+        return Kruistabel.vul(
+                "Schooljaar",
+                cijfers.schooljaren(),
+                jaar -> Kop.van(jaar.toString()),
+                List.copyOf(delen.keySet()),
+                deel -> Kop.van(delen.get(deel)),
+                (jaar, deel) -> cijfers.find(snede.met(deel), gebied, jaar));
+    }
+
+    /** The question to the cube that holds all categories of {@code snede} in {@code gebied}. */
+    public static Selectie selectie(Cijfers cijfers, Snede snede, Gebied gebied) {
+        return cijfers.selectie()
+                .metIndicatoren(List.of(snede.indicator()))
+                .metDimensies(snede.dimensie())
+                .metRegiotypen(gebied.type())
+                .metRegiocodes(gebied.code());
+    }
+
+    /**
+     * Lines over the school years of {@code cijfers} in one area, one for each slice.
+     *
+     * @param delen label of each slice, in the order to show
+     */
+    public FiguurBouwer lijnen(String id, Cijfers cijfers, Gebied gebied, Map<Snede, String> delen) {
+        Kruistabel tabel = perSnede(cijfers, gebied, delen);
+        return FiguurBouwer.van(
+                id,
+                tabel,
+                cijfers.selectie()
+                        .metIndicatoren(delen.keySet().stream()
+                                .map(Snede::indicator)
+                                .distinct()
+                                .toList())
+                        .metDimensies(delen.keySet().stream()
+                                .map(Snede::dimensie)
+                                .distinct()
+                                .toArray(String[]::new))
+                        .metCategorieen(delen.keySet().stream()
+                                .map(Snede::categorie)
+                                .distinct()
+                                .toArray(String[]::new))
+                        .metRegiotypen(gebied.type())
+                        .metRegiocodes(gebied.code()));
+    }
+
+    private static Kruistabel perSnede(Cijfers cijfers, Gebied gebied, Map<Snede, String> delen) {
+        return Kruistabel.vul(
+                "Schooljaar",
+                cijfers.schooljaren(),
+                jaar -> Kop.van(jaar.toString()),
+                List.copyOf(delen.keySet()),
+                deel -> Kop.van(delen.get(deel)),
+                (jaar, deel) -> cijfers.find(deel, gebied, jaar));
+    }
+
+    /** Latest figure of {@code gebied} against the one of a year before, as a sentence. */
+    public static String laatsteTegenVorige(Maat maat, Cijfers cijfers, Gebied gebied) {
+        List<Schooljaar> jaren = cijfers.schooljaren();
+        if (jaren.isEmpty()) {
+            return Duiding.verloop(maat.onderwerp(), Optional.empty(), Optional.empty());
+        }
+        Schooljaar laatste = jaren.get(jaren.size() - 1);
+        return Duiding.verloop(
+                maat.onderwerp(),
+                cijfers.find(maat.snede(), gebied, laatste),
+                cijfers.find(maat.snede(), gebied, laatste.vorig()));
+    }
+
+    private static Tabel verlooptabel(String id, String onderschrift, Kruistabel tabel, Maat maat) {
+        if (tabel.kolommen().size() == 1) {
+            return enkeleKolom(id, onderschrift, tabel, maat);
+        }
+        return tabel.heeftInterval()
+                ? Tabel.metInterval(id, onderschrift, tabel)
+                : Tabel.kruis(id, onderschrift, tabel);
+    }
+
+    private static Tabel enkeleKolom(String id, String onderschrift, Kruistabel tabel, Maat maat) {
+        return tabel.heeftInterval()
+                ? Tabel.volledig(id, onderschrift, tabel, maat.telling(), maat.populatie())
+                : Tabel.kruis(id, onderschrift, tabel);
+    }
+
+    private static String namen(List<Gebied> gebieden) {
+        return String.join(", ", gebieden.stream().map(Gebied::naam).toList());
+    }
+}

@@ -1,0 +1,114 @@
+package nl.verzuimatlas.portal.kwaliteit;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.verzuimatlas.portal.figuur.Cel;
+import nl.verzuimatlas.portal.figuur.Getallen;
+import nl.verzuimatlas.portal.figuur.Kop;
+import nl.verzuimatlas.portal.figuur.Tabel;
+import nl.verzuimatlas.portal.pagina.Kader;
+import nl.verzuimatlas.portal.pagina.Pagina;
+import nl.verzuimatlas.portal.pagina.PaginaHandler;
+import nl.verzuimatlas.portal.pagina.Verzoek;
+import nl.verzuimatlas.warehouse.lezen.Bevindingtelling;
+import nl.verzuimatlas.warehouse.lezen.Levering;
+import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
+
+/** Answers {@code /kwaliteit}: what was delivered, what was wrong with it, and what is missing. */
+public final class KwaliteitHandler implements PaginaHandler {
+
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+    private static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
+
+    @Override
+    public Pagina pagina(ReleaseLezer lezer, Verzoek verzoek) {
+        List<Levering> leveringen = lezer.leveringen();
+        return new KwaliteitPage(
+                Kader.van("Kwaliteit van de gegevens", "/kwaliteit", lezer.release()),
+                samenvatting(leveringen),
+                leveringen(leveringen),
+                bevindingen(lezer.bevindingen(), leveringen),
+                Dekkingstabel.perBron(lezer.dekking(), lezer.gemeenten()));
+    }
+
+    private static String samenvatting(List<Levering> leveringen) {
+        long gelezen = leveringen.stream().mapToLong(Levering::gelezen).sum();
+        long geaccepteerd =
+                leveringen.stream().mapToLong(Levering::geaccepteerd).sum();
+        long geweigerd = leveringen.stream().mapToLong(Levering::geweigerd).sum();
+        return "Deze uitgave is gemaakt van " + Getallen.geheel(leveringen.size()) + " leveringen. Samen hebben zij "
+                + Getallen.geheel(gelezen) + " rijen. Daarvan zijn er " + Getallen.geheel(geaccepteerd)
+                + " gebruikt en " + Getallen.geheel(geweigerd) + " geweigerd.";
+    }
+
+    private static Tabel leveringen(List<Levering> leveringen) {
+        return new Tabel(
+                "leveringen",
+                "Leveringen in deze uitgave",
+                "Bron",
+                List.of(
+                        Kop.tekst("Leverancier"),
+                        Kop.tekst("Periode"),
+                        Kop.van("Versie"),
+                        Kop.tekst("Stand"),
+                        Kop.tekst("Ontvangen op"),
+                        Kop.van("Rijen gelezen"),
+                        Kop.van("Gebruikt"),
+                        Kop.van("Geweigerd"),
+                        Kop.van("Bevindingen")),
+                leveringen.stream().map(KwaliteitHandler::rij).toList());
+    }
+
+    private static Tabel.Rij rij(Levering levering) {
+        return new Tabel.Rij(
+                Kop.van(levering.bron()),
+                List.of(
+                        Cel.tekst(levering.leverancier()),
+                        Cel.tekst(levering.periode()),
+                        Cel.getal(Integer.toString(levering.versie())),
+                        Cel.tekst(levering.voorlopig() ? "voorlopig" : "definitief"),
+                        Cel.tekst(DAG.format(levering.ontvangenOp().atZone(TIJDZONE))),
+                        Cel.getal(Getallen.geheel(levering.gelezen())),
+                        Cel.getal(Getallen.geheel(levering.geaccepteerd())),
+                        Cel.getal(Getallen.geheel(levering.geweigerd())),
+                        Cel.getal(Getallen.geheel(levering.bevindingen()))));
+    }
+
+    private static Tabel bevindingen(List<Bevindingtelling> bevindingen, List<Levering> leveringen) {
+        Map<String, String> leveranciers = leveringen.stream()
+                .collect(
+                        Collectors.toMap(KwaliteitHandler::sleutel, Levering::leverancier, (eerste, tweede) -> eerste));
+        return new Tabel(
+                "bevindingen",
+                "Bevindingen bij het inlezen",
+                "Bron",
+                List.of(
+                        Kop.tekst("Leverancier"),
+                        Kop.tekst("Nummer"),
+                        Kop.tekst("Soort"),
+                        Kop.tekst("Wat is er gevonden?"),
+                        Kop.van("Aantal")),
+                bevindingen.stream()
+                        .map(bevinding -> new Tabel.Rij(
+                                Kop.van(bevinding.bron()),
+                                List.of(
+                                        Cel.tekst(leveranciers.getOrDefault(sleutel(bevinding), "onbekend")),
+                                        Cel.tekst(bevinding.id()),
+                                        Cel.tekst(bevinding.niveau()),
+                                        Cel.tekst(bevinding.omschrijving()),
+                                        Cel.getal(Getallen.geheel(bevinding.aantal())))))
+                        .toList());
+    }
+
+    private static String sleutel(Levering levering) {
+        return levering.bron() + "/" + levering.id();
+    }
+
+    private static String sleutel(Bevindingtelling bevinding) {
+        return bevinding.bron() + "/" + bevinding.leveringId();
+    }
+}

@@ -1,0 +1,2 @@
+/** Deliveries, findings and coverage. */
+package nl.verzuimatlas.portal.kwaliteit;

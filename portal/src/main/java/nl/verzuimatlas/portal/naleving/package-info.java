@@ -1,0 +1,2 @@
+/** Whether schools report in time. */
+package nl.verzuimatlas.portal.naleving;

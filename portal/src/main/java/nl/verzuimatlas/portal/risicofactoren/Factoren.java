@@ -1,0 +1,136 @@
+package nl.verzuimatlas.portal.risicofactoren;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.verzuimatlas.portal.duiding.Figuren;
+import nl.verzuimatlas.portal.duiding.Verschil;
+import nl.verzuimatlas.portal.figuur.Figuur;
+import nl.verzuimatlas.portal.figuur.FiguurBouwer;
+import nl.verzuimatlas.portal.figuur.Kop;
+import nl.verzuimatlas.portal.figuur.Kruistabel;
+import nl.verzuimatlas.portal.figuur.Staafgrafiek;
+import nl.verzuimatlas.portal.figuur.Tabel;
+import nl.verzuimatlas.portal.figuur.Weergave;
+import nl.verzuimatlas.portal.pagina.Cijfers;
+import nl.verzuimatlas.portal.pagina.Gebied;
+import nl.verzuimatlas.portal.pagina.Register;
+import nl.verzuimatlas.portal.pagina.Snede;
+import nl.verzuimatlas.portal.risicofactoren.RisicofactorenHandler.Uitkomst;
+import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.indicator.Indicator;
+import nl.verzuimatlas.warehouse.lezen.Waarneming;
+
+/**
+ * Figures of an outcome by background and by factor.
+ *
+ * @param figuren names and release
+ * @param cijfers figures of the outcomes in one area
+ * @param gebied the area
+ * @param meetjaar school year of the survey
+ */
+record Factoren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar meetjaar) {
+
+    private static final List<String> ACHTERGROND = List.of("klas", "geslacht", "onderwijssoort");
+
+    /** A level of a factor. */
+    private record Niveau(Snede snede, String label) {}
+
+    /** The outcome by level of each risk factor. */
+    Figuur risicofactoren(Uitkomst uitkomst) {
+        List<String> dimensies = dimensies(uitkomst).stream()
+                .filter(dimensie -> !dimensie.equals(Snede.TOTAAL) && !ACHTERGROND.contains(dimensie))
+                .toList();
+        return figuur("risicofactoren", dimensies, uitkomst, "naar risicofactor", titel(dimensies, uitkomst));
+    }
+
+    /** The outcome by class, sex and kind of education. */
+    Figuur achtergrond(Uitkomst uitkomst) {
+        List<String> dimensies =
+                dimensies(uitkomst).stream().filter(ACHTERGROND::contains).toList();
+        String titel = uitkomst.naam() + ": verschillen tussen klassen, meisjes en jongens, en soorten onderwijs";
+        return figuur("achtergrond", dimensies, uitkomst, "naar klas, geslacht en onderwijs", titel);
+    }
+
+    private Figuur figuur(String id, List<String> dimensies, Uitkomst uitkomst, String uitsplitsing, String titel) {
+        List<Niveau> niveaus = new ArrayList<>();
+        for (String dimensie : dimensies) {
+            for (String categorie : categorieen(uitkomst, dimensie)) {
+                niveaus.add(new Niveau(
+                        new Snede(uitkomst.indicator(), dimensie, categorie), label(uitkomst, dimensie, categorie)));
+            }
+        }
+        Kruistabel tabel = Kruistabel.vul(
+                "Groep leerlingen",
+                niveaus,
+                niveau -> Kop.van(niveau.label()),
+                List.of(meetjaar),
+                jaar -> Kop.van(uitkomst.naam()),
+                (niveau, jaar) -> cijfers.find(niveau.snede(), gebied, jaar));
+        String onderschrift = uitkomst.naam() + ", gewogen percentage " + uitsplitsing + ", " + gebied.naam()
+                + ", meetjaar " + meetjaar + ". De zwarte streep is het 95%-interval";
+        return FiguurBouwer.van(
+                        id,
+                        tabel,
+                        cijfers.selectie()
+                                .metIndicatoren(List.of(uitkomst.indicator()))
+                                .metSchooljaren(meetjaar)
+                                .metDimensies(dimensies.toArray(String[]::new)))
+                .titel(titel)
+                .onderschrift(onderschrift)
+                .grafiek(Staafgrafiek::van, "% van de leerlingen")
+                .tabel(Tabel.volledig(id + "-tabel", onderschrift, tabel, "Antwoord ja", "Alle antwoorden"))
+                .opmerking("Percentages zijn gewogen. De aantallen antwoorden zijn niet gewogen.")
+                .opmerking("Samenhang is geen oorzaak.")
+                .definities(figuren.register(), uitkomst.indicator())
+                .bouw("meetjaar " + meetjaar, figuren.release());
+    }
+
+    /** In how many factors the outer levels differ more than chance allows. */
+    private String titel(List<String> dimensies, Uitkomst uitkomst) {
+        long duidelijk = dimensies.stream()
+                .filter(dimensie -> verschilt(uitkomst, dimensie))
+                .count();
+        if (dimensies.isEmpty()) {
+            return "Over risicofactoren zijn geen cijfers geleverd";
+        }
+        if (duidelijk == 0) {
+            return "Bij geen enkele risicofactor is een duidelijk verschil te zien in hoeveel leerlingen "
+                    + uitkomst.werkwoord();
+        }
+        return "Bij " + duidelijk + " van de " + dimensies.size()
+                + " risicofactoren is duidelijk verschil in hoeveel leerlingen " + uitkomst.werkwoord();
+    }
+
+    private boolean verschilt(Uitkomst uitkomst, String dimensie) {
+        List<Waarneming> niveaus = categorieen(uitkomst, dimensie).stream()
+                .map(categorie -> cijfers.find(new Snede(uitkomst.indicator(), dimensie, categorie), gebied, meetjaar))
+                .flatMap(Optional::stream)
+                .filter(Weergave::isCijfer)
+                .toList();
+        if (niveaus.size() < 2) {
+            return false;
+        }
+        Verschil verschil = Verschil.van(niveaus.get(0), niveaus.get(niveaus.size() - 1));
+        return verschil == Verschil.HOGER || verschil == Verschil.LAGER;
+    }
+
+    private List<String> dimensies(Uitkomst uitkomst) {
+        return figuren.register().find(uitkomst.indicator()).map(Indicator::dimensies).stream()
+                .flatMap(dimensies -> dimensies.keySet().stream())
+                .toList();
+    }
+
+    private List<String> categorieen(Uitkomst uitkomst, String dimensie) {
+        return figuren.register().categorieen(uitkomst.indicator(), dimensie);
+    }
+
+    private String label(Uitkomst uitkomst, String dimensie, String categorie) {
+        Register register = figuren.register();
+        String naam = register.find("emovo-" + dimensie)
+                .map(Indicator::naam)
+                .orElse(Character.toUpperCase(dimensie.charAt(0))
+                        + dimensie.substring(1).replace('-', ' '));
+        return naam + ": " + register.label(uitkomst.indicator(), dimensie, categorie);
+    }
+}

@@ -1,0 +1,2 @@
+/** Which factors go with illness absence and truancy. */
+package nl.verzuimatlas.portal.risicofactoren;

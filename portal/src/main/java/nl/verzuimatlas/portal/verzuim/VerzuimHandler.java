@@ -1,0 +1,126 @@
+package nl.verzuimatlas.portal.verzuim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.verzuimatlas.portal.duiding.Figuren;
+import nl.verzuimatlas.portal.duiding.FigurenPage;
+import nl.verzuimatlas.portal.duiding.Gepubliceerd;
+import nl.verzuimatlas.portal.duiding.Maten;
+import nl.verzuimatlas.portal.figuur.Figuur;
+import nl.verzuimatlas.portal.figuur.Lijngrafiek;
+import nl.verzuimatlas.portal.pagina.Cijfers;
+import nl.verzuimatlas.portal.pagina.Filters;
+import nl.verzuimatlas.portal.pagina.Gebied;
+import nl.verzuimatlas.portal.pagina.Gebieden;
+import nl.verzuimatlas.portal.pagina.Kader;
+import nl.verzuimatlas.portal.pagina.Pagina;
+import nl.verzuimatlas.portal.pagina.PaginaHandler;
+import nl.verzuimatlas.portal.pagina.Periode;
+import nl.verzuimatlas.portal.pagina.Register;
+import nl.verzuimatlas.portal.pagina.Snede;
+import nl.verzuimatlas.portal.pagina.Verzoek;
+import nl.verzuimatlas.portal.pagina.Vragen;
+import nl.verzuimatlas.warehouse.contract.Regiotype;
+import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
+
+/** Answers {@code /verzuim}: how absence developed, by kind, and where. */
+public final class VerzuimHandler implements PaginaHandler {
+
+    private static final List<String> ONDERWIJS = List.of("po", "so", "vo", "mbo");
+    private static final List<String> SOORTEN = List.of("V3", "L", "LRV", "O", "overig-18plus");
+
+    @Override
+    public Pagina pagina(ReleaseLezer lezer, Verzoek verzoek) {
+        Gebieden gebieden = Gebieden.van(lezer);
+        Register register = Register.van(lezer);
+        Gebied regio = gebieden.werkgebied();
+        Filters filters = Filters.van(verzoek);
+        Gebied gebied = filters.gebied(gebieden.keuzes(), regio);
+        Cijfers relatief = Vragen.overal(lezer, Maten.RELATIEF.snede(), Regiotype.values());
+        Schooljaar jaar =
+                filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
+        Figuren figuren = new Figuren(register, lezer.release().id());
+
+        List<Figuur> getoond = new ArrayList<>();
+        List<Gebied> vergelijk = gebied.equals(regio) ? List.of(regio) : List.of(gebied, regio);
+        getoond.add(figuren.verloop("relatief-verzuim", Maten.RELATIEF, relatief, vergelijk));
+        getoond.add(perOnderwijssoort(lezer, figuren, gebied));
+        getoond.add(soorten(lezer, figuren, gebied));
+        getoond.add(figuren.verloop(
+                "luxeverzuim", Maten.luxe(register), Vragen.inGebied(lezer, gebied, "luxeverzuim"), List.of(gebied)));
+        getoond.add(langdurig(lezer, figuren, gebied));
+        getoond.add(absoluut(lezer, figuren, gebied));
+        getoond.add(figuren.perGebied(
+                "relatief-verzuim-gemeenten",
+                Maten.RELATIEF,
+                Vragen.overal(lezer, Maten.RELATIEF.snede(), Regiotype.GEMEENTE, Regiotype.GGD),
+                regio,
+                gebieden.alleGemeenten(),
+                gebied.type() == Regiotype.GEMEENTE ? gebied : regio,
+                jaar));
+        Gepubliceerd.absoluut(lezer, register).ifPresent(getoond::add);
+        return new FigurenPage(
+                Kader.van("Verzuim", "/verzuim", lezer.release()),
+                "Hoe ontwikkelt het verzuim zich in " + gebied.naam() + "? En welk soort verzuim is het?",
+                "Let op: meer meldingen kan ook betekenen dat scholen beter melden.",
+                filters,
+                List.of(),
+                getoond);
+    }
+
+    private static Figuur perOnderwijssoort(ReleaseLezer lezer, Figuren figuren, Gebied gebied) {
+        Cijfers cijfers = Vragen.inGebied(lezer, gebied, "relatief-verzuim");
+        Map<Snede, String> lijnen = new LinkedHashMap<>();
+        for (String soort : ONDERWIJS) {
+            Snede snede = Maten.RELATIEF.snede().met(soort);
+            lijnen.put(snede, figuren.register().label(snede.indicator(), snede.dimensie(), soort));
+        }
+        return figuren.lijnen("onderwijssoort", cijfers, gebied, lijnen)
+                .titel("Relatief verzuim per soort onderwijs in " + gebied.naam())
+                .onderschrift("Leerlingen met relatief verzuim per 1.000 leerlingen van die soort onderwijs, "
+                        + gebied.naam())
+                .grafiek(Lijngrafiek::van, "per 1.000 leerlingen")
+                .metInterval()
+                .definities(figuren.register(), "relatief-verzuim")
+                .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
+    }
+
+    private static Figuur soorten(ReleaseLezer lezer, Figuren figuren, Gebied gebied) {
+        Cijfers cijfers = Vragen.inGebied(lezer, gebied, "verzuimmeldingen");
+        Snede snede = Maten.MELDINGEN.snede();
+        Map<String, String> delen = figuren.register().labels(snede.indicator(), snede.dimensie(), SOORTEN);
+        return figuren.stapel("meldingen", snede, "meldingen", cijfers, gebied, delen)
+                .titel(Figuren.laatsteTegenVorige(Maten.MELDINGEN, cijfers, gebied))
+                .onderschrift("Meldingen van scholen naar soort, " + gebied.naam() + ", per schooljaar")
+                .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
+    }
+
+    private static Figuur langdurig(ReleaseLezer lezer, Figuren figuren, Gebied gebied) {
+        Cijfers cijfers = Vragen.inGebied(lezer, gebied, "langdurig-relatief-verzuim");
+        Snede snede = Maten.LANGDURIG.snede();
+        Map<String, String> delen = figuren.register()
+                .labels(snede.indicator(), snede.dimensie(), List.of("4-weken-3-maanden", "langer-dan-3-maanden"));
+        return figuren.stapel("langdurig", snede, "leerlingen", cijfers, gebied, delen)
+                .titel(Figuren.laatsteTegenVorige(Maten.LANGDURIG, cijfers, gebied))
+                .onderschrift("Leerlingen die langer dan 4 weken verzuimen, naar duur, " + gebied.naam())
+                .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
+    }
+
+    private static Figuur absoluut(ReleaseLezer lezer, Figuren figuren, Gebied gebied) {
+        Cijfers cijfers = Vragen.inGebied(lezer, gebied, "absoluut-verzuim");
+        Snede totaal = Maten.ABSOLUUT.snede();
+        Map<Snede, String> lijnen = new LinkedHashMap<>();
+        lijnen.put(totaal, "Alle leerlingen met absoluut verzuim");
+        lijnen.put(totaal.met("langer-dan-3-maanden"), "Langer dan 3 maanden");
+        lijnen.put(new Snede(totaal.indicator(), "afloop", "opgelost"), "Opgelost");
+        return figuren.lijnen("absoluut-verzuim", cijfers, gebied, lijnen)
+                .titel(Figuren.laatsteTegenVorige(Maten.ABSOLUUT, cijfers, gebied))
+                .onderschrift("Kinderen die naar school moeten en nergens staan ingeschreven, " + gebied.naam())
+                .grafiek(Lijngrafiek::van, "leerlingen")
+                .definities(figuren.register(), totaal.indicator())
+                .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
+    }
+}

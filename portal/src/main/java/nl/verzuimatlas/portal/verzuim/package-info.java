@@ -1,0 +1,2 @@
+/** Trends of absence by kind. */
+package nl.verzuimatlas.portal.verzuim;
