@@ -15,7 +15,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Verzuimatlas 0.1.0",
         description = "Maakt van leveringen over schoolverzuim regionale cijfers.",
-        subcommands = {CheckCommand.class, IngestCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            IngestCommand.class,
+            PublishCommand.class,
+            ReleasesCommand.class,
+            RollbackCommand.class,
+            GcCommand.class,
+            GenerateCommand.class
+        },
         exitCodeListHeading = "%nAfloop:%n",
         exitCodeList = {
             "0:gelukt",

@@ -25,6 +25,7 @@ public final class GcCommand implements Callable<Integer> {
     public Integer call() {
         try (Slot slot = Slot.neem(algemeen.home(), WACHT)) {
             Mappen.verwijder(slot.home().werk());
+            Mappen.verwijder(slot.home().spark());
             List<String> weg = new Releases(slot.home()).ruimOp();
             weg.forEach(levering -> algemeen.uit().println("verwijderd: " + levering));
             algemeen.uit().println(weg.size() + " leveringen verwijderd");

@@ -2,6 +2,7 @@ package nl.verzuimatlas.etl.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class IngestCommand implements Callable<Integer> {
 
     // starting Spark takes longer than reading this much
     private static final long KLEIN = 64L << 20;
+    private static final String LOKAAL = "local[*]";
 
     @Parameters(
             arity = "1..*",
@@ -71,6 +73,9 @@ public final class IngestCommand implements Callable<Integer> {
             description = "Zo lang wachten op een andere run (standaard 30).")
     private int wacht;
 
+    @Option(names = "--publish", description = "Maak daarna meteen een uitgave, in dezelfde run.")
+    private boolean publiceer;
+
     @Option(names = "--json", description = "Toon per levering een JSON-object, en niets anders.")
     private boolean json;
 
@@ -81,7 +86,7 @@ public final class IngestCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, SQLException {
         List<GelezenLevering> leveringen = Paden.lees(paden, opgave(), spec);
         Home home = algemeen.home();
         boolean geweigerd = false;
@@ -99,15 +104,16 @@ public final class IngestCommand implements Callable<Integer> {
                 toon(resultaat);
             }
             inname.ruimOp();
+            int uitgave = publiceer ? Uitgever.publiceer(slot, master.orElse(LOKAAL), algemeen) : EtlMain.GOED;
+            return geweigerd ? EtlMain.GEWEIGERD : uitgave;
         }
-        return geweigerd ? EtlMain.GEWEIGERD : EtlMain.GOED;
     }
 
     private Werkploeg ploeg(long bytes, Home home) {
         if (master.isEmpty() && bytes < KLEIN) {
             return LokaleWerkploeg.allen();
         }
-        return new SparkWerkploeg(SparkSessions.open(master.orElse("local[*]"), home.werk()));
+        return new SparkWerkploeg(SparkSessions.open(master.orElse(LOKAAL), home));
     }
 
     private void toon(Inname.Resultaat resultaat) {

@@ -74,6 +74,14 @@ public final class Voortgang implements Meter {
         }
     }
 
+    /** Says what is being done now, when it cannot be told how far it is. */
+    public synchronized void meld(String nu) {
+        if (!stil) {
+            uit.println(nu);
+            uit.flush();
+        }
+    }
+
     private String regel(Instant nu) {
         double seconden = Math.max(1, Duration.between(begonnen, nu).toMillis()) / MILLI;
         StringBuilder regel = new StringBuilder(wat);

@@ -26,6 +26,7 @@ import nl.verzuimatlas.etl.verslag.VerslagJson;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest.Bevindingtelling;
+import nl.verzuimatlas.warehouse.thuis.Mappen;
 import nl.verzuimatlas.warehouse.thuis.Slot;
 
 /**
@@ -125,9 +126,9 @@ public final class Inname {
         }
         Path rapport = Files.createDirectories(plaatsen.werk().resolve("quarantaine"));
         if (verslag.geweigerd() > 0) {
-            Mappen.voegSamen(
+            Plaatsing.voegSamen(
                     Toetswerk.kopGeweigerd(levering.schema()),
-                    Mappen.bestanden(plaatsen.rijen(), "geweigerd-"),
+                    Plaatsing.bestanden(plaatsen.rijen(), "geweigerd-"),
                     rapport.resolve("geweigerd.csv"));
         }
         Files.writeString(rapport.resolve(RAPPORT), VerslagJson.leesbaar(verslag));
@@ -137,11 +138,11 @@ public final class Inname {
                     .schrijf(plaatsen.rijen().getParent());
         }
         Mappen.verwijder(plaatsen.quarantaine());
-        Mappen.zetOpZijnPlaats(rapport, plaatsen.quarantaine());
+        Plaatsing.zetOpZijnPlaats(rapport, plaatsen.quarantaine());
         if (verslag.isGeweigerd()) {
             return new Resultaat(Afloop.GEWEIGERD, id.id(), verslag);
         }
-        Mappen.zetOpZijnPlaats(plaatsen.rijen().getParent(), plaatsen.levering());
+        Plaatsing.zetOpZijnPlaats(plaatsen.rijen().getParent(), plaatsen.levering());
         return new Resultaat(Afloop.INGENOMEN, id.id(), verslag);
     }
 

@@ -19,11 +19,20 @@ public final class Regelbestand {
      * @throws IllegalArgumentException if there is no such file, or if it does not fit {@code soort}
      */
     public static <T> T lees(String pad, Class<T> soort) {
+        return Yaml.lees(tekst(pad), soort);
+    }
+
+    /**
+     * The text of a file under {@code nl/verzuimatlas/etl/} on the classpath.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public static String tekst(String pad) {
         try (InputStream in = Regelbestand.class.getResourceAsStream(MAP + pad)) {
             if (in == null) {
                 throw new IllegalArgumentException("no resource " + pad);
             }
-            return Yaml.lees(new String(in.readAllBytes(), StandardCharsets.UTF_8), soort);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read resource " + pad, e);
         }

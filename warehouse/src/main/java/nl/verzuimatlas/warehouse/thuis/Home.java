@@ -15,7 +15,7 @@ import java.util.Optional;
  * releases/&lt;id&gt;/            feiten/, intern.duckdb, publiek.duckdb, manifest.json; immutable
  * CURRENT                    the id served
  * sleutel                    the secret of this warehouse (0600), unless it comes from the environment
- * werk/                      of the run that holds the lock; removed by the next run
+ * werk/, werk-spark/         of the run that holds the lock; removed by the next run
  * </pre>
  *
  * @param pad absolute path of the directory
@@ -56,6 +56,11 @@ public record Home(Path pad) {
     /** Scratch space of the run that holds the lock. */
     public Path werk() {
         return pad.resolve("werk");
+    }
+
+    /** Scratch space of Spark, for as long as its session lives. */
+    public Path spark() {
+        return pad.resolve("werk-spark");
     }
 
     /** File of the lock. */

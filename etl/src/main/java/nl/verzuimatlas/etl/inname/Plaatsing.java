@@ -6,26 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Folders that appear and disappear as a whole. */
-final class Mappen {
+/** Folders and files that appear whole, or not at all. */
+final class Plaatsing {
 
-    private Mappen() {}
-
-    /** Removes a folder and all in it; nothing when it is not there. */
-    static void verwijder(Path map) throws IOException {
-        if (!Files.exists(map)) {
-            return;
-        }
-        try (Stream<Path> inhoud = Files.walk(map)) {
-            for (Path pad : inhoud.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(pad);
-            }
-        }
-    }
+    private Plaatsing() {}
 
     /** Moves a folder to its place in one atomic step. */
     static void zetOpZijnPlaats(Path map, Path plaats) throws IOException {
