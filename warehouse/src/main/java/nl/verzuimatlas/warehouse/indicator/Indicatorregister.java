@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.Yaml;
@@ -49,10 +50,14 @@ public record Indicatorregister(List<Registratie> registraties) {
      * @throws IllegalArgumentException if there is none
      */
     public Registratie getRegistratie(String id) {
+        return findRegistratie(id).orElseThrow(() -> new IllegalArgumentException("no indicator " + id));
+    }
+
+    /** Entry of {@code id}; empty when there is none. */
+    public Optional<Registratie> findRegistratie(String id) {
         return registraties.stream()
                 .filter(registratie -> registratie.indicator().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no indicator " + id));
+                .findFirst();
     }
 
     /** The definition as JSON, the way a release carries it. */

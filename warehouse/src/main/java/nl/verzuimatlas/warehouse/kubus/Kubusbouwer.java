@@ -146,8 +146,10 @@ public final class Kubusbouwer {
         try (Statement vraag = intern.createStatement();
                 ResultSet rij = vraag.executeQuery("select * from kubus_gepubliceerd")) {
             while (rij.next()) {
-                Indicator indicator =
-                        register.getRegistratie(rij.getString("indicator")).indicator();
+                // A figure without a definition gets no further than the gate, which says which one it is.
+                String definitieversie = register.findRegistratie(rij.getString("indicator"))
+                        .map(registratie -> registratie.indicator().definitieversie())
+                        .orElse("onbekend");
                 Status status = Term.parse(Status.class, rij.getString("status"));
                 cellen.add(new Cel(
                         sleutel(rij, Reeks.GEPUBLICEERD, Term.parse(Regiotype.class, rij.getString("regiotype"))),
@@ -160,7 +162,7 @@ public final class Kubusbouwer {
                         Optional.empty(),
                         kenmerken(rij.getString("kenmerken")),
                         rij.getString("bron"),
-                        indicator.definitieversie(),
+                        definitieversie,
                         rij.getString("toelichting")));
             }
         }

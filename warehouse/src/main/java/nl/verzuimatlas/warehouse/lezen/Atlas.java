@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
@@ -26,7 +28,8 @@ public final class Atlas implements AutoCloseable {
             "SET lock_configuration=true");
 
     private final Home home;
-    private Uitgave huidige;
+    private final Map<String, Uitgave> open = new HashMap<>();
+    private String huidige = "";
 
     private Atlas(Home home) {
         this.home = home;
@@ -58,29 +61,37 @@ public final class Atlas implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (huidige != null) {
-            huidige.vervang();
-            huidige = null;
-        }
+        huidige = "";
+        sluitOngebruikte();
     }
 
     private synchronized Uitgave neem() {
         String id =
                 home.huidigeRelease().orElseThrow(() -> new LeesException("nothing was published in " + home.pad()));
-        if (huidige == null || !huidige.id.equals(id)) {
-            Uitgave nieuw = new Uitgave(id, new ReleaseLezer(verbind(home.publiek(id))));
-            if (huidige != null) {
-                huidige.vervang();
-            }
-            huidige = nieuw;
-        }
-        huidige.lezers++;
-        return huidige;
+        // A release that is still being read may be served again (rollback): it is open already, and DuckDB would give
+        // the
+        // same, locked instance for the same file.
+        Uitgave uitgave =
+                open.computeIfAbsent(id, nieuw -> new Uitgave(new ReleaseLezer(verbind(home.publiek(nieuw)))));
+        huidige = id;
+        uitgave.lezers++;
+        sluitOngebruikte();
+        return uitgave;
     }
 
     private synchronized void geefTerug(Uitgave uitgave) {
         uitgave.lezers--;
-        uitgave.sluitAlsOngebruikt();
+        sluitOngebruikte();
+    }
+
+    private void sluitOngebruikte() {
+        open.entrySet().removeIf(paar -> {
+            boolean ongebruikt = paar.getValue().lezers == 0 && !paar.getKey().equals(huidige);
+            if (ongebruikt) {
+                paar.getValue().lezer.close();
+            }
+            return ongebruikt;
+        });
     }
 
     private static DuckDBConnection verbind(Path bestand) {
@@ -108,25 +119,11 @@ public final class Atlas implements AutoCloseable {
     /** An open release and how many readers it has; guarded by the lock of the atlas. */
     private static final class Uitgave {
 
-        private final String id;
         private final ReleaseLezer lezer;
         private int lezers;
-        private boolean vervangen;
 
-        private Uitgave(String id, ReleaseLezer lezer) {
-            this.id = id;
+        private Uitgave(ReleaseLezer lezer) {
             this.lezer = lezer;
-        }
-
-        private void vervang() {
-            vervangen = true;
-            sluitAlsOngebruikt();
-        }
-
-        private void sluitAlsOngebruikt() {
-            if (vervangen && lezers == 0) {
-                lezer.close();
-            }
         }
     }
 }

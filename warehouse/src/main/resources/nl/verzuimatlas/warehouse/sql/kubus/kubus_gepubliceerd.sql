@@ -14,6 +14,23 @@ with gebiedsnaam as (
     union all
     select 'land' as regiotype, 'NL' as regiocode, 'Nederland' as regionaam
 ),
+gekozen as (
+    -- two publications of the same figure: the first by name is shown, and says what the other has
+    select
+        stg_referentiecijfer.*,
+        string_agg(bron || ': ' || waarde, '; ') over sleutel as alle_waarden,
+        min(waarde) over sleutel is distinct from max(waarde) over sleutel as bronnen_verschillen,
+        row_number() over (
+            partition by indicator, regiotype, regiocode, schooljaar, dimensie, categorie
+            order by bron, waarde
+        ) as volgnummer
+    from stg_referentiecijfer
+    window sleutel as (
+        partition by indicator, regiotype, regiocode, schooljaar, dimensie, categorie
+        order by bron
+        rows between unbounded preceding and unbounded following
+    )
+),
 som as (
     select
         stg_referentiecijfer.indicator,
@@ -55,24 +72,30 @@ som as (
     )
 )
 select
-    stg_referentiecijfer.indicator,
-    stg_referentiecijfer.regiotype,
-    stg_referentiecijfer.regiocode,
+    gekozen.indicator,
+    gekozen.regiotype,
+    gekozen.regiocode,
     -- null: a published area that the reference data do not know
-    coalesce(gebiedsnaam.regionaam, stg_referentiecijfer.regiocode) as regionaam,
-    stg_referentiecijfer.schooljaar,
-    stg_referentiecijfer.dimensie,
-    stg_referentiecijfer.categorie,
-    stg_referentiecijfer.teller,
-    stg_referentiecijfer.noemer,
-    stg_referentiecijfer.waarde,
-    stg_referentiecijfer.eenheid,
-    stg_referentiecijfer.status,
-    coalesce(stg_referentiecijfer.kenmerken, '') as kenmerken,
-    stg_referentiecijfer.bron,
-    coalesce(stg_referentiecijfer.toelichting, '') as toelichting
-from stg_referentiecijfer
+    coalesce(gebiedsnaam.regionaam, gekozen.regiocode) as regionaam,
+    gekozen.schooljaar,
+    gekozen.dimensie,
+    gekozen.categorie,
+    gekozen.teller,
+    gekozen.noemer,
+    gekozen.waarde,
+    gekozen.eenheid,
+    gekozen.status,
+    coalesce(gekozen.kenmerken, '') as kenmerken,
+    gekozen.bron,
+    case
+        when gekozen.bronnen_verschillen
+            then 'bronnen spreken elkaar tegen: ' || gekozen.alle_waarden
+        -- null: the publisher makes no reservation
+        else coalesce(gekozen.toelichting, '')
+    end as toelichting
+from gekozen
 left join gebiedsnaam using (regiotype, regiocode)
+where gekozen.volgnummer = 1
 union all
 select
     som.indicator,
