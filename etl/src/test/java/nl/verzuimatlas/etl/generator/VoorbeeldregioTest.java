@@ -93,8 +93,9 @@ class VoorbeeldregioTest {
                                     fout.kolom(),
                                     fout.waarde().equals("=") ? "dubbel" : fout.waarde(),
                                     fout.wat()));
-            assertThat(fouten(fout.levering()) * 100L)
-                    .isLessThan(2L * levering.rijen().size() + 200);
+            assertThat(200 * fouten(fout.levering()))
+                    .as("below half a percent")
+                    .isLessThan(levering.rijen().size());
         }
     }
 
