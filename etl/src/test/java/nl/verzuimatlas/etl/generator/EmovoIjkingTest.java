@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.verzuimatlas.etl.generator.Leverbestand.Rij;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class EmovoIjkingTest {
 
     private static final Path VOORBEELD = Path.of("..", "sample-datasets", "voorbeeldregio");
 
-    private static List<Map<String, String>> respondenten;
+    private static List<Rij> respondenten;
 
     @BeforeAll
     static void lees() {
@@ -47,7 +48,7 @@ class EmovoIjkingTest {
     })
     void givenTheSurveyOf2015_whenWeighted_thenTheShareIsThePublishedOne(
             String vraag, String kolom, String groep, String antwoord, long procent) {
-        Predicate<Map<String, String>> domein =
+        Predicate<Rij> domein =
                 rij -> kolom == null || List.of(groep.split("\\|")).contains(rij.get(kolom));
         Set<String> ja = Set.of(antwoord.split("\\|"));
         assertThat(Math.round(100 * aandeel(vraag, domein, ja, true))).isEqualTo(procent);
@@ -67,9 +68,8 @@ class EmovoIjkingTest {
             })
     void givenAFactorOfTheReport_whenPresent_thenBothOutcomesAreMoreFrequent(String factor) {
         Set<String> aanwezig = Set.of("ja", "1", "2", "verhoogd");
-        Predicate<Map<String, String>> met = rij -> aanwezig.contains(rij.get(factor));
-        Predicate<Map<String, String>> zonder =
-                rij -> List.of("nee", "0", "normaal").contains(rij.get(factor));
+        Predicate<Rij> met = rij -> aanwezig.contains(rij.get(factor));
+        Predicate<Rij> zonder = rij -> List.of("nee", "0", "normaal").contains(rij.get(factor));
         assertThat(aandeel("ZIEK_4WK", met, Set.of("ja"), true))
                 .isGreaterThan(aandeel("ZIEK_4WK", zonder, Set.of("ja"), true) + 0.05);
         assertThat(aandeel("SPIJBEL_UREN", met, Set.of("1-2", "3+"), true))
@@ -92,11 +92,10 @@ class EmovoIjkingTest {
                 .allSatisfy(gewicht -> assertThat(gewicht).isBetween(0.3, 3.0));
     }
 
-    private static double aandeel(
-            String vraag, Predicate<Map<String, String>> domein, Set<String> ja, boolean gewogen) {
+    private static double aandeel(String vraag, Predicate<Rij> domein, Set<String> ja, boolean gewogen) {
         double met = 0;
         double alle = 0;
-        for (Map<String, String> rij : respondenten) {
+        for (Rij rij : respondenten) {
             if (domein.test(rij) && !rij.get(vraag).equals("onbekend")) {
                 double gewicht = gewogen ? Double.parseDouble(rij.get("WEEGFACTOR")) : 1;
                 alle += gewicht;

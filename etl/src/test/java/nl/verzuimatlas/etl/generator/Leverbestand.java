@@ -18,23 +18,31 @@ import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.Yaml;
 
 /** A delivery read back from disk: our column names to text, row by row; row 2 of the spreadsheet is element 0. */
-record Leverbestand(String map, JsonNode beschrijving, BronSchema schema, List<Map<String, String>> rijen) {
+record Leverbestand(String map, JsonNode beschrijving, BronSchema schema, List<Rij> rijen) {
+
+    /** Cells of a row by our column names. */
+    record Rij(Map<String, Integer> plaats, List<String> cellen) {
+
+        /** Text of a cell; empty when the file has no such column. */
+        String get(String kolom) {
+            Integer nummer = plaats.get(kolom);
+            return nummer == null ? "" : cellen.get(nummer);
+        }
+    }
 
     static Leverbestand lees(Path basis, String map) {
         Path plek = basis.resolve(map);
         JsonNode yaml = Yaml.lees(tekst(plek.resolve("levering.yaml")), JsonNode.class);
         BronSchema schema = BronSchema.lees(yaml.get("bron").asText());
-        List<Map<String, String>> rijen = new ArrayList<>();
+        List<Rij> rijen = new ArrayList<>();
         Path bestand = plek.resolve(yaml.get("bestanden").get(0).asText());
         List<List<String>> cellen = csv(tekst(bestand));
-        List<String> kop =
-                cellen.get(0).stream().map(naam -> onzeNaam(naam, yaml, schema)).toList();
+        Map<String, Integer> plaats = new HashMap<>();
+        for (String naam : cellen.get(0)) {
+            plaats.put(onzeNaam(naam, yaml, schema), plaats.size());
+        }
         for (List<String> rij : cellen.subList(1, cellen.size())) {
-            Map<String, String> perKolom = new HashMap<>();
-            for (int i = 0; i < kop.size(); i++) {
-                perKolom.put(kop.get(i), rij.get(i));
-            }
-            rijen.add(perKolom);
+            rijen.add(new Rij(plaats, rij));
         }
         return new Leverbestand(map, yaml, schema, rijen);
     }
@@ -67,7 +75,7 @@ record Leverbestand(String map, JsonNode beschrijving, BronSchema schema, List<M
     }
 
     /** The row that a spreadsheet shows as {@code nummer}. */
-    Map<String, String> rij(long nummer) {
+    Rij rij(long nummer) {
         return rijen.get((int) nummer - 2);
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.generator.Afwezigheid.Reden;
+import nl.verzuimatlas.etl.generator.Leverbestand.Rij;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class RegistratieTest {
 
     private static Map<String, List<LocalDate>> meldingen(int jaar) {
         Map<String, List<LocalDate>> perLeerling = new HashMap<>();
-        for (Map<String, String> rij : Leverbestand.lees(VOORBEELD, "duo-meldingen/" + Wereld.schooljaar(jaar))
+        for (Rij rij : Leverbestand.lees(VOORBEELD, "duo-meldingen/" + Wereld.schooljaar(jaar))
                 .rijen()) {
             Optional<LocalDate> dag = Schemaproef.datum(rij.get("MELDDATUM"));
             if (List.of("V3", "LRV").contains(rij.get("VERZUIMSOORT")) && dag.isPresent()) {
@@ -65,7 +66,7 @@ class RegistratieTest {
             Schooldagen dagen,
             int jaar,
             Map<String, List<LocalDate>> meldingen) {
-        Map<String, List<Map<String, String>>> perLeerling = registratie.rijen().stream()
+        Map<String, List<Rij>> perLeerling = registratie.rijen().stream()
                 .filter(rij -> List.of("A", "S", "AF", "SP").contains(rij.get("CODE")))
                 .filter(rij -> scholen.containsKey(rij.get("VESTIGINGSCODE")))
                 .filter(rij -> Schemaproef.datum(rij.get("BEGINDATUM")).isPresent())
@@ -104,7 +105,7 @@ class RegistratieTest {
         return dagen <= 5 ? "op-tijd" : "te-laat";
     }
 
-    private static Afwezigheid afwezigheid(Map<String, String> rij, Rooster rooster) {
+    private static Afwezigheid afwezigheid(Rij rij, Rooster rooster) {
         int eerste = rooster.plaats(Schemaproef.datum(rij.get("BEGINDATUM")).orElseThrow());
         int laatste =
                 Schemaproef.datum(rij.get("EINDDATUM")).map(rooster::plaats).orElse(eerste);
@@ -150,7 +151,7 @@ class RegistratieTest {
 
     @Test
     void givenTheRegistration_whenItsShapesAreCounted_thenHoursDaysAndPeriodsAllOccur() {
-        List<Map<String, String>> rijen =
+        List<Rij> rijen =
                 Leverbestand.lees(VOORBEELD, "verzuimregistratie/ach-2022-2023").rijen();
         assertThat(rijen)
                 .anyMatch(rij ->

@@ -7,12 +7,11 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import nl.verzuimatlas.etl.generator.Leverbestand.Rij;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
@@ -34,7 +33,7 @@ final class Schemaproef {
         Map<Long, String> fouten = new TreeMap<>();
         Set<List<String>> sleutels = new HashSet<>();
         long nummer = 1;
-        for (Map<String, String> rij : levering.rijen()) {
+        for (Rij rij : levering.rijen()) {
             nummer++;
             List<String> fout = new ArrayList<>(celfouten(levering.schema(), rij));
             fout.addAll(regelfouten(levering.schema().bron(), rij));
@@ -50,9 +49,9 @@ final class Schemaproef {
         return fouten;
     }
 
-    private static List<String> celfouten(BronSchema schema, Map<String, String> rij) {
+    private static List<String> celfouten(BronSchema schema, Rij rij) {
         return schema.fields().stream()
-                .filter(veld -> !past(schema, veld, rij.getOrDefault(veld.name(), "")))
+                .filter(veld -> !past(schema, veld, rij.get(veld.name())))
                 .map(Veld::name)
                 .toList();
     }
@@ -64,13 +63,19 @@ final class Schemaproef {
         if (schema.missingValues().contains(cel)) {
             return !veld.constraints().required();
         }
-        Map<String, String> anders = veld.waarden().entrySet().stream()
-                .collect(Collectors.toMap(paar -> paar.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
         List<String> toegestaan = veld.constraints().enumeratie();
-        String waarde = toegestaan.contains(cel) ? cel : anders.getOrDefault(cel.toLowerCase(Locale.ROOT), cel);
+        String waarde = toegestaan.isEmpty() || toegestaan.contains(cel) ? cel : anders(veld, cel);
         boolean inLijst = toegestaan.isEmpty() || toegestaan.contains(waarde);
         boolean patroon = veld.constraints().pattern().map(waarde::matches).orElse(true);
         return inLijst && patroon && isVanType(veld, waarde);
+    }
+
+    private static String anders(Veld veld, String cel) {
+        return veld.waarden().entrySet().stream()
+                .filter(paar -> paar.getKey().equalsIgnoreCase(cel))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(cel);
     }
 
     private static boolean isVanType(Veld veld, String waarde) {
@@ -94,7 +99,7 @@ final class Schemaproef {
                 && getal <= veld.constraints().maximum().orElse(Double.POSITIVE_INFINITY);
     }
 
-    private static List<String> regelfouten(String bron, Map<String, String> rij) {
+    private static List<String> regelfouten(String bron, Rij rij) {
         return switch (bron) {
             case "duo-meldingen" -> volgorde(rij, "BEGINDATUM", "EINDDATUM", "MELDDATUM");
             case "verzuimregistratie" -> registratiefouten(rij);
@@ -105,7 +110,7 @@ final class Schemaproef {
         };
     }
 
-    private static List<String> registratiefouten(Map<String, String> rij) {
+    private static List<String> registratiefouten(Rij rij) {
         List<String> fouten = new ArrayList<>(volgorde(rij, "BEGINDATUM", "EINDDATUM"));
         boolean uren = !rij.get("BEGINLESUUR").isEmpty();
         if (uren != !rij.get("EINDLESUUR").isEmpty()) {
@@ -120,7 +125,7 @@ final class Schemaproef {
     }
 
     /** The columns of {@code later} that lie before {@code eerst}. */
-    private static List<String> volgorde(Map<String, String> rij, String eerst, String... later) {
+    private static List<String> volgorde(Rij rij, String eerst, String... later) {
         Optional<LocalDate> begin = datum(rij.get(eerst));
         return List.of(later).stream()
                 .filter(kolom -> begin.isPresent()
