@@ -160,8 +160,8 @@ public final class Recordlezer implements Records {
     private int sluitend(int open) throws IOException {
         int plek = open + 1;
         while (true) {
-            // one more byte must be there to see what follows a quote
-            if (plek + 2 >= gevuld && !uitgelezen) {
+            // two more bytes must be there to see what follows a quote
+            while (plek + 2 >= gevuld && !uitgelezen) {
                 int voor = begin;
                 vul();
                 int terug = voor - begin;

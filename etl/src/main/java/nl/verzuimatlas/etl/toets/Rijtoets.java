@@ -91,6 +91,8 @@ final class Rijtoets {
             leesCellen(records);
             if (fouten.isEmpty()) {
                 regels.forEach(regel -> regel.toets(rij, this::meld));
+            }
+            if (fouten.isEmpty()) {
                 betekenis.toets(rij, this::meld);
                 String eerste = plan.dubbel().get(Toetsplan.Rijplaats.van(bestandNummer, rijNummer));
                 if (eerste != null) {
