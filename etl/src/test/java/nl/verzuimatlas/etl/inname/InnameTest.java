@@ -236,7 +236,7 @@ class InnameTest {
     void givenAParquetFile_whenItIsTakenIn_thenItsRowsAreReadAsText() throws IOException, SQLException {
         ProefLevering.schrijf(map.resolve("m.csv"), ProefLevering.KOP_MELDINGEN, ProefLevering.meldingen(5));
         ProefLevering.beschrijf(map.resolve("in"), "duo-meldingen", "m.parquet", "");
-        vraag("copy (select * from read_csv('%s', all_varchar=true)) to '%s' (format parquet)"
+        voerUit("copy (select * from read_csv('%s', all_varchar=true)) to '%s' (format parquet)"
                 .formatted(map.resolve("m.csv"), map.resolve("in/m.parquet")));
 
         Inname.Resultaat resultaat = neemIn(map.resolve("in"));
@@ -402,6 +402,13 @@ class InnameTest {
                 uit.add(rijen.getString(1));
             }
             return uit;
+        }
+    }
+
+    private static void voerUit(String sql) throws SQLException {
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:");
+                Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute(sql);
         }
     }
 
