@@ -130,6 +130,16 @@ public final class Recordlezer implements Records {
     }
 
     @Override
+    public boolean isLeeg(int kolom) {
+        for (int i = van[kolom]; i < tot[kolom]; i++) {
+            if (buffer[i] > ' ' || buffer[i] < 0) {
+                return cel(kolom).isBlank();
+            }
+        }
+        return true;
+    }
+
+    @Override
     public void bekijk(Celkijker kijker) {
         for (int kolom = 0; kolom < aantal; kolom++) {
             kijker.cel(kolom, buffer, van[kolom], tot[kolom]);
