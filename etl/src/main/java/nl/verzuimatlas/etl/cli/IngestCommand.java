@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import nl.verzuimatlas.etl.inname.Beoordelaar;
 import nl.verzuimatlas.etl.inname.Geheim;
 import nl.verzuimatlas.etl.inname.Inname;
 import nl.verzuimatlas.etl.inname.LokaleWerkploeg;
 import nl.verzuimatlas.etl.inname.SparkWerkploeg;
 import nl.verzuimatlas.etl.inname.Werkploeg;
 import nl.verzuimatlas.etl.levering.GelezenLevering;
+import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.verslag.VerslagJson;
 import nl.verzuimatlas.etl.verslag.VerslagTekst;
 import nl.verzuimatlas.warehouse.thuis.Home;
@@ -91,12 +93,13 @@ public final class IngestCommand implements Callable<Integer> {
         Home home = algemeen.home();
         boolean geweigerd = false;
         try (Slot slot = Slot.neem(home, Duration.ofSeconds(wacht))) {
+            Clock klok = Clock.systemDefaultZone();
             Inname inname = new Inname(
                     slot,
-                    Clock.systemDefaultZone(),
+                    klok,
                     Geheim.hersleutel(home, System.getenv()),
                     bytes -> ploeg(bytes, home),
-                    algemeen.voortgang());
+                    new Beoordelaar(home, klok, Snijder.HUIS, algemeen.voortgang()));
             inname.ruimOp();
             for (GelezenLevering levering : leveringen) {
                 Inname.Resultaat resultaat = inname.neemIn(levering);

@@ -29,6 +29,7 @@ public final class Deurtelling implements Records.Celkijker, Serializable {
         long gevuld;
         long nummers;
         long elfproef;
+        long elfproefMetLetters;
         long iban;
         long email;
         long postcode;
@@ -38,6 +39,7 @@ public final class Deurtelling implements Records.Celkijker, Serializable {
             gevuld += ander.gevuld;
             nummers += ander.nummers;
             elfproef += ander.elfproef;
+            elfproefMetLetters += ander.elfproefMetLetters;
             iban += ander.iban;
             email += ander.email;
             postcode += ander.postcode;
@@ -83,7 +85,7 @@ public final class Deurtelling implements Records.Celkijker, Serializable {
                 cijfers++;
             } else {
                 if (cijfers == 8 || cijfers == 9) {
-                    nummer(kolom, bytes, begin, i - cijfers, i);
+                    nummer(kolom, bytes, begin, i - cijfers, i, isLetter(teken));
                 }
                 cijfers = 0;
                 apenstaart |= teken == '@';
@@ -100,8 +102,13 @@ public final class Deurtelling implements Records.Celkijker, Serializable {
         }
     }
 
-    private static void nummer(Kolom kolom, byte[] bytes, int celBegin, int van, int tot) {
+    private static void nummer(Kolom kolom, byte[] bytes, int celBegin, int van, int tot, boolean letterErna) {
         byte ervoor = van > celBegin ? bytes[van - 1] : 0;
+        if (letterErna || isLetter(ervoor)) {
+            // keys of letters and digits hold such numbers by chance; a column of them all does not
+            kolom.elfproefMetLetters += Elfproef.klopt(bytes, van, tot) ? 1 : 0;
+            return;
+        }
         boolean breukOfNegatief = ervoor == '-' && van - 1 == celBegin
                 || (ervoor == '.' || ervoor == ',') && van - 2 >= celBegin && Character.isDigit(bytes[van - 2]);
         if (!breukOfNegatief && !Elfproef.isDatum(bytes, van, tot)) {
@@ -122,7 +129,7 @@ public final class Deurtelling implements Records.Celkijker, Serializable {
             if (GEGROEPEERD.matcher(tekst).matches()) {
                 byte[] cijfers = tekst.replaceAll("\\D", "").getBytes(StandardCharsets.US_ASCII);
                 if (cijfers.length == 8 || cijfers.length == 9) {
-                    nummer(kolom, cijfers, 0, 0, cijfers.length);
+                    nummer(kolom, cijfers, 0, 0, cijfers.length, false);
                 }
             }
         }

@@ -51,7 +51,10 @@ public final class Deurwacht {
         boolean personen = over == Over.PERSONEN || over == Over.TELLINGEN;
         for (int i = 0; i < telling.kolommen().size(); i++) {
             Deurtelling.Kolom kolom = telling.kolommen().get(i);
-            if (kolom.elfproef >= MINST_GELIJKE_NUMMERS && 2 * kolom.elfproef >= kolom.nummers) {
+            boolean nummers = kolom.elfproef >= MINST_GELIJKE_NUMMERS && 2 * kolom.elfproef >= kolom.nummers;
+            boolean metLetters =
+                    kolom.elfproefMetLetters >= MINST_GELIJKE_NUMMERS && 2 * kolom.elfproefMetLetters >= kolom.gevuld;
+            if (nummers || metLetters) {
                 bezwaren.add(bezwaar("VA-D01", vorm, i, Map.of()));
             }
             if (kolom.iban > 0) {

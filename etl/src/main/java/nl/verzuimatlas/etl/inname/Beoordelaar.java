@@ -32,6 +32,7 @@ public final class Beoordelaar {
     private final Snijder snijder;
     private final Meter meter;
     private final Werkploeg lokaal = LokaleWerkploeg.allen();
+    private Optional<Gemeenten> gemeenten = Optional.empty();
 
     /**
      * @param home where reference data and earlier deliveries are
@@ -101,9 +102,9 @@ public final class Beoordelaar {
                 levering.schema().bron(),
                 vooraf.velden(),
                 levering.periode().stream().toList(),
-                levering.peildatum().orElse(LocalDate.now(klok)),
+                levering.tot().orElse(LocalDate.now(klok)),
                 vooraf.codetabel().stream().toList(),
-                Gemeenten.lees(home),
+                gemeenten(levering),
                 hersleutel,
                 Map.of());
         boolean sleutels = !levering.schema().primaryKey().isEmpty();
@@ -119,6 +120,17 @@ public final class Beoordelaar {
             return eerste;
         }
         return doe(plan.met(dubbel), stukken, doel, doel.isEmpty() ? lokaal : ploeg, "leest");
+    }
+
+    // read once; a delivery of the reference itself is not held against it and makes it be read again
+    private Gemeenten gemeenten(Levering levering) {
+        if (levering.schema().bron().equals("gemeenten")) {
+            gemeenten = Optional.empty();
+            return new Gemeenten(Map.of());
+        }
+        Gemeenten gelezen = gemeenten.orElseGet(() -> Gemeenten.lees(home));
+        gemeenten = Optional.of(gelezen);
+        return gelezen;
     }
 
     private Verzameling doe(Toetsplan plan, List<Stuk> stukken, String map, Werkploeg ploeg, String wat) {

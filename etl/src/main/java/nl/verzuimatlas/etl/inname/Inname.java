@@ -15,7 +15,6 @@ import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.levering.GelezenLevering;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.levering.Periode;
-import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.toets.Hersleutel;
 import nl.verzuimatlas.etl.toets.Kengetallen;
 import nl.verzuimatlas.etl.toets.Leveringtoets;
@@ -56,14 +55,14 @@ public final class Inname {
      * @param klok moment of receipt
      * @param hersleutel re-keys pseudonyms
      * @param ploegen who writes the rows
-     * @param meter hears how far it is
+     * @param beoordelaar judges the deliveries
      */
-    public Inname(Slot slot, Clock klok, Hersleutel hersleutel, Ploegen ploegen, Meter meter) {
+    public Inname(Slot slot, Clock klok, Hersleutel hersleutel, Ploegen ploegen, Beoordelaar beoordelaar) {
         this.home = slot.home();
         this.klok = klok;
         this.hersleutel = hersleutel;
         this.ploegen = ploegen;
-        this.beoordelaar = new Beoordelaar(home, klok, Snijder.HUIS, meter);
+        this.beoordelaar = beoordelaar;
     }
 
     /** How a delivery fared. */

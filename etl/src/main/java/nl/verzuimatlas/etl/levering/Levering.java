@@ -22,7 +22,7 @@ import nl.verzuimatlas.warehouse.contract.BronSchema;
  * @param codetabel what the codes of the rows mean
  * @param kolommen header of the supplier to ours
  * @param dekking gemeentecodes covered, as the supplier says; empty is: those of the rows
- * @param peildatum last day that the delivery can know of
+ * @param tot last day that the delivery can know of
  * @param beschrijving the description as delivered; part of the identity of the delivery
  */
 public record Levering(
@@ -36,7 +36,7 @@ public record Levering(
         Optional<Path> codetabel,
         Map<String, String> kolommen,
         List<String> dekking,
-        Optional<LocalDate> peildatum,
+        Optional<LocalDate> tot,
         String beschrijving) {
 
     public Levering {

@@ -44,7 +44,7 @@ public final class LeveringLezer {
             "kolommen",
             "codetabel",
             "dekking",
-            "peildatum",
+            "tot",
             "toelichting");
     // what others refer to comes first
     private static final List<String> VOLGORDE =
@@ -143,7 +143,7 @@ public final class LeveringLezer {
                 .properties()
                 .forEach(paar -> kolommen.put(paar.getKey(), paar.getValue().asText()));
         List<String> dekking = dekking();
-        Optional<LocalDate> peildatum = peildatum();
+        Optional<LocalDate> tot = tot();
 
         boolean fout = bevindingen.stream().anyMatch(bevinding -> bevinding.niveau() == Niveau.FOUT);
         if (fout) {
@@ -160,7 +160,7 @@ public final class LeveringLezer {
                 codetabel,
                 kolommen,
                 dekking,
-                peildatum,
+                tot,
                 beschrijving);
         return new GelezenLevering(plek.toString(), bron, Optional.of(levering), bevindingen);
     }
@@ -238,15 +238,15 @@ public final class LeveringLezer {
         return codes.stream().distinct().sorted().toList();
     }
 
-    private Optional<LocalDate> peildatum() {
-        String tekst = inhoud.path("peildatum").asText("");
+    private Optional<LocalDate> tot() {
+        String tekst = inhoud.path("tot").asText("");
         if (tekst.isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.parse(tekst));
         } catch (DateTimeException e) {
-            ongeldig("peildatum", tekst, "jjjj-mm-dd");
+            ongeldig("tot", tekst, "jjjj-mm-dd");
             return Optional.empty();
         }
     }

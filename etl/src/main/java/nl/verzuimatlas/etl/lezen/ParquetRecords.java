@@ -96,6 +96,11 @@ public final class ParquetRecords implements Records {
     }
 
     @Override
+    public boolean isLeeg(int kolom) {
+        return cellen[kolom].isBlank();
+    }
+
+    @Override
     public void bekijk(Celkijker kijker) {
         for (int kolom = 0; kolom < cellen.length; kolom++) {
             byte[] bytes = cellen[kolom].getBytes(StandardCharsets.UTF_8);

@@ -130,6 +130,16 @@ public final class Recordlezer implements Records {
     }
 
     @Override
+    public boolean isLeeg(int kolom) {
+        for (int i = van[kolom]; i < tot[kolom]; i++) {
+            if (buffer[i] > ' ' || buffer[i] < 0) {
+                return cel(kolom).isBlank();
+            }
+        }
+        return true;
+    }
+
+    @Override
     public void bekijk(Celkijker kijker) {
         for (int kolom = 0; kolom < aantal; kolom++) {
             kijker.cel(kolom, buffer, van[kolom], tot[kolom]);
@@ -160,8 +170,8 @@ public final class Recordlezer implements Records {
     private int sluitend(int open) throws IOException {
         int plek = open + 1;
         while (true) {
-            // one more byte must be there to see what follows a quote
-            if (plek + 2 >= gevuld && !uitgelezen) {
+            // two more bytes must be there to see what follows a quote
+            while (plek + 2 >= gevuld && !uitgelezen) {
                 int voor = begin;
                 vul();
                 int terug = voor - begin;

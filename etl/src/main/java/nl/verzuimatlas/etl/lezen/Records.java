@@ -18,6 +18,9 @@ public interface Records extends Closeable {
     /** A cell of this record, without enclosing quotes, with the spaces around it. */
     String cel(int kolom);
 
+    /** Whether a cell of this record holds nothing but spaces. */
+    boolean isLeeg(int kolom);
+
     /** Shows each cell of this record as bytes; only ASCII among them can be relied on. */
     void bekijk(Celkijker kijker);
 

@@ -49,9 +49,9 @@ public final class Bevindingenteller implements Serializable {
         groep.aantal++;
     }
 
-    /** Counts something put right. */
-    void telRechtgezet(String id, String bestand, String kolom) {
-        rechtgezet.merge(id + '\t' + bestand + '\t' + kolom, 1L, Long::sum);
+    /** Counts something put right, so many times. */
+    void telRechtgezet(String id, String bestand, String kolom, long aantal) {
+        rechtgezet.merge(id + '\t' + bestand + '\t' + kolom, aantal, Long::sum);
     }
 
     /** Adds what was counted elsewhere. */

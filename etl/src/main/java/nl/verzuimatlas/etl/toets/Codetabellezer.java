@@ -49,6 +49,7 @@ public final class Codetabellezer {
                     }
                 }
             }
+            toets.sluitAf();
         }
         bevindingen.addAll(teller.bevindingen());
         return new Codetabel(betekenissen);

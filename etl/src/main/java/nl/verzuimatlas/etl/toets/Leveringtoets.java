@@ -177,8 +177,8 @@ public final class Leveringtoets {
 
     /** Last day that a delivery can know of: what the supplier says, else the end of the period, else its last row. */
     public static Optional<LocalDate> laatsteDatum(Levering levering, Kengetallen rijen) {
-        if (levering.peildatum().isPresent()) {
-            return levering.peildatum();
+        if (levering.tot().isPresent()) {
+            return levering.tot();
         }
         Optional<LocalDate> einde = levering.periode().map(Periode::tot);
         boolean afgesloten = levering.status().equals("definitief");

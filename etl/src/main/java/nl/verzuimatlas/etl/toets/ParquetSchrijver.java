@@ -90,9 +90,14 @@ final class ParquetSchrijver implements Closeable {
     private static final class Rijschrijver extends WriteSupport<Object[]> {
         private final MessageType vorm;
         private RecordConsumer uit;
+        // of each column the text of the row before and its bytes: many columns repeat it
+        private final String[] vorige;
+        private final Binary[] vorigeBytes;
 
         Rijschrijver(MessageType vorm) {
             this.vorm = vorm;
+            this.vorige = new String[vorm.getFieldCount()];
+            this.vorigeBytes = new Binary[vorm.getFieldCount()];
         }
 
         @Override
@@ -118,16 +123,20 @@ final class ParquetSchrijver implements Closeable {
                 if (rij[i] != null) {
                     String naam = vorm.getFieldName(i);
                     uit.startField(naam, i);
-                    schrijf(rij[i]);
+                    schrijf(i, rij[i]);
                     uit.endField(naam, i);
                 }
             }
             uit.endMessage();
         }
 
-        private void schrijf(Object waarde) {
+        private void schrijf(int kolom, Object waarde) {
             if (waarde instanceof String tekst) {
-                uit.addBinary(Binary.fromString(tekst));
+                if (!tekst.equals(vorige[kolom])) {
+                    vorige[kolom] = tekst;
+                    vorigeBytes[kolom] = Binary.fromString(tekst);
+                }
+                uit.addBinary(vorigeBytes[kolom]);
             } else if (waarde instanceof Long getal) {
                 uit.addLong(getal);
             } else if (waarde instanceof LocalDate dag) {

@@ -3,8 +3,11 @@ package nl.verzuimatlas.etl.toets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
@@ -25,6 +28,8 @@ final class Rijtoets {
             "\\W*(bron|source|peildatum|gegenereerd|afgedrukt|copyright|toelichting|noot|einde|eof|aantal records|totaal aantal)\\b.*|©.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final List<String> RECHTGEZET = List.of("VA-N01", "VA-N02", "VA-N03", "VA-N04", "VA-N05");
+
     private final BronSchema schema;
     private final Toetsplan plan;
     private final Bestandsvorm vorm;
@@ -40,7 +45,11 @@ final class Rijtoets {
     private final int brin;
     private final int code;
     private final int vestiging;
+    private final int gemeente;
     private final Object[] rij;
+    private final long[][] rechtgezet;
+    private final Map<String, Map<Integer, int[]>> rijenPerWeek = new HashMap<>();
+    private final Set<String> gemeenten = new HashSet<>();
     private final List<Bevinding> fouten = new ArrayList<>();
     private long rijNummer;
 
@@ -74,6 +83,12 @@ final class Rijtoets {
         this.brin = indeling.plaats("brin");
         this.code = codes ? indeling.plaats("code") : -1;
         this.vestiging = codes ? indeling.plaats("vestigingscode") : -1;
+        this.gemeente = schema.fields().stream()
+                .filter(veld -> veld.type() == Type.GEMEENTECODE)
+                .mapToInt(veld -> indeling.plaats(veld.kolom()))
+                .findFirst()
+                .orElse(-1);
+        this.rechtgezet = new long[cellen.size()][RECHTGEZET.size()];
         this.rij = new Object[indeling.kolommen().size()];
         this.kengetallen.gevuld = new long[schema.fields().size()];
     }
@@ -91,11 +106,12 @@ final class Rijtoets {
             leesCellen(records);
             if (fouten.isEmpty()) {
                 regels.forEach(regel -> regel.toets(rij, this::meld));
+            }
+            if (fouten.isEmpty()) {
                 betekenis.toets(rij, this::meld);
-                String eerste = plan.dubbel().get(Toetsplan.Rijplaats.van(bestandNummer, rijNummer));
-                if (eerste != null) {
-                    meld("VA-R03", schema.primaryKey().get(0), dubbel(eerste));
-                }
+            }
+            if (!plan.dubbel().isEmpty() && fouten.isEmpty()) {
+                toetsDubbel();
             }
         }
         if (!fouten.isEmpty()) {
@@ -121,10 +137,33 @@ final class Rijtoets {
         return fouten;
     }
 
+    /** Hands over what was counted per column; after the last row. */
+    void sluitAf() {
+        for (int i = 0; i < rechtgezet.length; i++) {
+            for (int soort = 0; soort < RECHTGEZET.size(); soort++) {
+                if (rechtgezet[i][soort] > 0) {
+                    teller.telRechtgezet(RECHTGEZET.get(soort), vorm.naam(), kop(i), rechtgezet[i][soort]);
+                }
+            }
+        }
+        rijenPerWeek.forEach((vestigingscode, weken) -> weken.forEach((week, aantal) -> kengetallen
+                .rijenPerWeek
+                .computeIfAbsent(vestigingscode, nieuw -> new TreeMap<>())
+                .put(week, aantal[0])));
+        kengetallen.gemeenten.addAll(gemeenten);
+    }
+
+    private void toetsDubbel() {
+        String eerste = plan.dubbel().get(Toetsplan.Rijplaats.van(bestandNummer, rijNummer));
+        if (eerste != null) {
+            meld("VA-R03", schema.primaryKey().get(0), dubbel(eerste));
+        }
+    }
+
     private boolean isGeenRij(Records records) {
         int gevuld = 0;
         for (int i = 0; i < records.aantal() && gevuld < 2; i++) {
-            gevuld += records.cel(i).isBlank() ? 0 : 1;
+            gevuld += records.isLeeg(i) ? 0 : 1;
         }
         if (gevuld == 0) {
             kengetallen.legeRegels++;
@@ -141,7 +180,7 @@ final class Rijtoets {
     private boolean pastInKop(Records records) {
         int verwacht = vorm.koppen().size();
         int aantal = records.aantal();
-        while (aantal > verwacht && records.cel(aantal - 1).isBlank()) {
+        while (aantal > verwacht && records.isLeeg(aantal - 1)) {
             aantal--;
         }
         if (aantal == verwacht) {
@@ -167,10 +206,10 @@ final class Rijtoets {
                 continue;
             }
             if (!uitkomst.gemeld().isEmpty()) {
-                teller.telRechtgezet(uitkomst.gemeld(), vorm.naam(), kop(i));
+                rechtgezet[i][RECHTGEZET.indexOf(uitkomst.gemeld())]++;
             }
             if (!cel.isEmpty() && (cel.charAt(0) <= ' ' || cel.charAt(cel.length() - 1) <= ' ')) {
-                teller.telRechtgezet("VA-N02", vorm.naam(), kop(i));
+                rechtgezet[i][RECHTGEZET.indexOf("VA-N02")]++;
             }
             if (!uitkomst.isLeeg()) {
                 rij[uitkolom[i]] = veld.isPseudoniem()
@@ -211,17 +250,12 @@ final class Rijtoets {
         if (dag != null) {
             kengetallen.laatste = dag.isAfter(kengetallen.laatste) ? dag : kengetallen.laatste;
             if (vestiging >= 0) {
-                kengetallen
-                        .rijenPerWeek
-                        .computeIfAbsent((String) rij[vestiging], nieuw -> new TreeMap<>())
-                        .merge(Kengetallen.week(dag), 1, Integer::sum);
+                rijenPerWeek.computeIfAbsent((String) rij[vestiging], nieuw -> new HashMap<>())
+                        .computeIfAbsent(Kengetallen.week(dag), nieuw -> new int[1])[0]++;
             }
         }
-        for (int i = 0; i < uitkolom.length; i++) {
-            if (schema.fields().get(i).type() == Type.GEMEENTECODE && rij[uitkolom[i]] != null) {
-                kengetallen.gemeenten.add((String) rij[uitkolom[i]]);
-                return;
-            }
+        if (gemeente >= 0 && rij[gemeente] != null) {
+            gemeenten.add((String) rij[gemeente]);
         }
     }
 

@@ -60,6 +60,7 @@ public record Toetswerk(Toetsplan plan, String map) implements Serializable {
                     case GEEN_RIJ -> {}
                 }
             }
+            toets.sluitAf();
         }
         return verslag;
     }

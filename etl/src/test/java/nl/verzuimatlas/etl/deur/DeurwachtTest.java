@@ -1,0 +1,152 @@
+package nl.verzuimatlas.etl.deur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.verzuimatlas.etl.bevinding.Bevinding;
+import nl.verzuimatlas.etl.lezen.Bestandsvorm;
+import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeurwachtTest {
+
+    // numbers that satisfy the test and belong to nobody: the series 9999 is not issued
+    private static final String NUMMER = "999990019";
+    private static final String ANDER_NUMMER = "999990020";
+
+    @ParameterizedTest
+    @ValueSource(strings = {NUMMER, "999990032", "123456782"})
+    void givenANumberOfNineDigitsThatSatisfiesTheTest_whenItIsTested_thenItPasses(String nummer) {
+        assertThat(Elfproef.klopt(nummer.getBytes(StandardCharsets.US_ASCII), 0, 9))
+                .isTrue();
+    }
+
+    @Test
+    void givenANumberOneOff_whenItIsTested_thenItFails() {
+        assertThat(Elfproef.klopt("999990018".getBytes(StandardCharsets.US_ASCII), 0, 9))
+                .isFalse();
+        assertThat(Elfproef.klopt("000000000".getBytes(StandardCharsets.US_ASCII), 0, 9))
+                .isFalse();
+    }
+
+    @Test
+    void givenANumberWithoutItsLeadingZero_whenItIsTested_thenTheZeroIsThoughtBack() {
+        assertThat(Elfproef.klopt("012345672".getBytes(StandardCharsets.US_ASCII), 0, 9))
+                .isTrue();
+        assertThat(Elfproef.klopt("12345672".getBytes(StandardCharsets.US_ASCII), 0, 8))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "999990019, 999990032",
+        "bsn 999990019 in tekst, en 999990032.",
+        "P999990019, P999990032",
+        "999.990.019, 999.990.032",
+        "12345672, 12345672"
+    })
+    void givenAColumnWithServiceNumbers_whenTheFileArrives_thenItIsRefused(String een, String twee) {
+        List<Bevinding> bezwaren = oordeel("Nr", Over.ORGANISATIES, een, twee, "");
+
+        assertThat(bezwaren).extracting(Bevinding::id).containsExactly("VA-D01");
+        assertThat(bezwaren.get(0).tekst())
+                .isEqualTo("Dit bestand bevat waarschijnlijk burgerservicenummers (kolom 'Nr'). Wij hebben het niet "
+                        + "opgeslagen. Verwijder de kolom en probeer opnieuw.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20240909, 20240909", // a date that happens to satisfy the test
+        "P99999001, P7F3A0C1",
+        "1000123, 1000124",
+        "999990018, 999990020",
+        "0.999990019, 1.999990032",
+        "-99999997, -99999997",
+        "GM0197, 16AH00"
+    })
+    void givenOrdinaryCodes_whenTheFileArrives_thenItMayComeIn(String een, String twee) {
+        assertThat(oordeel("KOLOM", Over.PERSONEN, een, twee)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NL91 ABNA 0417 1643 00, VA-D03",
+        "zie NL91ABNA0417164300 voor betaling, VA-D03",
+        "vraag na bij jan@voorbeeld.nl, VA-D04"
+    })
+    void givenOneIdentifierInFreeText_whenTheFileArrives_thenItIsRefused(String cel, String id) {
+        assertThat(oordeel("TOELICHTING", Over.PERSONEN, "gewone tekst", cel))
+                .extracting(Bevinding::id)
+                .containsExactly(id);
+    }
+
+    @Test
+    void givenAnAccountNumberWithAWrongCheckDigit_whenTheFileArrives_thenItMayComeIn() {
+        assertThat(oordeel("TOELICHTING", Over.PERSONEN, "NL92ABNA0417164300")).isEmpty();
+    }
+
+    @Test
+    void givenFullPostcodes_whenTheyAreOfPupilsOrOfSchools_thenOnlyThoseOfPupilsAreRefused() {
+        String[] postcodes = {"7121 AB", "7122CD", "7123 EF"};
+
+        assertThat(oordeel("PC", Over.PERSONEN, postcodes))
+                .extracting(Bevinding::id)
+                .containsExactly("VA-D05");
+        assertThat(oordeel("PC", Over.ORGANISATIES, postcodes)).isEmpty();
+        assertThat(oordeel("PC4", Over.PERSONEN, "7121", "7122", "7123")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BSN",
+                "bsn_leerling",
+                "Burgerservicenummer",
+                "PGN",
+                "Achternaam",
+                "NAAM LEERLING",
+                "geboorteDatum",
+                "E-mail",
+                "Straat",
+                "Postcode",
+                "Telefoon ouder"
+            })
+    void givenAHeaderThatAnnouncesAPerson_whenTheFileIsAboutPersons_thenItIsRefused(String kop) {
+        assertThat(oordeel(kop, Over.PERSONEN, "x")).extracting(Bevinding::id).containsExactly("VA-D02");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"GEBOORTEJAAR", "GEMEENTENAAM", "Naam school", "BEGINDATUM", "VESTIGINGSCODE", "REGIO NAAM"})
+    void givenAnOrdinaryHeader_whenTheFileIsAboutPersons_thenItMayComeIn(String kop) {
+        assertThat(oordeel(kop, Over.PERSONEN, "x")).isEmpty();
+    }
+
+    @Test
+    void givenNamesAndAddresses_whenTheFileIsAboutSchools_thenItMayComeIn() {
+        assertThat(oordeel("STRAATNAAM", Over.ORGANISATIES, "Dorpsstraat")).isEmpty();
+        assertThat(oordeel("BSN", Over.ORGANISATIES, "x")).hasSize(1);
+    }
+
+    @Test
+    void givenAFileWithoutHeader_whenItIsRefused_thenTheMessageRepeatsNoValue() {
+        assertThat(oordeel(ANDER_NUMMER, Over.PERSONEN, NUMMER, NUMMER).get(0).tekst())
+                .contains("(kolom 1)")
+                .doesNotContain("9999");
+    }
+
+    private static List<Bevinding> oordeel(String kop, Over over, String... cellen) {
+        Deurtelling telling = new Deurtelling();
+        for (String cel : cellen) {
+            byte[] bytes = cel.getBytes(StandardCharsets.UTF_8);
+            telling.cel(0, bytes, 0, bytes.length);
+        }
+        Bestandsvorm vorm =
+                new Bestandsvorm("f.csv", "f.csv", Bestandsvorm.Soort.TEKST, "UTF-8", 0, (byte) ';', 1, List.of(kop));
+        return Deurwacht.oordeel(vorm, telling, over);
+    }
+}

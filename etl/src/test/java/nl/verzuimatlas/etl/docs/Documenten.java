@@ -1,0 +1,159 @@
+package nl.verzuimatlas.etl.docs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
+import nl.verzuimatlas.etl.bevinding.Catalogus;
+import nl.verzuimatlas.etl.toets.Kolomindeling;
+import nl.verzuimatlas.warehouse.contract.BronSchema;
+import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
+import nl.verzuimatlas.warehouse.contract.FeitTabel;
+
+/** The documents that are made from data: the catalogue of findings and the data dictionary. */
+final class Documenten {
+
+    private static final String GEMAAKT =
+            "<!-- Gemaakt uit %s. Niet zelf wijzigen; zie DocumentenTest om het opnieuw te maken. -->\n\n";
+
+    private Documenten() {}
+
+    /** Text per path under {@code docs/}. */
+    static Map<String, String> alle() {
+        Map<String, String> documenten = new TreeMap<>();
+        documenten.put("bevindingen.md", bevindingen());
+        StringBuilder inhoud =
+                new StringBuilder("# Gegevenswoordenboek\n\n" + GEMAAKT.formatted("de schema's van bronnen en feiten")
+                        + "Wat leveranciers aanleveren (bronnen) en wat het warehouse daarvan maakt (feiten), kolom voor kolom.\n\n"
+                        + "## Bronnen\n\n| bron | wat | een rij is |\n|---|---|---|\n");
+        for (String bron : bronnen()) {
+            BronSchema schema = BronSchema.lees(bron);
+            documenten.put("gegevenswoordenboek/bronnen/" + bron + ".md", bron(schema));
+            inhoud.append("| [%s](bronnen/%s.md) | %s | %s |\n"
+                    .formatted(bron, bron, cel(schema.titel()), cel(schema.korrel())));
+        }
+        inhoud.append("\n## Feiten\n\n| tabel | wat | een rij is |\n|---|---|---|\n");
+        for (String tabel : FeitTabel.TABELLEN) {
+            FeitTabel feiten = FeitTabel.lees(tabel);
+            documenten.put("gegevenswoordenboek/feiten/" + tabel + ".md", feiten(feiten));
+            inhoud.append("| [%s](feiten/%s.md) | %s | %s |\n"
+                    .formatted(tabel, tabel, cel(feiten.titel()), cel(feiten.korrel())));
+        }
+        documenten.put("gegevenswoordenboek/README.md", inhoud.toString());
+        return documenten;
+    }
+
+    private static List<String> bronnen() {
+        return java.util.stream.Stream.concat(BronSchema.BRONNEN.stream(), java.util.stream.Stream.of("verzuimcodes"))
+                .toList();
+    }
+
+    private static String bevindingen() {
+        StringBuilder tekst = new StringBuilder("# Bevindingen\n\n" + GEMAAKT.formatted("bevindingen.yaml") + """
+                Alles wat `check` en `ingest` over een levering kunnen zeggen. Een **fout** bij een rij houdt die rij eruit; een fout
+                bij een bestand of levering weigert de levering. Bij een **waarschuwing** telt de rij mee. Een **melding** zegt wat
+                herkend of rechtgezet is. Rijen zijn genummerd zoals een spreadsheet ze toont (de kopregel is 1).
+
+                | id | niveau | wat | wat er staat | zo herstelt u het | voorbeeld |
+                |---|---|---|---|---|---|
+                """);
+        for (Bevindingsoort soort : Catalogus.HUIS.soorten()) {
+            tekst.append("| %s | %s | %s | %s | %s | %s |\n"
+                    .formatted(
+                            soort.id(),
+                            soort.niveau().naam(),
+                            cel(soort.titel()),
+                            cel(soort.tekst()),
+                            cel(soort.oplossing()),
+                            cel(soort.voorbeeld())));
+        }
+        return tekst.toString();
+    }
+
+    private static String bron(BronSchema schema) {
+        StringBuilder tekst = new StringBuilder("# %s\n\n%sBron `%s`, van %s. Een rij is %s.\n\n"
+                .formatted(
+                        schema.titel(),
+                        GEMAAKT.formatted("bronnen/" + schema.bron() + ".yaml"),
+                        schema.bron(),
+                        schema.leverancier(),
+                        schema.korrel()));
+        if (!schema.primaryKey().isEmpty()) {
+            tekst.append("Sleutel: `%s`; komt in een levering maar een keer voor.\n\n"
+                    .formatted(String.join(" + ", schema.primaryKey())));
+        }
+        if (!schema.regels().isEmpty()) {
+            tekst.append("Regels tussen kolommen: %s.\n\n".formatted(String.join(", ", schema.regels())));
+        }
+        tekst.append(
+                "| kolom | soort | verplicht | wat | waarden of vorm | ook als | voorbeeld |\n|---|---|---|---|---|---|---|\n");
+        for (Veld veld : schema.fields()) {
+            tekst.append("| %s | %s | %s | %s | %s | %s | %s |\n"
+                    .formatted(
+                            veld.name(),
+                            soort(veld),
+                            veld.constraints().required() ? "ja" : "nee",
+                            cel(veld.description()),
+                            cel(vorm(veld)),
+                            cel(String.join(", ", veld.synoniemen())),
+                            cel(veld.voorbeeld())));
+        }
+        tekst.append("\nIn de geaccepteerde rijen (Parquet) heten de kolommen: `");
+        Kolomindeling indeling = Kolomindeling.van(schema);
+        tekst.append(String.join(
+                "`, `",
+                indeling.kolommen().stream().map(Kolomindeling.Kolom::naam).toList()));
+        return tekst.append("`.\n").toString();
+    }
+
+    private static String soort(Veld veld) {
+        String soort = switch (veld.type()) {
+            case STRING -> "tekst";
+            case INTEGER -> "geheel getal";
+            case NUMBER -> "getal";
+            case DATE -> "datum";
+            case BOOLEAN -> "ja/nee";
+            case GEMEENTECODE -> "gemeentecode";
+            case SCHOOLJAAR -> "schooljaar";
+        };
+        return veld.isPseudoniem()
+                ? "sleutel"
+                : soort + veld.eenheid().map(eenheid -> " (" + eenheid + ")").orElse("");
+    }
+
+    private static String vorm(Veld veld) {
+        if (!veld.constraints().enumeratie().isEmpty()) {
+            return String.join(", ", veld.constraints().enumeratie());
+        }
+        if (veld.constraints().pattern().isPresent()) {
+            return "`" + veld.constraints().pattern().get() + "`";
+        }
+        if (!veld.suppressieTekens().isEmpty()) {
+            return "afgeschermd of ontbrekend: " + String.join(" ", veld.suppressieTekens());
+        }
+        return "";
+    }
+
+    private static String feiten(FeitTabel feiten) {
+        StringBuilder tekst = new StringBuilder("# %s\n\n%sFeittabel `%s`. Een rij is %s.\n\n"
+                .formatted(
+                        feiten.titel(),
+                        GEMAAKT.formatted("feiten/" + feiten.tabel() + ".yaml"),
+                        feiten.tabel(),
+                        feiten.korrel()));
+        tekst.append("| kolom | soort | altijd gevuld | wat |\n|---|---|---|---|\n");
+        for (FeitTabel.Kolom kolom : feiten.kolommen()) {
+            tekst.append("| %s | %s | %s | %s |\n"
+                    .formatted(
+                            kolom.naam(),
+                            kolom.type().sql(),
+                            kolom.verplicht() ? "ja" : "nee",
+                            cel(kolom.omschrijving())));
+        }
+        return tekst.toString();
+    }
+
+    private static String cel(String tekst) {
+        return tekst.replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*");
+    }
+}
