@@ -72,7 +72,8 @@ record DekkingFeit(Invoer invoer, Gemeenteindeling indeling, Map<String, String>
     private Stream<Dekkingsrij> vanBron(BronSchema schema) {
         Optional<BronSchema.Veld> gemeente = veld(schema, BronSchema.Type.GEMEENTECODE);
         Optional<BronSchema.Veld> over = gemeente.isPresent() ? gemeente : schema.findVeld("VESTIGINGSCODE");
-        if (schema.schooljaarVan().isEmpty() || over.isEmpty()) {
+        List<LeveringManifest> leveringen = invoer.leveringen(schema.bron());
+        if (schema.schooljaarVan().isEmpty() || over.isEmpty() || leveringen.isEmpty()) {
             return Stream.empty();
         }
         Column schooljaar =
@@ -83,7 +84,6 @@ record DekkingFeit(Invoer invoer, Gemeenteindeling indeling, Map<String, String>
                 .collectAsList()
                 .stream()
                 .collect(Collectors.groupingBy(rij -> rij.getLong(0)));
-        List<LeveringManifest> leveringen = invoer.leveringen(schema.bron());
         List<Dekkingsrij> dekking = new ArrayList<>();
         for (int rang = 0; rang < leveringen.size(); rang++) {
             Inhoud inhoud = Inhoud.van(leveringen.get(rang), perLevering.getOrDefault((long) rang, List.of()));

@@ -36,7 +36,7 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
                 .ifPresentOrElse(
                         partitie -> schrijfPerPartitie(feit, passend, partitie),
                         () -> parquet(gesorteerd(feit, passend.repartition(1)), map(tabel)));
-        long aantal = lees(tabel).count();
+        long aantal = Parquetvoet.rijen(spark.sparkContext().hadoopConfiguration(), map(tabel));
         if (aantal == 0) {
             feit.partitie().ifPresent(partitie -> schrijfLegePartitie(feit, partitie));
         }

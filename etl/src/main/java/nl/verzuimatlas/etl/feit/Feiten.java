@@ -99,8 +99,9 @@ public final class Feiten {
         AbsoluutGevalFeit absoluut = AbsoluutGevalFeit.met(indeling, onderwijssoorten);
         Dataset<Row> gevallen = absoluut.gevallen(
                 LaatsteStand.perSleutel(invoer.rijenMetLevering("absoluut-verzuim"), AbsoluutGevalFeit.SLEUTEL));
-        stap("absoluut_geval", "laatste stand per geval", invoer.geaccepteerd("absoluut-verzuim"), gevallen.count());
-        schrijf("absoluut_geval", "gevallen x schooljaren", gevallen.count(), absoluut.feit(gevallen));
+        long aantal = gevallen.count();
+        stap("absoluut_geval", "laatste stand per geval", invoer.geaccepteerd("absoluut-verzuim"), aantal);
+        schrijf("absoluut_geval", "gevallen x schooljaren", aantal, absoluut.feit(gevallen));
 
         ThuiszitPeriodeFeit thuis =
                 new ThuiszitPeriodeFeit(indeling, Thuiszitgronden.lees(), schrijver.lees("vestiging"));
@@ -120,12 +121,11 @@ public final class Feiten {
         Dataset<Row> vestigingen = schrijver.lees("vestiging");
         Schoolkalender kalender = Kalenderbouw.kalender(
                 Kalenderbouw.periode(registratie), invoer.laatste("schoolvakanties"), vestigingen);
-        schrijfVerzuimDagen(registratie, vestigingen, kalender);
+        long leerlingdagen = schrijfVerzuimDagen(registratie, vestigingen, kalender);
 
         Protocol protocol = Protocol.lees(Protocol.LANDELIJK);
         Dataset<Row> verzuimDagen = schrijver.lees("verzuim_dag");
-        long leerlingdagen = verzuimDagen.count();
-        schrijf(
+        long aantalSignalen = schrijf(
                 "signaal",
                 "signalen uit leerlingdagen",
                 leerlingdagen,
@@ -136,11 +136,11 @@ public final class Feiten {
         schrijf(
                 "naleving",
                 "een oordeel per signaal",
-                signalen.count(),
+                aantalSignalen,
                 naleving.feit(signalen, schrijver.lees("melding")));
     }
 
-    private void schrijfVerzuimDagen(Dataset<Row> registratie, Dataset<Row> vestigingen, Schoolkalender kalender) {
+    private long schrijfVerzuimDagen(Dataset<Row> registratie, Dataset<Row> vestigingen, Schoolkalender kalender) {
         VerzuimDagFeit.Telling telling = VerzuimDagFeit.Telling.nieuw();
         VerzuimDagFeit feit = new VerzuimDagFeit(vestigingen, Schooldagtabel.van(spark(), kalender));
         long leerlingdagen = schrijver.schrijf("verzuim_dag", feit.feit(registratie, telling));
@@ -152,6 +152,7 @@ public final class Feiten {
         stap("verzuim_dag", "dagen die schooldag zijn", telling.dagen().aantal(), schooldagen);
         telRegiosMetVakanties(vestigingen, kalender);
         stap("verzuim_dag", "leerlingdagen uit die dagen", schooldagen, leerlingdagen);
+        return leerlingdagen;
     }
 
     /** Regions and school years with absence, and those of which school holidays were delivered. */
@@ -174,8 +175,10 @@ public final class Feiten {
         schrijf(tabel, "laatste stand van " + bron, invoer.geaccepteerd(bron), feit);
     }
 
-    private void schrijf(String tabel, String stap, long in, Dataset<Row> feit) {
-        stap(tabel, stap, in, schrijver.schrijf(tabel, feit));
+    private long schrijf(String tabel, String stap, long in, Dataset<Row> feit) {
+        long uit = schrijver.schrijf(tabel, feit);
+        stap(tabel, stap, in, uit);
+        return uit;
     }
 
     private void stap(String tabel, String stap, long in, long uit) {

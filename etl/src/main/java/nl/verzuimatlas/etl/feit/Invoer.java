@@ -2,7 +2,9 @@ package nl.verzuimatlas.etl.feit;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.regexp_extract;
+import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.url_decode;
 
 import java.time.LocalDate;
@@ -123,7 +125,9 @@ final class Invoer {
 
     private Dataset<Row> metLevering(Dataset<Row> rijen, String bron) {
         Column id = regexp_extract(col(BESTANDSPAD), "/([^/]+)/" + LeveringManifest.RIJEN + "/[^/]*$", 1);
-        return rijen.withColumn(LEVERING_ID, url_decode(id))
+        // a path is encoded as a URI, in which a plus is a plus and not a space
+        Column leesbaar = url_decode(replace(id, lit("+"), lit("%2B")));
+        return rijen.withColumn(LEVERING_ID, leesbaar)
                 .join(broadcast(leveringtabel(bron)), new String[] {LEVERING_ID}, "left")
                 .drop(LEVERING_ID, BESTANDSPAD);
     }

@@ -51,7 +51,7 @@ final class ProefHome {
     void lever(Levering levering, String kolommen, String... rijen) {
         LeveringManifest manifest = new LeveringManifest(
                 levering.bron(),
-                "l" + leveringen.size(),
+                "a+b c%20-" + leveringen.size(),
                 levering.leverancier(),
                 levering.periode(),
                 levering.versie(),

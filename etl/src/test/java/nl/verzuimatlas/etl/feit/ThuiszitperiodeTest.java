@@ -1,0 +1,126 @@
+package nl.verzuimatlas.etl.feit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.verzuimatlas.etl.feit.Thuiszitdeel.Bron;
+import org.junit.jupiter.api.Test;
+
+/** How parts of one pupil become periods; expectations worked out by hand. */
+class ThuiszitperiodeTest {
+
+    @Test
+    void givenPartsThatTouch_whenPutTogether_thenTheyAreOnePeriod() {
+        assertThat(perioden(
+                        "LRV lrv GM0222 2023-10-02 2023-11-30 - terug-op-school",
+                        "ABSOLUUT absoluut GM0222 2023-12-01 2024-01-31 - andere-school"))
+                .containsExactly("GM0222 absoluut 2023-10-02..2024-01-31 - andere-school");
+    }
+
+    @Test
+    void givenADayBetweenParts_whenPutTogether_thenTheyAreTwoPeriods() {
+        assertThat(perioden(
+                        "LRV lrv GM0222 2023-10-02 2023-11-30 - terug-op-school",
+                        "ABSOLUUT absoluut GM0222 2023-12-02 2024-01-31 - andere-school"))
+                .containsExactly(
+                        "GM0222 lrv 2023-10-02..2023-11-30 - terug-op-school",
+                        "GM0222 absoluut 2023-12-02..2024-01-31 - andere-school");
+    }
+
+    @Test
+    void givenAMoveToAnotherGemeente_whenPutTogether_thenThePeriodIsOfTheLastOne() {
+        assertThat(perioden(
+                        "SWV lrv GM0197 2023-10-02 2023-12-31 2023-12-01 verhuisd",
+                        "SWV lrv GM0222 2024-01-01 - 2024-02-01 -"))
+                .containsExactly("GM0222 lrv 2023-10-02..- 2023-12-01 -");
+    }
+
+    @Test
+    void givenAPartThatHasNotEnded_whenPutTogether_thenThePeriodHasNotEnded() {
+        assertThat(perioden("LRV lrv GM0222 2023-10-02 - - -", "SWV geoorloofd GM0222 2023-11-01 2024-01-31 - zorg"))
+                .containsExactly("GM0222 lrv 2023-10-02..- - -");
+    }
+
+    @Test
+    void givenAClosedReportWithoutEnd_whenTheSwvSpellEnded_thenThePeriodEndsWithTheSpell() {
+        assertThat(perioden("LRV! lrv GM0222 2023-10-02 - - -", "SWV geoorloofd GM0222 2023-11-01 2024-01-31 - zorg"))
+                .containsExactly("GM0222 lrv 2023-10-02..2024-01-31 - zorg");
+    }
+
+    @Test
+    void givenAClosedReportWithoutEnd_whenTheSwvSpellEndedBeforeIt_thenThePeriodHasNotEnded() {
+        assertThat(perioden("LRV! lrv GM0222 2024-03-01 - - -", "SWV geoorloofd GM0222 2023-11-01 2024-01-31 - zorg"))
+                .containsExactly("GM0222 geoorloofd 2023-11-01..2024-01-31 - zorg", "GM0222 lrv 2024-03-01..- - -");
+    }
+
+    @Test
+    void givenAShorterPartInside_whenPutTogether_thenTheLongestDecidesTheEndAndItsOutcome() {
+        assertThat(perioden(
+                        "SWV geoorloofd GM0222 2023-10-02 2024-03-31 - zorg",
+                        "SWV lrv GM0222 2023-11-01 2023-12-01 - terug-op-school"))
+                .containsExactly("GM0222 lrv 2023-10-02..2024-03-31 - zorg");
+    }
+
+    @Test
+    void givenGrounds_whenPutTogether_thenTheStrongestCounts() {
+        assertThat(perioden(
+                        "SWV geoorloofd GM0222 2023-10-02 2023-10-31 - -",
+                        "SWV vrijstelling-5a GM0222 2023-11-01 2023-11-30 - -"))
+                .containsExactly("GM0222 vrijstelling-5a 2023-10-02..2023-11-30 - -");
+    }
+
+    private static List<String> perioden(String... delen) {
+        List<Thuiszitdeel> alle =
+                Arrays.stream(delen).map(ThuiszitperiodeTest::deel).toList();
+        List<String> groepen = Thuiszitgronden.lees().groepen();
+        List<String> uitkomst = Thuiszitperiode.voegSamen(alle, groepen).stream()
+                .map(ThuiszitperiodeTest::tekst)
+                .toList();
+        List<Thuiszitdeel> omgekeerd =
+                alle.stream().sorted(Thuiszitdeel.VOLGORDE.reversed()).toList();
+        assertThat(Thuiszitperiode.voegSamen(omgekeerd, groepen).stream().map(ThuiszitperiodeTest::tekst))
+                .as("the order of parts does not matter")
+                .isEqualTo(uitkomst);
+        return uitkomst;
+    }
+
+    /** Source (! is closed by the gemeente), ground, gemeente, first day, last day, offer, outcome; - is none. */
+    private static Thuiszitdeel deel(String tekst) {
+        String[] cel = tekst.split(" ");
+        return new Thuiszitdeel(
+                Bron.valueOf(cel[0].replace("!", "")),
+                cel[2],
+                "vo",
+                cel[1],
+                dag(cel[3]).orElseThrow(),
+                dag(cel[4]),
+                dag(cel[5]),
+                Optional.of(cel[6]).filter(uitkomst -> !uitkomst.equals("-")),
+                cel[0].endsWith("!"),
+                false);
+    }
+
+    private static String tekst(Thuiszitperiode periode) {
+        return String.join(
+                " ",
+                periode.woonGemeenteCode(),
+                periode.groep(),
+                LocalDate.ofEpochDay(periode.begin()) + ".." + datum(periode.eind()),
+                datum(periode.aanbod()),
+                periode.uitkomst().orElse("-"));
+    }
+
+    private static OptionalInt dag(String cel) {
+        return cel.equals("-")
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) LocalDate.parse(cel).toEpochDay());
+    }
+
+    private static String datum(OptionalInt dag) {
+        return dag.isPresent() ? LocalDate.ofEpochDay(dag.getAsInt()).toString() : "-";
+    }
+}
