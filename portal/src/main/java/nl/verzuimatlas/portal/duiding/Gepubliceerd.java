@@ -99,7 +99,8 @@ public final class Gepubliceerd {
                 .filter(rij -> rij.regiotype() == Regiotype.SUBREGIO)
                 .filter(Weergave::isCijfer)
                 .findFirst()
-                .map(totaal -> Weergave.tekst(totaal) + " leerlingen met absoluut verzuim in " + totaal.regionaam())
+                .map(totaal -> Weergave.kaal(totaal) + " leerlingen met absoluut verzuim in " + totaal.regionaam()
+                        + (totaal.toelichting().isBlank() ? "" : ", " + totaal.toelichting()))
                 .orElse("absoluut verzuim per gemeente");
     }
 }
