@@ -102,6 +102,8 @@ class PaginasBrowserIT {
             pagina.waitForSelector("html[data-ready='1']");
             raakGrafiekenAan(pagina);
 
+            pagina.mouse().move(0, 0);
+            pagina.evaluate("window.scrollTo(0, 0)");
             pagina.screenshot(
                     new Page.ScreenshotOptions().setPath(scherm(pad, breedte)).setFullPage(true));
             assertThat(meldingen).as("console").isEmpty();
