@@ -102,7 +102,7 @@ class ApiTest {
                         "indicator,reeks,regiotype,regiocode,regionaam,schooljaar,dimensie,categorie,teller,noemer,"
                                 + "waarde,eenheid,ondergrens,bovengrens,status,kenmerken,bron,definitieversie,release,toelichting");
         assertThat(regels)
-                .hasSize(16)
+                .hasSize(17)
                 .contains("absoluut-verzuim,gepubliceerd,gemeente,GM0246,Heerde,2014-2015,duur,totaal,,,,leerlingen,,,"
                         + "ontbreekt,,\"GGD Noord- en Oost-Gelderland, De aanpak van schoolverzuim doen we samen!, tabel 3\","
                         + "1.0,proef-1,")

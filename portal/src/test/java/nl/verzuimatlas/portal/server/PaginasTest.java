@@ -79,6 +79,8 @@ class PaginasTest {
                 .contains("Midden-IJssel/Oost-Veluwe en Achterhoek|30 (zonder Heerde)|")
                 .contains("Gepubliceerd over 2014-2015: 30 leerlingen met absoluut verzuim in "
                         + "Midden-IJssel/Oost-Veluwe en Achterhoek, zonder Heerde")
+                .contains("Absoluut verzuim volgens publicaties in Nederland: 6.430 leerlingen in 2014-2015")
+                .doesNotContain("Waadhoeke")
                 .contains("Bron: GGD Noord- en Oost-Gelderland, De aanpak van schoolverzuim doen we samen!, tabel 3.");
     }
 
