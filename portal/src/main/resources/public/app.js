@@ -11,20 +11,26 @@
         }
     }
 
-    function regel(punt) {
-        return punt.data && punt.data.tekst ? punt.seriesName + ': ' + punt.data.tekst : '';
+    function regel(punt, smal) {
+        if (!punt.data || !punt.data.tekst) { return ''; }
+        return smal
+            ? punt.seriesName + ':\n' + punt.data.tekst.replace(' (', '\n(')
+            : punt.seriesName + ': ' + punt.data.tekst;
     }
 
-    function tooltip(punten) {
-        var lijst = Array.isArray(punten) ? punten : [punten];
-        var kop = lijst.length ? String(lijst[0].name).split('\n')[0] : '';
-        return [kop].concat(lijst.map(regel).filter(Boolean)).join('\n');
+    function tooltip(smal) {
+        return function (punten) {
+            var lijst = Array.isArray(punten) ? punten : [punten];
+            var kop = lijst.length ? String(lijst[0].name).split('\n')[0] : '';
+            var regels = lijst.map(function (punt) { return regel(punt, smal); });
+            return [kop].concat(regels.filter(Boolean)).join('\n');
+        };
     }
 
     function pasAan(optie, breedte) {
         var smal = breedte < SMAL;
         [optie.xAxis, optie.yAxis].forEach(notatie);
-        optie.tooltip.formatter = tooltip;
+        optie.tooltip.formatter = tooltip(smal);
         if (optie.xAxis.type === 'category') {
             var ruimte = breedte / Math.max(1, optie.xAxis.data.length);
             optie.xAxis.axisLabel.rotate = ruimte < 90 ? 90 : 0;

@@ -1,6 +1,7 @@
 package nl.verzuimatlas.portal.duiding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.verzuimatlas.portal.figuur.Weergave;
@@ -19,8 +20,9 @@ public final class Duiding {
         if (!Weergave.isCijfer(waarneming)) {
             return zonderGetal(waarneming);
         }
-        String tekst = Weergave.tekst(waarneming);
-        return waarneming.eenheid() == Eenheid.PROCENT ? tekst : tekst + " " + eenheid(waarneming);
+        String tekst = Weergave.kaal(waarneming);
+        String metEenheid = waarneming.eenheid() == Eenheid.PROCENT ? tekst : tekst + " " + eenheid(waarneming);
+        return metEenheid + tussenHaakjes(waarneming);
     }
 
     /** Unit of a number, in the singular when the number is one. */
@@ -59,10 +61,10 @@ public final class Duiding {
         }
         Waarneming vorige = eerder.get();
         if (isOnvolledig(laatste) != isOnvolledig(vorige)) {
-            return stand + ", een jaar eerder " + Weergave.tekst(vorige)
+            return stand + ", een jaar eerder " + Weergave.kaal(vorige)
                     + ". Dat is niet goed te vergelijken: niet alle gegevens zijn geleverd";
         }
-        String toen = Weergave.tekst(vorige);
+        String toen = Weergave.kaal(vorige);
         return switch (Verschil.van(laatste, vorige)) {
             case HOGER -> stand + ", meer dan een jaar eerder (" + toen + ")";
             case LAGER -> stand + ", minder dan een jaar eerder (" + toen + ")";
@@ -94,37 +96,44 @@ public final class Duiding {
     }
 
     /**
-     * How many areas differ from the region.
+     * How many areas differ from the region; without intervals, the lowest and the highest number.
      *
-     * @param onderwerp what is counted, in the middle of a sentence, for example {@code relatief verzuim}
+     * @param onderwerp what is counted, at the start of a sentence
+     * @param soort what the areas are, for example {@code gemeenten}
      * @param gebieden figure of each area; empty when the release has none
      * @param regio figure of the region
      */
-    public static String spreiding(String onderwerp, List<Optional<Waarneming>> gebieden, Optional<Waarneming> regio) {
-        long zonder = gebieden.stream()
-                .filter(gebied -> gebied.filter(Weergave::isCijfer).isEmpty())
-                .count();
-        if (zonder == gebieden.size()) {
-            return "Over " + onderwerp + " zijn per gemeente geen cijfers om te tonen";
+    public static String spreiding(
+            String onderwerp, String soort, List<Optional<Waarneming>> gebieden, Optional<Waarneming> regio) {
+        List<Waarneming> cijfers = gebieden.stream()
+                .flatMap(Optional::stream)
+                .filter(Weergave::isCijfer)
+                .sorted(Comparator.comparingDouble(
+                        gebied -> Weergave.getal(gebied).orElseThrow()))
+                .toList();
+        if (cijfers.isEmpty()) {
+            return onderwerp + ": er zijn geen cijfers van " + soort + " om te tonen";
         }
+        long zonder = (long) gebieden.size() - cijfers.size();
         String slot = zonder == 0 ? "" : ". Bij " + zonder + " staat geen cijfer";
         if (regio.filter(w -> w.ondergrens().isPresent()).isEmpty()) {
-            return "Zo verschilt " + onderwerp + " tussen de " + gebieden.size() + " gemeenten" + slot;
+            return onderwerp + " in " + cijfers.size() + " " + soort + ": van " + Weergave.kaal(cijfers.get(0))
+                    + " tot " + Weergave.kaal(cijfers.get(cijfers.size() - 1)) + slot;
         }
-        long hoger = tel(gebieden, regio.get(), Verschil.HOGER);
-        long lager = tel(gebieden, regio.get(), Verschil.LAGER);
+        long hoger = tel(cijfers, regio.get(), Verschil.HOGER);
+        long lager = tel(cijfers, regio.get(), Verschil.LAGER);
         if (hoger == 0 && lager == 0) {
-            return "Geen gemeente heeft duidelijk meer of minder " + onderwerp + " dan de regio" + slot;
+            return onderwerp + ": geen van de " + soort + " wijkt duidelijk af van de regio" + slot;
         }
         List<String> delen = new ArrayList<>();
         if (hoger > 0) {
-            delen.add("in " + hoger + " van de " + gebieden.size() + " gemeenten duidelijk hoger");
+            delen.add("in " + hoger + " van de " + gebieden.size() + " " + soort + " duidelijk hoger");
         }
         if (lager > 0) {
-            delen.add("in " + lager + (hoger > 0 ? "" : " van de " + gebieden.size() + " gemeenten")
-                    + " duidelijk lager");
+            delen.add(
+                    "in " + lager + (hoger > 0 ? "" : " van de " + gebieden.size() + " " + soort) + " duidelijk lager");
         }
-        return "Het " + onderwerp + " is " + String.join(" en ", delen) + " dan in de regio" + slot;
+        return onderwerp + ": " + String.join(" en ", delen) + " dan in de regio" + slot;
     }
 
     /** Why there is no number, in the middle of a sentence. */
@@ -143,10 +152,21 @@ public final class Duiding {
         return waarneming.kenmerken().contains(Kenmerk.ONVOLLEDIG);
     }
 
-    private static long tel(List<Optional<Waarneming>> gebieden, Waarneming regio, Verschil verschil) {
+    private static long tel(List<Waarneming> gebieden, Waarneming regio, Verschil verschil) {
         return gebieden.stream()
-                .flatMap(Optional::stream)
                 .filter(gebied -> Verschil.van(gebied, regio) == verschil)
                 .count();
+    }
+
+    /** What must be said with a number in a sentence, between brackets. */
+    private static String tussenHaakjes(Waarneming waarneming) {
+        List<String> delen = new ArrayList<>();
+        if (waarneming.kenmerken().contains(Kenmerk.VOORLOPIG)) {
+            delen.add("voorlopig");
+        }
+        if (isOnvolledig(waarneming)) {
+            delen.add(waarneming.toelichting().isBlank() ? "onvolledig" : waarneming.toelichting());
+        }
+        return delen.isEmpty() ? "" : " (" + String.join(", ", delen) + ")";
     }
 }

@@ -12,6 +12,7 @@ import nl.verzuimatlas.portal.figuur.Lijngrafiek;
 import nl.verzuimatlas.portal.figuur.Staafgrafiek;
 import nl.verzuimatlas.portal.figuur.Stapelgrafiek;
 import nl.verzuimatlas.portal.figuur.Tabel;
+import nl.verzuimatlas.portal.figuur.Weergave;
 import nl.verzuimatlas.portal.pagina.Cijfers;
 import nl.verzuimatlas.portal.pagina.Gebied;
 import nl.verzuimatlas.portal.pagina.Periode;
@@ -30,6 +31,10 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
  */
 public record Figuren(Register register, String release) {
 
+    private static final String DEEL_NIET_GETEKEND =
+            "Staat er x of ontbreekt onder een jaar? Dan is een deel van de staaf niet getekend. "
+                    + "De staaf is dan lager dan het echte totaal.";
+
     /**
      * What a figure counts.
      *
@@ -39,12 +44,7 @@ public record Figuren(Register register, String release) {
      * @param telling heading of the numerator
      * @param populatie heading of the denominator
      */
-    public record Maat(Snede snede, String onderwerp, String eenheid, String telling, String populatie) {
-
-        String inZin() {
-            return Character.toLowerCase(onderwerp.charAt(0)) + onderwerp.substring(1);
-        }
-    }
+    public record Maat(Snede snede, String onderwerp, String eenheid, String telling, String populatie) {}
 
     /** Lines over the school years of {@code cijfers}, one for each area; the first area is what the title is about. */
     public Figuur verloop(String id, Maat maat, Cijfers cijfers, List<Gebied> gebieden) {
@@ -97,13 +97,14 @@ public record Figuren(Register register, String release) {
                 kolom -> Kop.van(kolom.toString()),
                 (gebied, kolom) -> cijfers.find(maat.snede(), gebied, kolom));
         String streep = tabel.heeftInterval() ? ". De zwarte streep is het 95%-interval" : "";
-        String onderschrift = maat.onderwerp() + ", " + maat.eenheid() + ", schooljaar " + jaar + streep;
+        String onderschrift = maat.onderwerp() + ", " + maat.eenheid() + ", per " + enkelvoud(gebieden)
+                + ", schooljaar " + jaar + streep;
         Optional<Waarneming> vanRegio = cijfers.find(maat.snede(), regio, jaar);
         List<Optional<Waarneming>> vanGebieden = gebieden.stream()
                 .map(gebied -> cijfers.find(maat.snede(), gebied, jaar))
                 .toList();
         String titel = nadruk.equals(regio)
-                ? Duiding.spreiding(maat.inZin(), vanGebieden, vanRegio)
+                ? Duiding.spreiding(maat.onderwerp(), soort(gebieden), vanGebieden, vanRegio)
                 : Duiding.tegenover(maat.onderwerp(), cijfers.find(maat.snede(), nadruk, jaar), vanRegio);
         return FiguurBouwer.van(
                         id,
@@ -129,9 +130,13 @@ public record Figuren(Register register, String release) {
     public FiguurBouwer stapel(
             String id, Snede snede, String eenheid, Cijfers cijfers, Gebied gebied, Map<String, String> delen) {
         Kruistabel tabel = perCategorie(cijfers, snede, gebied, delen);
-        return FiguurBouwer.van(id, tabel, selectie(cijfers, snede, gebied))
+        FiguurBouwer bouwer = FiguurBouwer.van(id, tabel, selectie(cijfers, snede, gebied))
                 .grafiek(Stapelgrafiek::gestapeld, eenheid)
                 .definities(register, snede.indicator());
+        boolean heel = tabel.cellen().stream()
+                .flatMap(List::stream)
+                .allMatch(cijfer -> cijfer.filter(Weergave::isCijfer).isPresent());
+        return heel ? bouwer : bouwer.opmerking(DEEL_NIET_GETEKEND);
     }
 
     /** Figures of {@code gebied} by school year and category. */
@@ -217,6 +222,16 @@ public record Figuren(Register register, String release) {
         return tabel.heeftInterval()
                 ? Tabel.volledig(id, onderschrift, tabel, maat.telling(), maat.populatie())
                 : Tabel.kruis(id, onderschrift, tabel);
+    }
+
+    private static String soort(List<Gebied> gebieden) {
+        boolean gemeenten = gebieden.stream().allMatch(gebied -> gebied.type() == Regiotype.GEMEENTE);
+        return gemeenten ? "gemeenten" : "samenwerkingsverbanden";
+    }
+
+    private static String enkelvoud(List<Gebied> gebieden) {
+        String label = gebieden.isEmpty() ? "gebied" : gebieden.get(0).type().label();
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     private static String namen(List<Gebied> gebieden) {

@@ -1,7 +1,11 @@
 package nl.verzuimatlas.portal.duiding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.verzuimatlas.portal.duiding.Figuren.Maat;
 import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.figuur.FiguurBouwer;
 import nl.verzuimatlas.portal.figuur.Kop;
@@ -12,6 +16,7 @@ import nl.verzuimatlas.portal.pagina.Cijfers;
 import nl.verzuimatlas.portal.pagina.Gebied;
 import nl.verzuimatlas.portal.pagina.Register;
 import nl.verzuimatlas.portal.pagina.Snede;
+import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
@@ -23,29 +28,52 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
 public final class Gepubliceerd {
 
     private static final Snede ABSOLUUT = new Snede("absoluut-verzuim", "duur", Snede.TOTAAL);
+    private static final Gebied NEDERLAND = new Gebied(Regiotype.LAND, "NL", "Nederland");
     private static final String LET_OP =
             "Dit zijn cijfers uit een publicatie van een ander. Ze zijn overgenomen zoals ze daar staan. "
                     + "Vergelijk ze niet met onze eigen reeks: de telwijze kan anders zijn.";
 
     private Gepubliceerd() {}
 
-    /** Latest published figures of absoluut verzuim: all municipalities and the total; empty when there are none. */
+    /**
+     * Latest published figures of absoluut verzuim in the working area: its municipalities and the totals; empty when there
+     * are none. Figures of municipalities elsewhere are not shown: they are no part of this region.
+     */
     public static Optional<Figuur> absoluut(ReleaseLezer lezer, Register register) {
         Cijfers cijfers = lees(lezer);
-        return laatste(cijfers).map(jaar -> figuur(cijfers, register, jaar, vanJaar(cijfers, jaar), lezer));
+        List<Waarneming> hier = vanWerkgebied(lezer, cijfers);
+        return laatste(hier).map(jaar -> figuur(cijfers, register, jaar, vanJaar(hier, jaar), lezer));
     }
 
-    /** The same for one municipality and the total; empty when the publication does not name it. */
+    /** The same for one municipality and the totals; empty when the publication does not name it. */
     public static Optional<Figuur> absoluut(ReleaseLezer lezer, Register register, Gebied gemeente) {
         Cijfers cijfers = lees(lezer);
-        return laatste(cijfers).flatMap(jaar -> {
-            List<Waarneming> rijen = vanJaar(cijfers, jaar).stream()
-                    .filter(rij -> rij.regiotype() != Regiotype.GEMEENTE
-                            || rij.regiocode().equals(gemeente.code()))
-                    .toList();
-            boolean genoemd = rijen.stream().anyMatch(rij -> rij.regiocode().equals(gemeente.code()));
-            return genoemd ? Optional.of(figuur(cijfers, register, jaar, rijen, lezer)) : Optional.empty();
-        });
+        List<Waarneming> hier = vanWerkgebied(lezer, cijfers).stream()
+                .filter(rij ->
+                        rij.regiotype() != Regiotype.GEMEENTE || rij.regiocode().equals(gemeente.code()))
+                .toList();
+        return laatste(hier).map(jaar -> figuur(cijfers, register, jaar, vanJaar(hier, jaar), lezer));
+    }
+
+    /** Published figures of the whole country over the years; empty when there are none. */
+    public static Optional<Figuur> landelijk(ReleaseLezer lezer, Figuren figuren, Maat maat) {
+        Cijfers cijfers = Cijfers.lees(
+                lezer,
+                Selectie.van(maat.snede().indicator())
+                        .metReeks(Reeks.GEPUBLICEERD)
+                        .metRegiotypen(Regiotype.LAND)
+                        .metDimensies(maat.snede().dimensie())
+                        .metCategorieen(maat.snede().categorie()));
+        Maat gepubliceerd = new Maat(
+                maat.snede(),
+                maat.onderwerp() + " volgens publicaties",
+                maat.eenheid(),
+                maat.telling(),
+                maat.populatie());
+        return cijfers.schooljaren().isEmpty()
+                ? Optional.empty()
+                : Optional.of(figuren.verloop(
+                        "landelijk-" + maat.snede().indicator(), gepubliceerd, cijfers, List.of(NEDERLAND)));
     }
 
     private static Cijfers lees(ReleaseLezer lezer) {
@@ -58,14 +86,25 @@ public final class Gepubliceerd {
                         .metCategorieen(ABSOLUUT.categorie()));
     }
 
-    private static Optional<Schooljaar> laatste(Cijfers cijfers) {
-        return cijfers.schooljaren().stream().reduce((eerder, later) -> later);
+    private static List<Waarneming> vanWerkgebied(ReleaseLezer lezer, Cijfers cijfers) {
+        Set<String> gemeenten = lezer.gemeenten().stream()
+                .map(gemeente -> gemeente.code().code())
+                .collect(Collectors.toSet());
+        return cijfers.alle().stream()
+                .filter(rij -> rij.eenheid() == Eenheid.LEERLINGEN)
+                .filter(rij -> rij.regiotype() == Regiotype.SUBREGIO || gemeenten.contains(rij.regiocode()))
+                .toList();
     }
 
-    private static List<Waarneming> vanJaar(Cijfers cijfers, Schooljaar jaar) {
-        return cijfers.alle().stream()
-                .filter(rij -> rij.schooljaar().equals(jaar))
-                .toList();
+    private static Optional<Schooljaar> laatste(List<Waarneming> rijen) {
+        return rijen.stream()
+                .filter(rij -> rij.regiotype() == Regiotype.GEMEENTE)
+                .map(Waarneming::schooljaar)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static List<Waarneming> vanJaar(List<Waarneming> rijen, Schooljaar jaar) {
+        return rijen.stream().filter(rij -> rij.schooljaar().equals(jaar)).toList();
     }
 
     private static Figuur figuur(
@@ -99,7 +138,8 @@ public final class Gepubliceerd {
                 .filter(rij -> rij.regiotype() == Regiotype.SUBREGIO)
                 .filter(Weergave::isCijfer)
                 .findFirst()
-                .map(totaal -> Weergave.tekst(totaal) + " leerlingen met absoluut verzuim in " + totaal.regionaam())
+                .map(totaal -> Weergave.kaal(totaal) + " leerlingen met absoluut verzuim in " + totaal.regionaam()
+                        + (totaal.toelichting().isBlank() ? "" : ", " + totaal.toelichting()))
                 .orElse("absoluut verzuim per gemeente");
     }
 }

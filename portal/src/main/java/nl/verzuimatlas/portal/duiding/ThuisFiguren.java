@@ -65,8 +65,8 @@ public final class ThuisFiguren {
         }
         boolean gehaald = Weergave.getal(stand).orElseThrow() == 0;
         return (gehaald ? "Doel gehaald: " : "Doel nog niet gehaald: ")
-                + Weergave.tekst(stand)
-                + (Weergave.kort(stand).equals("1") ? " thuiszitter" : " thuiszitters")
+                + Weergave.kaal(stand)
+                + (Weergave.kaal(stand).equals("1") ? " thuiszitter" : " thuiszitters")
                 + slot;
     }
 }

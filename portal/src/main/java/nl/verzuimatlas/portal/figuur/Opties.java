@@ -48,7 +48,7 @@ final class Opties {
                 "axisLine",
                 map("lineStyle", map("color", GRIJS)),
                 "axisLabel",
-                map("color", INKT, "interval", 0, "hideOverlap", false));
+                map("color", INKT, "interval", 0, "hideOverlap", false, "lineHeight", 16));
     }
 
     static Map<String, Object> waardeAs(String naam) {

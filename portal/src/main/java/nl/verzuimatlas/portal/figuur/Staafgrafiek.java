@@ -34,7 +34,7 @@ public final class Staafgrafiek {
                     map("itemStyle", map("color", nadruk ? NADRUK : GEWOON, "borderColor", "#595959"));
             staaf.putAll(asMap(punten.get(r)));
             staven.add(staaf);
-            merken.add(Opties.merk(rand(cijfer), r, Weergave.tekst(cijfer), false));
+            merken.add(Opties.merk(rand(cijfer), r, cijfer.map(Weergave::kort).orElse(Weergave.ONTBREEKT), false));
             int rij = r;
             cijfer.filter(w -> w.ondergrens().isPresent() && w.bovengrens().isPresent())
                     .ifPresent(w -> intervallen.add(List.of(
@@ -65,18 +65,29 @@ public final class Staafgrafiek {
                         "data",
                         intervallen));
         Map<String, Object> optie = Opties.basis();
-        optie.put("grid", map("left", 8, "right", 88, "top", 8, "bottom", 32, "containLabel", true));
+        optie.put("grid", map("left", 8, "right", 64, "top", 8, "bottom", 32, "containLabel", true));
         Map<String, Object> waardeAs = Opties.waardeAs(eenheid);
         waardeAs.put("nameLocation", "middle");
         waardeAs.put("nameGap", 28);
         waardeAs.put("nameTextStyle", map("color", "#1b1b1b"));
         optie.put("xAxis", waardeAs);
-        Map<String, Object> categorieAs = Opties.categorieAs(Opties.labels(cijfers.rijen()));
+        Map<String, Object> categorieAs = Opties.categorieAs(labels(cijfers));
         categorieAs.put("inverse", true);
         optie.put("yAxis", categorieAs);
         optie.put("series", List.of(reeks, Opties.merken(merken)));
         return new Grafiek(
                 Opties.json(optie), InWoorden.vergelijking(cijfers, eenheid), hoogte(kolom.size()), List.of());
+    }
+
+    /** Names of the rows, with what is missing from an incomplete total. */
+    private static List<String> labels(Kruistabel cijfers) {
+        List<String> labels = new ArrayList<>();
+        for (int r = 0; r < cijfers.rijen().size(); r++) {
+            String onvolledig =
+                    cijfers.cellen().get(r).get(0).map(Weergave::onvolledig).orElse("");
+            labels.add(cijfers.rijen().get(r).label() + onvolledig);
+        }
+        return labels;
     }
 
     /** Where the label of a bar starts: past the bar and its interval. */

@@ -18,6 +18,9 @@ public final class Weergave {
     /** Text for a figure that was not delivered. */
     public static final String ONTBREEKT = "ontbreekt";
 
+    /** What {@link #ONTBREEKT} means. */
+    public static final String NIET_AANGELEVERD = "niet aangeleverd";
+
     private static final double KLEINE_NOEMER = 100;
     private static final int LANGSTE_IN_CEL = 60;
 
@@ -31,6 +34,11 @@ public final class Weergave {
     /** The same without the words about an incomplete total, which then stand beside it. */
     public static String kort(Waarneming waarneming) {
         return basis(waarneming) + (isCijfer(waarneming) ? tekens(waarneming) : "");
+    }
+
+    /** The bare number or reason, without signs; for in a sentence. */
+    public static String kaal(Waarneming waarneming) {
+        return basis(waarneming);
     }
 
     /** Text of a cell that the release may not have at all; then it was not delivered. */
@@ -56,7 +64,7 @@ public final class Weergave {
 
     /** Cell of a table. */
     public static Cel cel(Optional<Waarneming> waarneming) {
-        return waarneming.map(Weergave::cel).orElse(new Cel(ONTBREEKT, "ontbreekt: niet aangeleverd", Cel.Soort.STAAT));
+        return waarneming.map(Weergave::cel).orElse(new Cel(ONTBREEKT, NIET_AANGELEVERD, Cel.Soort.STAAT));
     }
 
     /** Cell with the number as it stands. */
@@ -73,7 +81,7 @@ public final class Weergave {
         return switch (waarneming.waarde().status()) {
             case CIJFER -> uitleg(waarneming.kenmerken());
             case AFGESCHERMD -> "afgeschermd om leerlingen te beschermen";
-            case ONTBREEKT -> "ontbreekt: niet aangeleverd";
+            case ONTBREEKT -> NIET_AANGELEVERD;
             case NIET_VAN_TOEPASSING -> "niet van toepassing";
             case TE_WEINIG_RESPONS -> "te weinig leerlingen vulden dit in";
         };
@@ -140,7 +148,8 @@ public final class Weergave {
         return tekens.toString();
     }
 
-    private static String onvolledig(Waarneming waarneming) {
+    /** Words about an incomplete total, between brackets; empty when it is complete. */
+    static String onvolledig(Waarneming waarneming) {
         if (!waarneming.kenmerken().contains(Kenmerk.ONVOLLEDIG)) {
             return "";
         }

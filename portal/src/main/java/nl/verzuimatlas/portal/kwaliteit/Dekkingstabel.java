@@ -59,7 +59,7 @@ public final class Dekkingstabel {
 
     private static Cel cel(Optional<Dekking> dekking) {
         if (dekking.isEmpty() || dekking.get().status().equals(Weergave.ONTBREEKT)) {
-            return new Cel(Weergave.ONTBREEKT, "ontbreekt: niet aangeleverd", Cel.Soort.STAAT);
+            return new Cel(Weergave.ONTBREEKT, Weergave.NIET_AANGELEVERD, Cel.Soort.STAAT);
         }
         Dekking deel = dekking.get();
         String scholen = deel.scholen().isEmpty()

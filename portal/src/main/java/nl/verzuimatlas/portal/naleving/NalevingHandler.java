@@ -112,7 +112,7 @@ public final class NalevingHandler implements PaginaHandler {
                 jaren.isEmpty() ? Optional.empty() : cijfers.find(MEDIAAN, gebied, jaren.get(jaren.size() - 1));
         return mediaan.filter(Weergave::isCijfer)
                 .map(w -> "In " + w.schooljaar() + " was de helft van de meldingen in " + gebied.naam() + " binnen "
-                        + Weergave.kort(w) + " schooldagen gedaan")
+                        + Weergave.kaal(w) + " schooldagen gedaan")
                 .orElse("Tijd tot de melding in " + gebied.naam() + ": " + Weergave.tekst(mediaan));
     }
 }

@@ -28,6 +28,15 @@ public final class Filters {
 
     /** Adds a select box of school years, latest first, and returns the one that was chosen. */
     public Schooljaar schooljaar(List<Schooljaar> jaren, Schooljaar standaard) {
+        return schooljaar("Schooljaar", jaren, standaard);
+    }
+
+    /** Adds a select box of school years in which something was measured, latest first, and returns the chosen one. */
+    public Schooljaar meetjaar(List<Schooljaar> jaren, Schooljaar standaard) {
+        return schooljaar("Meetjaar", jaren, standaard);
+    }
+
+    private Schooljaar schooljaar(String label, List<Schooljaar> jaren, Schooljaar standaard) {
         List<Schooljaar> nieuwsteEerst = new ArrayList<>(jaren);
         nieuwsteEerst.sort(Comparator.reverseOrder());
         Optional<Schooljaar> gevraagd = verzoek.filter("schooljaar").flatMap(Schooljaar::lees);

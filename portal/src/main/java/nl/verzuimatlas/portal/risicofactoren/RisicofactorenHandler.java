@@ -42,7 +42,7 @@ public final class RisicofactorenHandler implements PaginaHandler {
         Gebied gebied = filters.gebied(keuzes, regio);
         Cijfers alle = Vragen.inGebied(
                 lezer, gebied, UITKOMSTEN.stream().map(Uitkomst::indicator).toArray(String[]::new));
-        Schooljaar meetjaar = filters.schooljaar(
+        Schooljaar meetjaar = filters.meetjaar(
                 alle.schooljaren(),
                 alle.schooljaren().stream()
                         .reduce((eerder, later) -> later)

@@ -11,6 +11,7 @@ import nl.verzuimatlas.portal.definitie.DefinitiesHandler;
 import nl.verzuimatlas.portal.gemeente.GemeenteHandler;
 import nl.verzuimatlas.portal.gemeente.GemeentenHandler;
 import nl.verzuimatlas.portal.http.Antwoord;
+import nl.verzuimatlas.portal.http.Bewaard;
 import nl.verzuimatlas.portal.kwaliteit.KwaliteitHandler;
 import nl.verzuimatlas.portal.naleving.NalevingHandler;
 import nl.verzuimatlas.portal.overzicht.OverzichtHandler;
@@ -29,9 +30,11 @@ import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 /** Routes of the pages. Each page is made from one release, from its first number to its last. */
 final class Paginas {
 
+    private static final int HOOGSTENS_BEWAARD = 128;
     private static final String HTML = "text/html; charset=utf-8";
 
     private final Atlas atlas;
+    private final Bewaard<String> bewaard = new Bewaard<>(HOOGSTENS_BEWAARD);
     private final Sjablonen sjablonen = new Sjablonen();
 
     Paginas(Atlas atlas) {
@@ -73,7 +76,12 @@ final class Paginas {
             return;
         }
         Verzoek verzoek = new Verzoek(ctx.pathParamMap(), ctx.queryParamMap());
-        stuur(ctx, atlas.lees(lezer -> handler.pagina(lezer, verzoek)));
+        String vraag = ctx.path() + "?" + ctx.queryParamMap();
+        Antwoord.stuur(
+                ctx,
+                HTML,
+                atlas.lees(lezer -> bewaard.geef(
+                        lezer.release().id(), vraag, () -> sjablonen.html(handler.pagina(lezer, verzoek)))));
     }
 
     private void stuur(Context ctx, Pagina pagina) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.verzuimatlas.portal.duiding.Duiding;
 import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.duiding.FigurenPage;
 import nl.verzuimatlas.portal.duiding.Maten;
@@ -106,7 +107,11 @@ public final class ThuiszittersHandler implements PaginaHandler {
         Schooljaar jaar = jaren.get(jaren.size() - 1);
         Optional<Waarneming> erbij = cijfers.find(STROOM, gebied, jaar);
         Optional<Waarneming> eraf = cijfers.find(STROOM.met("uitstroom"), gebied, jaar);
-        return "In " + jaar + " in " + gebied.naam() + ": instroom " + Weergave.tekst(erbij) + ", uitstroom "
-                + Weergave.tekst(eraf);
+        return "In " + jaar + " in " + gebied.naam() + ": instroom " + inWoorden(erbij) + ", uitstroom "
+                + inWoorden(eraf);
+    }
+
+    private static String inWoorden(Optional<Waarneming> cijfer) {
+        return cijfer.map(Duiding::metEenheid).orElse(Weergave.ONTBREEKT);
     }
 }

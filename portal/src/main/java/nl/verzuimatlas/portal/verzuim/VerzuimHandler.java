@@ -62,6 +62,7 @@ public final class VerzuimHandler implements PaginaHandler {
                 gebied.type() == Regiotype.GEMEENTE ? gebied : regio,
                 jaar));
         Gepubliceerd.absoluut(lezer, register).ifPresent(getoond::add);
+        Gepubliceerd.landelijk(lezer, figuren, Maten.ABSOLUUT).ifPresent(getoond::add);
         return new FigurenPage(
                 Kader.van("Verzuim", "/verzuim", lezer.release()),
                 "Hoe ontwikkelt het verzuim zich in " + gebied.naam() + "? En welk soort verzuim is het?",

@@ -244,6 +244,14 @@ final class ProefCijfers {
                 kubus.cijfer(plek, cel, Getal.telling(tabel.get(gemeente.naam())));
             }
         }
+        // A municipality elsewhere, in a later year and another unit: no part of the table of this region.
+        Cel elders = new Cel("absoluut-verzuim", "2022-2023", "duur", "totaal", "per-1000");
+        kubus.cijfer(new Plek("gemeente", "GM1949", "Waadhoeke"), elders, new Getal(null, null, 12.1, null, null));
+        Plek nederland = new Plek("land", "NL", "Nederland");
+        for (int jaar = 2011; jaar <= 2014; jaar++) {
+            Cel landelijk = new Cel("absoluut-verzuim", jaar + "-" + (jaar + 1), "duur", "totaal", "leerlingen");
+            kubus.rij(nederland, landelijk, Getal.telling(6430), "cijfer", jaar == 2012 ? "trendbreuk" : "", "");
+        }
         Plek deelregio = new Plek("subregio", "MIJOV-ACH", "Midden-IJssel/Oost-Veluwe en Achterhoek");
         kubus.rij(deelregio, cel, Getal.telling(30), "cijfer", "onvolledig", "zonder Heerde");
     }

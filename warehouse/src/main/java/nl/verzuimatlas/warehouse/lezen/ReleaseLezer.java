@@ -135,13 +135,15 @@ public final class ReleaseLezer implements AutoCloseable {
     /** Coverage per source, municipality and school year. */
     public List<Dekking> dekking() {
         return vraag(Sql.lees("lezen/dekking.sql"), List.of(), rij -> {
+            // wasNull speaks of the column read last, so nothing may be read in between.
             int scholen = rij.getInt("school_aantal");
+            OptionalInt aantal = rij.wasNull() ? OptionalInt.empty() : OptionalInt.of(scholen);
             return new Dekking(
                     rij.getString("bron"),
                     new Gemeentecode(rij.getString("gemeente_code")),
                     Schooljaar.parse(rij.getString("schooljaar")),
                     rij.getString("status"),
-                    rij.wasNull() ? OptionalInt.empty() : OptionalInt.of(scholen));
+                    aantal);
         });
     }
 

@@ -1,0 +1,168 @@
+package nl.verzuimatlas.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.verzuimatlas.portal.proef.ProefRelease;
+import nl.verzuimatlas.portal.server.Portal;
+import nl.verzuimatlas.warehouse.thuis.Home;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in a browser, wide and narrow, with and without JavaScript. */
+class PaginasBrowserIT {
+
+    private static final List<String> PADEN = List.of(
+            "/",
+            "/gemeenten",
+            "/gemeenten/GM0222",
+            "/gemeenten/GM0246",
+            "/verzuim",
+            "/verzuim?gebied=GM0213",
+            "/thuiszitters",
+            "/thuiszitters?gebied=GM0232",
+            "/protocolnaleving",
+            "/risicofactoren",
+            "/risicofactoren?uitkomst=emovo-gespijbeld&gebied=GM0244",
+            "/definities",
+            "/definities/relatief-verzuim",
+            "/kwaliteit",
+            "/over",
+            "/privacy",
+            "/toegankelijkheid",
+            "/bestaat-niet");
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static Path tijdelijk;
+    private static Portal portal;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        assumeTrue(Browser.isAanwezig(), () -> "no Chromium at " + Browser.programma());
+        tijdelijk = Files.createTempDirectory("verzuimatlas-browser");
+        String gegeven = System.getProperty("verzuimatlas.home", "");
+        Home home = gegeven.isBlank() ? ProefRelease.maak(tijdelijk, "proef-1") : new Home(Path.of(gegeven));
+        portal = Portal.start(home, "127.0.0.1", 0, Clock.systemUTC());
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (portal != null) {
+            portal.close();
+        }
+    }
+
+    static Stream<Arguments> paginas() {
+        return PADEN.stream().flatMap(pad -> Stream.of(Arguments.of(pad, 1280), Arguments.of(pad, 360)));
+    }
+
+    @ParameterizedTest(name = "{0} at {1} px")
+    @MethodSource("paginas")
+    void givenAPage_whenABrowserOpensIt_thenItIsDrawnAccessibleAndSilent(String pad, int breedte) {
+        List<String> meldingen = new ArrayList<>();
+        List<String> buiten = new ArrayList<>();
+        try (BrowserContext venster = browser.venster(breedte, true)) {
+            venster.addInitScript(
+                    "window.schendingen = [];"
+                            + "document.addEventListener('securitypolicyviolation', e => window.schendingen.push(e.violatedDirective));");
+            Page pagina = venster.newPage();
+            boolean bestaat = !pad.equals("/bestaat-niet");
+            pagina.onConsoleMessage(melding -> {
+                if (bestaat) {
+                    meldingen.add(melding.text());
+                }
+            });
+            pagina.onPageError(meldingen::add);
+            pagina.onRequest(verzoek -> {
+                if (!verzoek.url().startsWith(portal.adres()) && !verzoek.url().startsWith("data:")) {
+                    buiten.add(verzoek.url());
+                }
+            });
+            pagina.navigate(portal.adres() + pad.substring(1));
+            pagina.waitForSelector("html[data-ready='1']");
+            raakGrafiekenAan(pagina);
+
+            pagina.mouse().move(0, 0);
+            pagina.evaluate("window.scrollTo(0, 0)");
+            pagina.screenshot(
+                    new Page.ScreenshotOptions().setPath(scherm(pad, breedte)).setFullPage(true));
+            assertThat(meldingen).as("console").isEmpty();
+            assertThat(buiten).as("requests elsewhere").isEmpty();
+            assertThat(pagina.evaluate("window.schendingen")).as("policy").isEqualTo(List.of());
+            assertThat(getal(pagina, "document.querySelectorAll('[data-option]').length"))
+                    .as("charts drawn")
+                    .isEqualTo(getal(pagina, "document.querySelectorAll('[data-option] svg').length"));
+            assertThat(getal(pagina, "document.documentElement.scrollWidth"))
+                    .as("page width")
+                    .isLessThanOrEqualTo(breedte);
+            assertThat(pagina.innerText("body")).doesNotContain("NaN", "undefined", "null");
+            assertThat(overtredingen(pagina)).as("axe").isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} without JavaScript")
+    @MethodSource("metTabel")
+    void givenNoJavaScript_whenAPageOpens_thenTablesAndFiltersAreThere(String pad) {
+        try (BrowserContext venster = browser.venster(1280, false)) {
+            Page pagina = venster.newPage();
+            pagina.navigate(portal.adres() + pad.substring(1));
+            assertThat(pagina.locator("table").first().isVisible()).isTrue();
+            assertThat(pagina.locator(".grafiek:visible").count()).isZero();
+            pagina.locator("form.filters button").click();
+            assertThat(pagina.url()).contains("schooljaar=");
+        }
+    }
+
+    static Stream<String> metTabel() {
+        return Stream.of("/", "/verzuim", "/thuiszitters", "/protocolnaleving", "/risicofactoren", "/gemeenten/GM0222");
+    }
+
+    /** Moves over each chart, so that its tooltip is drawn too. */
+    private static void raakGrafiekenAan(Page pagina) {
+        pagina.locator("[data-option]").all().forEach(grafiek -> grafiek.hover());
+    }
+
+    private static int getal(Page pagina, String vraag) {
+        return ((Number) pagina.evaluate(vraag)).intValue();
+    }
+
+    private static List<String> overtredingen(Page pagina) {
+        return new AxeBuilder(pagina)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(PaginasBrowserIT::inWoorden)
+                        .toList();
+    }
+
+    private static String inWoorden(Rule regel) {
+        return regel.getId() + ": " + regel.getHelp() + " "
+                + regel.getNodes().stream()
+                        .limit(3)
+                        .map(knoop -> knoop.getHtml())
+                        .toList();
+    }
+
+    private static Path scherm(String pad, int breedte) {
+        String naam = pad.equals("/") ? "overzicht" : pad.substring(1).replaceAll("[^A-Za-z0-9]+", "-");
+        return Path.of(System.getProperty("schermen", "target/schermen"), naam + "-" + breedte + ".png");
+    }
+}

@@ -1,0 +1,97 @@
+package nl.verzuimatlas.portal.duiding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.verzuimatlas.portal.proef.Cijfer;
+import nl.verzuimatlas.warehouse.contract.Kenmerk;
+import nl.verzuimatlas.warehouse.contract.Status;
+import nl.verzuimatlas.warehouse.lezen.Waarneming;
+import org.junit.jupiter.api.Test;
+
+class DuidingTest {
+
+    private static final Cijfer VORIG = Cijfer.per1000(20, 18, 22).in("Doetinchem", 2022);
+
+    @Test
+    void givenIntervalsApart_whenYearsAreCompared_thenADifferenceIsClaimed() {
+        assertThat(verloop(Cijfer.per1000(24.1, 22.1, 26), VORIG))
+                .isEqualTo("Verzuim in Doetinchem: 24,1 per 1.000 leerlingen in 2023-2024, "
+                        + "meer dan een jaar eerder (20,0)");
+        assertThat(verloop(Cijfer.per1000(16, 14, 17.9), VORIG)).endsWith("minder dan een jaar eerder (20,0)");
+    }
+
+    @Test
+    void givenIntervalsThatTouch_whenYearsAreCompared_thenNoDifferenceIsClaimed() {
+        assertThat(verloop(Cijfer.per1000(24, 22, 26), VORIG))
+                .endsWith("in 2023-2024. Geen duidelijk verschil met een jaar eerder (20,0)");
+    }
+
+    @Test
+    void givenCountsWithoutInterval_whenYearsAreCompared_thenBothAreToldAndNothingIsClaimed() {
+        assertThat(verloop(Cijfer.aantal(30), Cijfer.aantal(3)))
+                .isEqualTo("Verzuim in Doetinchem: 30 leerlingen in 2023-2024, een jaar eerder 3");
+        assertThat(verloop(Cijfer.aantal(1), Cijfer.zonder(Status.AFGESCHERMD)))
+                .isEqualTo("Verzuim in Doetinchem: 1 leerling in 2023-2024");
+    }
+
+    @Test
+    void givenABreakInSeries_whenYearsAreCompared_thenTheComparisonIsRefused() {
+        assertThat(verloop(Cijfer.per1000(30, 28, 32).met(Kenmerk.TRENDBREUK, ""), VORIG))
+                .endsWith("Vergelijken met een jaar eerder kan niet, want de telwijze is anders");
+    }
+
+    @Test
+    void givenAnIncompleteTotal_whenYearsAreCompared_thenNoDifferenceIsClaimed() {
+        assertThat(verloop(Cijfer.per1000(30, 28, 32).met(Kenmerk.ONVOLLEDIG, "zonder Heerde"), VORIG))
+                .isEqualTo("Verzuim in Doetinchem: 30,0 per 1.000 leerlingen (zonder Heerde) in 2023-2024, "
+                        + "een jaar eerder 20,0. Dat is niet goed te vergelijken: niet alle gegevens zijn geleverd");
+    }
+
+    @Test
+    void givenNoNumber_whenItIsWorded_thenTheReasonIsTold() {
+        assertThat(verloop(Cijfer.zonder(Status.AFGESCHERMD), VORIG))
+                .isEqualTo("Verzuim in Doetinchem: afgeschermd in 2023-2024");
+        assertThat(Duiding.verloop("Verzuim", Optional.empty(), Optional.empty()))
+                .isEqualTo("Verzuim: hierover zijn geen cijfers geleverd");
+    }
+
+    @Test
+    void givenAGemeenteAndItsRegion_whenTheyAreCompared_thenOnlyAClearDifferenceIsNamed() {
+        Waarneming regio = Cijfer.per1000(20, 19, 21).in("de regio", 2023).waarneming();
+
+        assertThat(Duiding.tegenover("Verzuim", hier(Cijfer.per1000(25, 21.1, 29)), Optional.of(regio)))
+                .isEqualTo("Verzuim in Doetinchem is hoger dan in de regio");
+        assertThat(Duiding.tegenover("Verzuim", hier(Cijfer.per1000(25, 21, 29)), Optional.of(regio)))
+                .isEqualTo("Verzuim: geen duidelijk verschil tussen Doetinchem en de regio");
+        assertThat(Duiding.tegenover("Verzuim", hier(Cijfer.zonder(Status.ONTBREEKT)), Optional.of(regio)))
+                .isEqualTo("Verzuim: niet aangeleverd in Doetinchem, 20,0 per 1.000 leerlingen in de regio");
+    }
+
+    @Test
+    void givenManyGemeenten_whenTheyAreComparedWithTheRegion_thenClearDifferencesAreCounted() {
+        List<Optional<Waarneming>> gemeenten = List.of(
+                hier(Cijfer.per1000(25, 23, 27)),
+                hier(Cijfer.per1000(15, 13, 17)),
+                hier(Cijfer.per1000(20, 15, 25)),
+                hier(Cijfer.zonder(Status.AFGESCHERMD)));
+        Optional<Waarneming> regio = hier(Cijfer.per1000(20, 19, 21));
+
+        assertThat(Duiding.spreiding("Verzuim", "gemeenten", gemeenten, regio))
+                .isEqualTo("Verzuim: in 1 van de 4 gemeenten duidelijk hoger en in 1 duidelijk lager dan in de regio. "
+                        + "Bij 1 staat geen cijfer");
+        assertThat(Duiding.spreiding("Verzuim", "gemeenten", gemeenten.subList(2, 3), regio))
+                .isEqualTo("Verzuim: geen van de gemeenten wijkt duidelijk af van de regio");
+        assertThat(Duiding.spreiding("Verzuim", "gemeenten", gemeenten.subList(3, 4), regio))
+                .isEqualTo("Verzuim: er zijn geen cijfers van gemeenten om te tonen");
+    }
+
+    private static String verloop(Cijfer nu, Cijfer eerder) {
+        return Duiding.verloop("Verzuim", Optional.of(nu.waarneming()), Optional.of(eerder.waarneming()));
+    }
+
+    private static Optional<Waarneming> hier(Cijfer cijfer) {
+        return Optional.of(cijfer.waarneming());
+    }
+}
