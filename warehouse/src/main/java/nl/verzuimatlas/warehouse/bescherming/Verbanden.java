@@ -35,7 +35,9 @@ final class Verbanden {
                 continue;
             }
             Registratie registratie = register.getRegistratie(sleutel.indicator());
-            if (registratie.berekening().maat() == Berekening.Maat.ENQUETE) {
+            Berekening.Maat maat = registratie.berekening().maat();
+            // Shares of a survey and medians do not add up, so nothing can be computed from the others.
+            if (maat == Berekening.Maat.ENQUETE || maat == Berekening.Maat.KWANTIEL) {
                 continue;
             }
             somVanCategorieen(sleutel, registratie).ifPresent(verbanden::add);

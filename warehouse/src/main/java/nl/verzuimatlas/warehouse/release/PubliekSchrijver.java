@@ -161,6 +161,7 @@ final class PubliekSchrijver {
         try (Statement vraag = intern.createStatement();
                 ResultSet rij = vraag.executeQuery(sql)) {
             int kolommen = rij.getMetaData().getColumnCount();
+            publiek.setAutoCommit(false);
             while (rij.next()) {
                 Object[] waarden = new Object[kolommen];
                 for (int i = 0; i < kolommen; i++) {
@@ -168,6 +169,8 @@ final class PubliekSchrijver {
                 }
                 voegToe(publiek, tabel, waarden);
             }
+            publiek.commit();
+            publiek.setAutoCommit(true);
         }
     }
 
