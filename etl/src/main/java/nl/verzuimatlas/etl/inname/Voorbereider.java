@@ -59,6 +59,7 @@ final class Voorbereider {
             stukken.addAll(delen);
         }
         controleerKolommen(levering, stukken);
+        zoekDubbeleBestanden(levering.bestanden());
         Optional<Codetabel> codetabel = Optional.empty();
         if (levering.codetabel().isPresent()) {
             codetabel = leesCodetabel(levering.codetabel().get());
@@ -173,6 +174,17 @@ final class Voorbereider {
                     .anyMatch(kop -> Kopvertaling.sleutel(kop).equals(Kopvertaling.sleutel(hun)));
             if (!aanwezig && !stukken.isEmpty()) {
                 meld("VA-K06", "", Map.of("kop", hun));
+            }
+        }
+    }
+
+    private void zoekDubbeleBestanden(List<Path> bestanden) throws IOException {
+        for (int i = 1; i < bestanden.size(); i++) {
+            for (int eerder = 0; eerder < i; eerder++) {
+                if (Files.mismatch(bestanden.get(eerder), bestanden.get(i)) < 0) {
+                    String ander = bestanden.get(eerder).getFileName().toString();
+                    meld("VA-L09", bestanden.get(i).getFileName().toString(), Map.of("ander", ander));
+                }
             }
         }
     }

@@ -33,6 +33,8 @@ final class Celtoets {
 
     private final Veld veld;
     private final Eisen eisen;
+    private final boolean pseudoniem;
+    private final boolean verbergbaar;
     private final boolean vrij;
     private final Pattern vorm;
     private final Map<String, String> schrijfwijzen;
@@ -47,6 +49,8 @@ final class Celtoets {
     Celtoets(Veld veld, List<String> missingValues) {
         this.veld = veld;
         this.eisen = veld.constraints();
+        this.pseudoniem = veld.isPseudoniem();
+        this.verbergbaar = !veld.suppressieTekens().isEmpty();
         this.vrij = eisen.pattern().isEmpty();
         this.vorm = Pattern.compile(eisen.pattern().orElse(".*"), Pattern.DOTALL);
         Map<String, String> spellingen = new HashMap<>();
@@ -64,9 +68,18 @@ final class Celtoets {
         return veld;
     }
 
+    boolean isPseudoniem() {
+        return pseudoniem;
+    }
+
+    /** Whether a number may be hidden, so that the accepted rows tell its status. */
+    boolean isVerbergbaar() {
+        return verbergbaar;
+    }
+
     /** What {@code cel} is; spaces around it do not count. */
     Celuitkomst toets(String cel) {
-        if (veld.isPseudoniem()) {
+        if (pseudoniem) {
             return bepaal(cel.strip());
         }
         Celuitkomst bekend = onthouden.get(cel);

@@ -212,11 +212,11 @@ final class Rijtoets {
                 rechtgezet[i][RECHTGEZET.indexOf("VA-N02")]++;
             }
             if (!uitkomst.isLeeg()) {
-                rij[uitkolom[i]] = veld.isPseudoniem()
+                rij[uitkolom[i]] = celtoets.isPseudoniem()
                         ? hersleutel.sleutel(sleutelkolom(veld), (String) uitkomst.waarde())
                         : uitkomst.waarde();
             }
-            if (!veld.suppressieTekens().isEmpty()) {
+            if (celtoets.isVerbergbaar()) {
                 rij[uitkolom[i] + 1] = uitkomst.status();
             }
         }
