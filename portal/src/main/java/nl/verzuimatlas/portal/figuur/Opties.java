@@ -95,7 +95,7 @@ final class Opties {
                 "symbolSize",
                 1,
                 "itemStyle",
-                map("color", "transparent"),
+                map("color", "transparent", "opacity", 1),
                 "z",
                 5,
                 "data",
@@ -103,6 +103,15 @@ final class Opties {
     }
 
     static Map<String, Object> merk(Object x, Object y, String tekst, boolean staand) {
+        return merk(x, y, tekst, staand, GRIJS);
+    }
+
+    /** The number of a bar, beside it. */
+    static Map<String, Object> getal(Object x, Object y, String tekst) {
+        return merk(x, y, tekst, false, INKT);
+    }
+
+    private static Map<String, Object> merk(Object x, Object y, String tekst, boolean staand, String kleur) {
         return map(
                 "value",
                 List.of(x, y),
@@ -113,7 +122,7 @@ final class Opties {
                         "formatter",
                         tekst,
                         "color",
-                        GRIJS,
+                        kleur,
                         "position",
                         staand ? "top" : "right",
                         "rotate",

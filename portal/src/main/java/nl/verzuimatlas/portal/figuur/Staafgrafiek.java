@@ -34,7 +34,9 @@ public final class Staafgrafiek {
                     map("itemStyle", map("color", nadruk ? NADRUK : GEWOON, "borderColor", "#595959"));
             staaf.putAll(asMap(punten.get(r)));
             staven.add(staaf);
-            merken.add(Opties.merk(rand(cijfer), r, cijfer.map(Weergave::kort).orElse(Weergave.ONTBREEKT), false));
+            String tekst = cijfer.map(Weergave::kort).orElse(Weergave.ONTBREEKT);
+            boolean getal = cijfer.filter(Weergave::isCijfer).isPresent();
+            merken.add(getal ? Opties.getal(rand(cijfer), r, tekst) : Opties.merk(0, r, tekst, false));
             int rij = r;
             cijfer.filter(w -> w.ondergrens().isPresent() && w.bovengrens().isPresent())
                     .ifPresent(w -> intervallen.add(List.of(

@@ -42,14 +42,7 @@ public final class Filters {
         Optional<Schooljaar> gevraagd = verzoek.filter("schooljaar").flatMap(Schooljaar::lees);
         String sleutel = gevraagd.map(Schooljaar::toString)
                 .orElse(verzoek.filter("schooljaar").orElse(""));
-        return kies(
-                "schooljaar",
-                "Schooljaar",
-                nieuwsteEerst,
-                Schooljaar::toString,
-                Schooljaar::toString,
-                standaard,
-                sleutel);
+        return kies("schooljaar", label, nieuwsteEerst, Schooljaar::toString, Schooljaar::toString, standaard, sleutel);
     }
 
     /** Adds a select box of areas and returns the one that was chosen. */

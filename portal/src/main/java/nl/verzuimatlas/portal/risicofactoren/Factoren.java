@@ -17,8 +17,11 @@ import nl.verzuimatlas.portal.pagina.Gebied;
 import nl.verzuimatlas.portal.pagina.Register;
 import nl.verzuimatlas.portal.pagina.Snede;
 import nl.verzuimatlas.portal.risicofactoren.RisicofactorenHandler.Uitkomst;
+import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
+import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
+import nl.verzuimatlas.warehouse.lezen.Selectie;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
 /**
@@ -31,6 +34,8 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
  */
 record Factoren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar meetjaar) {
 
+    private static final String VOORVOEGSEL = "emovo-";
+    private static final String PROCENT = "% van de leerlingen";
     private static final List<String> ACHTERGROND = List.of("klas", "geslacht", "onderwijssoort");
 
     /** A level of a factor. */
@@ -50,6 +55,41 @@ record Factoren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar meet
                 dimensies(uitkomst).stream().filter(ACHTERGROND::contains).toList();
         String titel = uitkomst.naam() + ": verschillen tussen klassen, meisjes en jongens, en soorten onderwijs";
         return figuur("achtergrond", dimensies, uitkomst, "naar klas, geslacht en onderwijs", titel);
+    }
+
+    /** How often each risk factor occurs; empty when the release has no figures about that. */
+    Optional<Figuur> voorkomen(ReleaseLezer lezer) {
+        List<Indicator> factoren = figuren.register().indicatoren().stream()
+                .filter(indicator -> indicator.id().startsWith(VOORVOEGSEL))
+                .filter(indicator -> RisicofactorenHandler.uitkomsten().stream()
+                        .noneMatch(uitkomst -> uitkomst.indicator().equals(indicator.id())))
+                .toList();
+        if (factoren.isEmpty()) {
+            return Optional.empty();
+        }
+        Selectie selectie = Selectie.van(factoren.stream().map(Indicator::id).toArray(String[]::new))
+                .metReeks(Reeks.EIGEN)
+                .metRegiotypen(gebied.type())
+                .metRegiocodes(gebied.code())
+                .metSchooljaren(meetjaar)
+                .metDimensies(Snede.TOTAAL)
+                .metCategorieen(Snede.TOTAAL);
+        Cijfers gelezen = Cijfers.lees(lezer, selectie);
+        Kruistabel tabel = Kruistabel.vul(
+                "Risicofactor",
+                factoren,
+                factor -> Kop.metPad(factor.naam(), "/definities/" + factor.id()),
+                List.of(meetjaar),
+                jaar -> Kop.van("Gewogen percentage"),
+                (factor, jaar) -> gelezen.find(new Snede(factor.id(), Snede.TOTAAL, Snede.TOTAAL), gebied, jaar));
+        String onderschrift = "Leerlingen bij wie een risicofactor voorkomt, gewogen percentage, " + gebied.naam()
+                + ", meetjaar " + meetjaar;
+        return Optional.of(FiguurBouwer.van("voorkomen", tabel, selectie)
+                .titel("Hoe vaak komen de risicofactoren voor in " + gebied.naam() + "?")
+                .onderschrift(onderschrift)
+                .grafiek(Staafgrafiek::van, PROCENT)
+                .tabel(Tabel.volledig("voorkomen-tabel", onderschrift, tabel, "Antwoord ja", "Alle antwoorden"))
+                .bouw("meetjaar " + meetjaar, figuren.release()));
     }
 
     private Figuur figuur(String id, List<String> dimensies, Uitkomst uitkomst, String uitsplitsing, String titel) {
@@ -78,7 +118,7 @@ record Factoren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar meet
                                 .metDimensies(dimensies.toArray(String[]::new)))
                 .titel(titel)
                 .onderschrift(onderschrift)
-                .grafiek(Staafgrafiek::van, "% van de leerlingen")
+                .grafiek(Staafgrafiek::van, PROCENT)
                 .tabel(Tabel.volledig(id + "-tabel", onderschrift, tabel, "Antwoord ja", "Alle antwoorden"))
                 .opmerking("Percentages zijn gewogen. De aantallen antwoorden zijn niet gewogen.")
                 .opmerking("Samenhang is geen oorzaak.")
@@ -127,7 +167,7 @@ record Factoren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar meet
 
     private String label(Uitkomst uitkomst, String dimensie, String categorie) {
         Register register = figuren.register();
-        String naam = register.find("emovo-" + dimensie)
+        String naam = register.find(VOORVOEGSEL + dimensie)
                 .map(Indicator::naam)
                 .orElse(Character.toUpperCase(dimensie.charAt(0))
                         + dimensie.substring(1).replace('-', ' '));

@@ -53,6 +53,7 @@ public final class RisicofactorenHandler implements PaginaHandler {
         List<Figuur> getoond = new ArrayList<>();
         getoond.add(factoren.risicofactoren(uitkomst));
         getoond.add(factoren.achtergrond(uitkomst));
+        factoren.voorkomen(lezer).ifPresent(getoond::add);
         getoond.add(figuren.perGebied(
                 "per-gemeente",
                 uitkomst.maat(),
@@ -73,6 +74,11 @@ public final class RisicofactorenHandler implements PaginaHandler {
                                 u.indicator(), u.naam(), alle.find(u.maat().snede(), gebied, meetjaar)))
                         .toList(),
                 getoond);
+    }
+
+    /** Outcomes of the survey, in the order to show. */
+    static List<Uitkomst> uitkomsten() {
+        return UITKOMSTEN;
     }
 
     /** An outcome of the survey: indicator, name, and a verb for in a sentence about pupils. */

@@ -9,7 +9,11 @@ import nl.verzuimatlas.portal.duiding.FigurenPage;
 import nl.verzuimatlas.portal.duiding.Gepubliceerd;
 import nl.verzuimatlas.portal.duiding.Maten;
 import nl.verzuimatlas.portal.figuur.Figuur;
+import nl.verzuimatlas.portal.figuur.FiguurBouwer;
+import nl.verzuimatlas.portal.figuur.Kop;
+import nl.verzuimatlas.portal.figuur.Kruistabel;
 import nl.verzuimatlas.portal.figuur.Lijngrafiek;
+import nl.verzuimatlas.portal.figuur.Staafgrafiek;
 import nl.verzuimatlas.portal.pagina.Cijfers;
 import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Gebied;
@@ -30,6 +34,7 @@ import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 public final class VerzuimHandler implements PaginaHandler {
 
     private static final List<String> ONDERWIJS = List.of("po", "so", "vo", "mbo");
+    private static final List<String> LAATSTE_ONDERWIJS = List.of("po", "so", "vo", "mbo", "geen", "onbekend");
     private static final List<String> SOORTEN = List.of("V3", "L", "LRV", "O", "overig-18plus");
 
     @Override
@@ -53,6 +58,7 @@ public final class VerzuimHandler implements PaginaHandler {
                 "luxeverzuim", Maten.luxe(register), Vragen.inGebied(lezer, gebied, "luxeverzuim"), List.of(gebied)));
         getoond.add(langdurig(lezer, figuren, gebied));
         getoond.add(absoluut(lezer, figuren, gebied));
+        getoond.add(absoluutNaarOnderwijs(lezer, figuren, gebied, jaar));
         getoond.add(figuren.perGebied(
                 "relatief-verzuim-gemeenten",
                 Maten.RELATIEF,
@@ -123,5 +129,28 @@ public final class VerzuimHandler implements PaginaHandler {
                 .grafiek(Lijngrafiek::van, "leerlingen")
                 .definities(figuren.register(), totaal.indicator())
                 .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
+    }
+
+    private static Figuur absoluutNaarOnderwijs(ReleaseLezer lezer, Figuren figuren, Gebied gebied, Schooljaar jaar) {
+        Snede snede = new Snede("absoluut-verzuim", "onderwijssoort", "po");
+        Cijfers cijfers = Vragen.inGebied(lezer, gebied, snede.indicator());
+        Kruistabel tabel = Kruistabel.vul(
+                "Laatste onderwijs",
+                LAATSTE_ONDERWIJS,
+                soort -> Kop.van(figuren.register().label(snede.indicator(), snede.dimensie(), soort)),
+                List.of(jaar),
+                kolom -> Kop.van(kolom.toString()),
+                (soort, kolom) -> cijfers.find(snede.met(soort), gebied, kolom));
+        return FiguurBouwer.van(
+                        "absoluut-onderwijs",
+                        tabel,
+                        Figuren.selectie(cijfers, snede, gebied).metSchooljaren(jaar))
+                .titel("Naar welk onderwijs gingen de kinderen met absoluut verzuim in " + gebied.naam()
+                        + " het laatst?")
+                .onderschrift("Absoluut verzuim naar laatste onderwijs, leerlingen, " + gebied.naam() + ", schooljaar "
+                        + jaar)
+                .grafiek(Staafgrafiek::van, "leerlingen")
+                .definities(figuren.register(), snede.indicator())
+                .bouw("schooljaar " + jaar, figuren.release());
     }
 }

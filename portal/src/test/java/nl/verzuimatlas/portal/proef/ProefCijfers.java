@@ -188,6 +188,8 @@ final class ProefCijfers {
 
     private static void emovo(Kubus kubus, Plek plek) throws SQLException {
         double respondenten = plek.type().equals("ggd") ? 15_000 : 700;
+        Cel gescheiden = new Cel("emovo-echtscheiding", "2015-2016", "totaal", "totaal", "procent");
+        kubus.cijfer(plek, gescheiden, Getal.aandeel(Math.rint(respondenten * 0.19), respondenten, 100));
         Map<String, Double> uitkomsten =
                 Map.of("emovo-ziek", 0.35, "emovo-gespijbeld", 0.09, "emovo-gespijbeld-3-uur", 0.03);
         for (Map.Entry<String, Double> uitkomst : uitkomsten.entrySet()) {

@@ -169,7 +169,13 @@ final class ProefRegister {
                                         "Langer dan 20 dagen"))),
                 maak("emovo-ziek", "Ziek thuis (E-MOVO)", "respondenten", "totaal", emovo),
                 maak("emovo-gespijbeld", "Gespijbeld (E-MOVO)", "respondenten", "totaal", emovo),
-                maak("emovo-gespijbeld-3-uur", "3 uur of meer gespijbeld (E-MOVO)", "respondenten", "totaal", emovo));
+                maak("emovo-gespijbeld-3-uur", "3 uur of meer gespijbeld (E-MOVO)", "respondenten", "totaal", emovo),
+                maak(
+                        "emovo-echtscheiding",
+                        "Gescheiden ouders",
+                        "respondenten",
+                        "totaal",
+                        Map.of("totaal", labels("totaal", "Alle leerlingen"))));
     }
 
     static Map<String, String> niveaus(String factor) {

@@ -107,6 +107,14 @@ class PaginasTest {
     }
 
     @Test
+    void givenTheSurvey_whenRisicofactorenIsAsked_thenLevelsAndPrevalenceHaveTheirIntervals() {
+        assertThat(vrager.tekst("/risicofactoren"))
+                .contains("Samenhang is geen oorzaak.", "Meetjaar")
+                .contains("|Depressieve gevoelens: Ernstige|56,0%|54,6% tot 57,4%|2.800|5.000|")
+                .contains("|Gescheiden ouders|19,0%|18,4% tot 19,6%|2.850|15.000|");
+    }
+
+    @Test
     void givenAFigure_whenItIsShown_thenItsDownloadHasTheSameFilters() {
         assertThat(vrager.vraag("/thuiszitters?gebied=GM0222").body())
                 .contains("/api/v1/waarnemingen?indicator=thuiszitters&amp;reeks=eigen&amp;regiotype=gemeente"
