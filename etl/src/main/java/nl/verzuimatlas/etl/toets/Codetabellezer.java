@@ -28,7 +28,7 @@ public final class Codetabellezer {
         int soort = indeling.plaats("soort");
         int geoorloofd = indeling.plaats("geoorloofd");
         Bevindingenteller teller = new Bevindingenteller();
-        Map<String, Codetabel.Betekenis> betekenissen = new HashMap<>();
+        Codetabel codetabel = new Codetabel();
         Map<String, Long> eerste = new HashMap<>();
         for (Stuk stuk : stukken) {
             Rijtoets toets = new Rijtoets(plan, stuk.vorm(), 0, teller, new Kengetallen());
@@ -38,11 +38,12 @@ public final class Codetabellezer {
                         continue;
                     }
                     Object[] rij = toets.rij();
-                    String sleutel = Codetabel.sleutel((String) rij[brin], (String) rij[code]);
-                    Long eerder = eerste.putIfAbsent(sleutel, records.rij());
+                    String instelling = (String) rij[brin];
+                    String afkorting = (String) rij[code];
+                    Long eerder = eerste.putIfAbsent(instelling + ' ' + afkorting, records.rij());
                     if (eerder == null) {
-                        betekenissen.put(
-                                sleutel, new Codetabel.Betekenis((String) rij[soort], (String) rij[geoorloofd]));
+                        codetabel.voegToe(instelling, afkorting, new Codetabel.Betekenis((String) rij[soort], (String)
+                                rij[geoorloofd]));
                     } else {
                         Map<String, String> waarden = Map.of("sleutel", "BRIN + CODE", "eerste", "rij " + eerder);
                         teller.tel(Catalogus.HUIS.soort("VA-R03"), stuk.vorm().naam(), records.rij(), "CODE", waarden);
@@ -52,6 +53,6 @@ public final class Codetabellezer {
             toets.sluitAf();
         }
         bevindingen.addAll(teller.bevindingen());
-        return new Codetabel(betekenissen);
+        return codetabel;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -227,16 +228,17 @@ final class Rijtoets {
     }
 
     private void leesCode() {
-        Codetabel.Betekenis gevonden = plan.codetabel().isEmpty()
-                ? Codetabel.ONBEKEND
+        Optional<Codetabel.Betekenis> bekend = plan.codetabel().isEmpty()
+                ? Optional.empty()
                 : plan.codetabel().get(0).betekenis((String) rij[brin], (String) rij[code]);
-        if (gevonden == Codetabel.ONBEKEND) {
+        if (bekend.isEmpty()) {
             kengetallen.zonderCode++;
             if (!plan.codetabel().isEmpty()) {
                 meld("VA-C01", "CODE", Map.of("waarde", Waardetoon.toon((String) rij[code]), "brin", (String)
                         rij[brin]));
             }
         }
+        Codetabel.Betekenis gevonden = bekend.orElse(Codetabel.ONBEKEND);
         rij[rij.length - 4] = gevonden.soort();
         rij[rij.length - 3] = gevonden.geoorloofd();
     }
