@@ -29,7 +29,7 @@ class DuurgrensTest {
     void givenAbsence_whenComparedWithALimit_thenExactlyTheLimitIsNotLonger(
             String naam, LocalDate begin, LocalDate laatste, boolean langer) {
         Duurgrens grens = Duurgrens.lees(naam);
-        boolean gemeten = ProefSpark.get()
+        boolean gemeten = ProefSpark.sessie()
                 .range(1)
                 .select(grens.overschreden(lit(begin), lit(laatste)))
                 .first()

@@ -196,11 +196,11 @@ class VerzuimFeitenTest {
         Collections.shuffle(geschud, new Random(7));
         String feitenMap = andere.resolve("feiten").toString();
         ProefHome zelfde = proef(andere, geschud);
-        Feiten.schrijf(ProefSpark.get(), zelfde.home(), zelfde.leveringen(), feitenMap, 5);
+        Feiten.schrijf(ProefSpark.sessie(), zelfde.home(), zelfde.leveringen(), feitenMap, 5);
 
-        FeitSchrijver gelezen = new FeitSchrijver(ProefSpark.get(), feitenMap, 1);
+        FeitSchrijver gelezen = new FeitSchrijver(ProefSpark.sessie(), feitenMap, 1);
         FeitSchrijver eerste =
-                new FeitSchrijver(ProefSpark.get(), map.resolve("feiten").toString(), 1);
+                new FeitSchrijver(ProefSpark.sessie(), map.resolve("feiten").toString(), 1);
         for (String tabel : FeitTabel.TABELLEN) {
             assertThat(gelezen.lees(tabel).collectAsList())
                     .as(tabel)

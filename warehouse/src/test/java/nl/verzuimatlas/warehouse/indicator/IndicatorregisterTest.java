@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The registry is whole, and the pages in {@code docs/definities} say the same (-Ddocs.bijwerken=true writes them). */
+/** The registry is whole, and the pages in {@code docs/definities} say the same (-Dverzuimatlas.docs=schrijf writes them). */
 class IndicatorregisterTest {
 
     private static final Path DOCS = Path.of("..", "docs", "definities");
@@ -55,7 +55,7 @@ class IndicatorregisterTest {
     void givenAnIndicator_whenItsPageIsCompared_thenItIsUpToDate(Registratie registratie) throws IOException {
         Path pagina = DOCS.resolve(registratie.indicator().id() + ".md");
         String verwacht = Definitiepagina.markdown(registratie.indicator());
-        if (Boolean.getBoolean("docs.bijwerken")) {
+        if ("schrijf".equals(System.getProperty("verzuimatlas.docs"))) {
             Files.createDirectories(DOCS);
             Files.writeString(pagina, verwacht);
         }
