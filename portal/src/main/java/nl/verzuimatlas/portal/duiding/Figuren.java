@@ -1,6 +1,7 @@
 package nl.verzuimatlas.portal.duiding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,8 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
 public record Figuren(Register register, String release) {
 
     private static final String DEEL_NIET_GETEKEND =
-            "Staat er x of ontbreekt onder een jaar? Dan is een deel van de staaf niet getekend. "
-                    + "De staaf is dan lager dan het echte totaal.";
+            "Staat er x onder een jaar? Dan laten wij niet elk deel zien. Het grijze deel is de rest van het totaal. "
+                    + "Is het totaal er niet, dan is de staaf lager dan in het echt.";
 
     /**
      * What a figure counts.
@@ -129,13 +130,15 @@ public record Figuren(Register register, String release) {
      */
     public FiguurBouwer stapel(
             String id, Snede snede, String eenheid, Cijfers cijfers, Gebied gebied, Map<String, String> delen) {
-        Kruistabel tabel = perCategorie(cijfers, snede, gebied, delen);
+        Kruistabel stukken = perCategorie(cijfers, snede, gebied, delen);
+        Map<String, String> metTotaal = new LinkedHashMap<>(delen);
+        metTotaal.put(Snede.TOTAAL, "Totaal");
+        Kruistabel tabel = perCategorie(cijfers, snede, gebied, metTotaal);
+        List<Optional<Waarneming>> totalen = tabel.kolom(delen.size());
         FiguurBouwer bouwer = FiguurBouwer.van(id, tabel, selectie(cijfers, snede, gebied))
-                .grafiek(Stapelgrafiek::gestapeld, eenheid)
+                .grafiek((alles, maat) -> Stapelgrafiek.gestapeld(stukken, maat, totalen), eenheid)
                 .definities(register, snede.indicator());
-        boolean heel = tabel.cellen().stream()
-                .flatMap(List::stream)
-                .allMatch(cijfer -> cijfer.filter(Weergave::isCijfer).isPresent());
+        boolean heel = tabel.waarnemingen().allMatch(Weergave::isCijfer);
         return heel ? bouwer : bouwer.opmerking(DEEL_NIET_GETEKEND);
     }
 

@@ -56,7 +56,7 @@ class GrafiekTest {
     @Test
     void givenAMissingPart_whenBarsAreStacked_thenTheYearSaysSo() throws IOException {
         Grafiek grafiek = Stapelgrafiek.gestapeld(
-                tabel(Cijfer.aantal(7), Cijfer.zonder(Status.ONTBREEKT), Cijfer.aantal(9)), "leerlingen");
+                tabel(Cijfer.aantal(7), Cijfer.zonder(Status.ONTBREEKT), Cijfer.aantal(9)), "leerlingen", List.of());
 
         assertThat(JSON.readTree(grafiek.optie())
                         .get("xAxis")
@@ -64,6 +64,21 @@ class GrafiekTest {
                         .get(1)
                         .asText())
                 .isEqualTo("2022-2023\nontbreekt");
+    }
+
+    @Test
+    void givenAHiddenPartAndAShownTotal_whenBarsAreStacked_thenTheBarHasItsTrueHeight() throws IOException {
+        Grafiek grafiek = Stapelgrafiek.gestapeld(
+                tabel(Cijfer.aantal(7), Cijfer.zonder(Status.AFGESCHERMD), Cijfer.aantal(9)),
+                "leerlingen",
+                List.of(
+                        Optional.of(Cijfer.aantal(7).waarneming()),
+                        Optional.of(Cijfer.aantal(12).waarneming()),
+                        Optional.of(Cijfer.zonder(Status.AFGESCHERMD).waarneming())));
+
+        JsonNode rest = JSON.readTree(grafiek.optie()).get("series").get(1);
+        assertThat(rest.get("data").findValuesAsText("value")).containsExactly("-", "12.0", "-");
+        assertThat(grafiek.legenda()).extracting(Grafiek.Legendaregel::label).contains("Niet uitgesplitst (x)");
     }
 
     @Test
