@@ -29,7 +29,11 @@ public final class Maten {
 
     /** Children who are enrolled nowhere. */
     public static final Maat ABSOLUUT = new Maat(
-            new Snede("absoluut-verzuim", "duur", Snede.TOTAAL), "Absoluut verzuim", "leerlingen", "Leerlingen", "");
+            new Snede("absoluut-verzuim", "duur", Snede.TOTAAL),
+            "Absoluut verzuim",
+            "per 1.000 leerlingen",
+            "Leerlingen",
+            "Alle leerlingen");
 
     /** Pupils at home on the reference date. */
     public static final Maat THUISZITTERS =
@@ -55,6 +59,7 @@ public final class Maten {
 
     /** Pupils with luxeverzuim; the registry says which breakdown holds the total. */
     public static Maat luxe(Register register) {
-        return new Maat(register.totaal("luxeverzuim"), "Luxeverzuim", "leerlingen", "Leerlingen", "");
+        return new Maat(
+                register.totaal("luxeverzuim"), "Luxeverzuim", "per 1.000 leerlingen", "Leerlingen", "Alle leerlingen");
     }
 }

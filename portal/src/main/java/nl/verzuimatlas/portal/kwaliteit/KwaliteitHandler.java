@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.portal.figuur.Cel;
 import nl.verzuimatlas.portal.figuur.Getallen;
@@ -36,13 +38,25 @@ public final class KwaliteitHandler implements PaginaHandler {
     }
 
     private static String samenvatting(List<Levering> leveringen) {
-        long gelezen = leveringen.stream().mapToLong(Levering::gelezen).sum();
-        long geaccepteerd =
-                leveringen.stream().mapToLong(Levering::geaccepteerd).sum();
-        long geweigerd = leveringen.stream().mapToLong(Levering::geweigerd).sum();
+        long gelezen = som(leveringen, Levering::gelezen);
+        long geaccepteerd = som(leveringen, Levering::geaccepteerd);
+        long geweigerd = som(leveringen, Levering::geweigerd);
         return "Deze uitgave is gemaakt van " + Getallen.geheel(leveringen.size()) + " leveringen. Samen hebben zij "
                 + Getallen.geheel(gelezen) + " rijen. Daarvan zijn er " + Getallen.geheel(geaccepteerd)
                 + " gebruikt en " + Getallen.geheel(geweigerd) + " geweigerd.";
+    }
+
+    private static long som(List<Levering> leveringen, Function<Levering, OptionalLong> telling) {
+        return leveringen.stream()
+                .map(telling)
+                .mapToLong(aantal -> aantal.orElse(0))
+                .sum();
+    }
+
+    private static Cel telling(OptionalLong aantal) {
+        return aantal.isPresent()
+                ? Cel.getal(Getallen.geheel(aantal.getAsLong()))
+                : new Cel("x", "afgeschermd: een levering met heel weinig rijen", Cel.Soort.STAAT);
     }
 
     private static Tabel leveringen(List<Levering> leveringen) {
@@ -72,9 +86,9 @@ public final class KwaliteitHandler implements PaginaHandler {
                         Cel.getal(Integer.toString(levering.versie())),
                         Cel.tekst(levering.voorlopig() ? "voorlopig" : "definitief"),
                         Cel.tekst(DAG.format(levering.ontvangenOp().atZone(TIJDZONE))),
-                        Cel.getal(Getallen.geheel(levering.gelezen())),
-                        Cel.getal(Getallen.geheel(levering.geaccepteerd())),
-                        Cel.getal(Getallen.geheel(levering.geweigerd())),
+                        telling(levering.gelezen()),
+                        telling(levering.geaccepteerd()),
+                        telling(levering.geweigerd()),
                         Cel.getal(Getallen.geheel(levering.bevindingen()))));
     }
 

@@ -33,8 +33,9 @@ public record Kerncijfers(List<Kerncijfer> sneden, Cijfers cijfers) {
                 new Kerncijfer(
                         "Relatief verzuim, per 1.000 leerlingen",
                         new Snede("relatief-verzuim", "onderwijssoort", Snede.TOTAAL)),
-                new Kerncijfer("Luxeverzuim, leerlingen", register.totaal("luxeverzuim")),
-                new Kerncijfer("Absoluut verzuim, leerlingen", new Snede("absoluut-verzuim", "duur", Snede.TOTAAL)),
+                new Kerncijfer("Luxeverzuim, per 1.000 leerlingen", register.totaal("luxeverzuim")),
+                new Kerncijfer(
+                        "Absoluut verzuim, per 1.000 leerlingen", new Snede("absoluut-verzuim", "duur", Snede.TOTAAL)),
                 new Kerncijfer("Thuiszitters, leerlingen", new Snede("thuiszitters", "duur", Snede.TOTAAL)),
                 new Kerncijfer(
                         "Langer dan 3 maanden thuis zonder passend aanbod, leerlingen",

@@ -12,6 +12,7 @@ import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Celsleutel;
 
@@ -21,6 +22,12 @@ import nl.verzuimatlas.warehouse.kubus.Celsleutel;
  * same pattern. Published series pass unchanged; they are public already.
  */
 public final class Bescherming {
+
+    /** The same for every hidden cell: a text that told small cells from their partners would undo the hiding. */
+    private static final String AFGESCHERMD =
+            "afgeschermd: een klein aantal, of nodig om een ander cijfer te beschermen";
+
+    private static final String TE_WEINIG = "te weinig antwoorden, of nodig om een ander cijfer te beschermen";
 
     private final Beschermingsregel regel;
     private final Indicatorregister register;
@@ -41,7 +48,7 @@ public final class Bescherming {
         cellen.forEach(cel -> perSleutel.put(cel.sleutel(), cel));
         Set<Celsleutel> primair = new HashSet<>();
         for (Cel cel : perSleutel.values()) {
-            if (isPrimair(cel)) {
+            if (isPrimair(cel) || isBijnaHetGeheel(cel, perSleutel)) {
                 primair.add(cel.sleutel());
             }
         }
@@ -56,14 +63,17 @@ public final class Bescherming {
         }
         List<Cel> beschermd = new ArrayList<>();
         for (Cel cel : perSleutel.values()) {
-            beschermd.add(toon(cel, primair.contains(cel.sleutel()), verborgen.contains(cel.sleutel())));
+            beschermd.add(toon(cel, verborgen.contains(cel.sleutel())));
         }
         return new Resultaat(List.copyOf(beschermd), primair.size(), verborgen.size() - primair.size());
     }
 
     private boolean isPrimair(Cel cel) {
-        if (cel.sleutel().reeks() == Reeks.GEPUBLICEERD || !cel.heeftCijfer() || isEnquete(cel)) {
+        if (cel.sleutel().reeks() == Reeks.GEPUBLICEERD || !cel.heeftCijfer()) {
             return false;
+        }
+        if (isEnquete(cel)) {
+            return heeftTeWeinigAntwoorden(cel);
         }
         OptionalDouble teller = cel.teller();
         if (teller.isPresent() && regel.isKlein(teller.getAsDouble())) {
@@ -75,6 +85,31 @@ public final class Bescherming {
         // A share of few cases, or a share that nearly everyone is in, shows the few.
         double noemer = cel.noemer().getAsDouble();
         return regel.isKlein(noemer) || teller.isPresent() && regel.isKlein(noemer - teller.getAsDouble());
+    }
+
+    /** Whether total minus part is a small count, for a part of which the rest is not a cell of its own. */
+    private boolean isBijnaHetGeheel(Cel cel, Map<Celsleutel, Cel> cellen) {
+        Celsleutel sleutel = cel.sleutel();
+        if (sleutel.reeks() == Reeks.GEPUBLICEERD || !cel.heeftCijfer()) {
+            return false;
+        }
+        Registratie registratie = register.getRegistratie(sleutel.indicator());
+        if (!registratie.berekening().delen().contains(sleutel.dimensie() + ":" + sleutel.categorie())) {
+            return false;
+        }
+        Cel totaal = cellen.get(sleutel.metIndicator(
+                sleutel.indicator(), registratie.indicator().hoofddimensie(), Verbanden.TOTAAL));
+        return totaal != null
+                && totaal.heeftCijfer()
+                && regel.isKlein(totaal.teller().orElse(0) - cel.teller().orElse(0));
+    }
+
+    private boolean heeftTeWeinigAntwoorden(Cel cel) {
+        double geldig = cel.noemer().orElse(0);
+        double ja = cel.teller().orElse(0);
+        return geldig < regel.enqueteMinimum()
+                || ja < regel.enqueteCelMinimum()
+                || geldig - ja < regel.enqueteCelMinimum();
     }
 
     private boolean isEnquete(Cel cel) {
@@ -97,7 +132,7 @@ public final class Bescherming {
                     (verborgen.contains(sleutel) ? geheim : kandidaten).add(cel);
                 }
             }
-            if (geheim.isEmpty() || isVeilig(geheim) || kandidaten.isEmpty()) {
+            if (geheim.isEmpty() || isVeilig(verband, geheim) || kandidaten.isEmpty()) {
                 return gewijzigd;
             }
             verborgen.add(verband.goedkoopste(kandidaten).sleutel());
@@ -105,39 +140,26 @@ public final class Bescherming {
         }
     }
 
-    private boolean isVeilig(List<Cel> geheim) {
+    private boolean isVeilig(Verband verband, List<Cel> geheim) {
+        if (geheim.size() < 2) {
+            return false;
+        }
         double som = geheim.stream().mapToDouble(cel -> cel.teller().orElse(0)).sum();
         // Each hidden cell is known to be 1 or more, so this is the most that one of them can be.
-        return geheim.size() > 1 && som - geheim.size() + 1 >= regel.drempel();
+        return verband.soort() != Verband.Soort.SOM || som - geheim.size() + 1 >= regel.drempel();
     }
 
-    private Cel toon(Cel cel, boolean primair, boolean verborgen) {
-        if (cel.sleutel().reeks() == Reeks.EIGEN && cel.heeftCijfer() && isEnquete(cel)) {
-            return toonEnquete(cel);
+    private Cel toon(Cel cel, boolean verborgen) {
+        if (cel.sleutel().reeks() == Reeks.GEPUBLICEERD || !cel.heeftCijfer()) {
+            return cel;
         }
-        if (!verborgen) {
+        return switch (maat(cel)) {
+            case ENQUETE -> verborgen ? cel.verberg(new Waarde.TeWeinigRespons(), TE_WEINIG) : cel.metRondeNoemer();
             // The number of cases under a median would give away the rest of a share shown elsewhere.
-            return cel.sleutel().reeks() == Reeks.EIGEN && maat(cel) == Maat.KWANTIEL ? cel.zonderNoemer() : cel;
-        }
-        String waarom = primair
-                ? "afgeschermd: minder dan " + regel.drempel() + " leerlingen of gevallen"
-                : "ook afgeschermd, om een ander cijfer te beschermen";
-        return cel.verberg(new Waarde.Afgeschermd(), waarom);
-    }
-
-    private Cel toonEnquete(Cel cel) {
-        double geldig = cel.noemer().orElse(0);
-        double ja = cel.teller().orElse(0);
-        if (geldig < regel.enqueteMinimum()) {
-            return cel.verberg(
-                    new Waarde.TeWeinigRespons(), "minder dan " + regel.enqueteMinimum() + " leerlingen vulden dit in");
-        }
-        if (ja < regel.enqueteCelMinimum() || geldig - ja < regel.enqueteCelMinimum()) {
-            return cel.verberg(
-                    new Waarde.TeWeinigRespons(),
-                    "minder dan " + regel.enqueteCelMinimum() + " leerlingen in een groep");
-        }
-        return cel;
+            case KWANTIEL -> verborgen ? cel.verberg(new Waarde.Afgeschermd(), AFGESCHERMD) : cel.zonderNoemer();
+            case AANTAL, PER_1000, PROCENT, GEPUBLICEERD ->
+                verborgen ? cel.verberg(new Waarde.Afgeschermd(), AFGESCHERMD) : cel;
+        };
     }
 
     /**

@@ -10,9 +10,20 @@ import nl.verzuimatlas.warehouse.kubus.Celsleutel;
  * Cells of which a reader can compute one from all the others: a total and its parts, a region and its gemeenten, a
  * balance.
  *
+ * @param soort how the cells hang together
  * @param cellen the cells, in a fixed order
  */
-record Verband(List<Celsleutel> cellen) {
+record Verband(Soort soort, List<Celsleutel> cellen) {
+
+    /** How cells hang together. */
+    enum Soort {
+        /** One is the sum of the others, or they balance. */
+        SOM,
+        /** They are equal. */
+        GELIJK,
+        /** Shares of groups that make up a whole. */
+        AANDELEN
+    }
 
     /** Rather a small cell than a large one, rather a part than a total, rather a gemeente than a region, never a zero. */
     private static final Comparator<Cel> PRIJS = Comparator.<Cel, Boolean>comparing(

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.verzuimatlas.warehouse.bescherming.Verband.Soort;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
+import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.indicator.Berekening;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
@@ -15,17 +18,21 @@ import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Celsleutel;
 
-/** Finds the relations between the cells of the own series. */
+/**
+ * Finds the relations between the cells of the own series. Unique pupils add up nearly, not exactly (one who moves counts
+ * twice); such near-sums are relations too, because a reader may guess.
+ */
 final class Verbanden {
 
-    private static final String TOTAAL = "totaal";
+    /** Category of the whole. */
+    static final String TOTAAL = "totaal";
 
     private final Indicatorregister register;
     private final Map<String, Set<String>> leden;
 
     Verbanden(Indicatorregister register, Map<String, Set<String>> leden) {
         this.register = register;
-        this.leden = leden;
+        this.leden = new TreeMap<>(leden);
     }
 
     List<Verband> van(Map<Celsleutel, Cel> cellen) {
@@ -35,41 +42,51 @@ final class Verbanden {
                 continue;
             }
             Registratie registratie = register.getRegistratie(sleutel.indicator());
-            Berekening.Maat maat = registratie.berekening().maat();
-            // Shares of a survey and medians do not add up, so nothing can be computed from the others.
-            if (maat == Berekening.Maat.ENQUETE || maat == Berekening.Maat.KWANTIEL) {
-                continue;
+            switch (registratie.berekening().maat()) {
+                case ENQUETE -> verbanden.addAll(groepen(sleutel, registratie.indicator()));
+                // Medians do not add up, so nothing can be computed from the others.
+                case KWANTIEL, GEPUBLICEERD -> {}
+                case AANTAL, PER_1000, PROCENT -> {
+                    verbanden.addAll(categorieen(sleutel, registratie));
+                    verbanden.addAll(gebieden(sleutel, cellen));
+                    verbanden.addAll(anderIndicator(sleutel));
+                }
             }
-            somVanCategorieen(sleutel, registratie).ifPresent(verbanden::add);
-            somVanGemeenten(sleutel, cellen).ifPresent(verbanden::add);
-            uitkomstenVanSignalen(sleutel).ifPresent(verbanden::add);
         }
         return List.copyOf(verbanden);
     }
 
     /** The total and its categories, or begin, in, out and end. */
-    private Optional<Verband> somVanCategorieen(Celsleutel sleutel, Registratie registratie) {
+    private static List<Verband> categorieen(Celsleutel sleutel, Registratie registratie) {
         Berekening berekening = registratie.berekening();
-        boolean eerste = sleutel.categorie().equals(eersteCategorie(registratie.indicator(), sleutel.dimensie()));
+        Set<String> categorieen =
+                registratie.indicator().dimensies().get(sleutel.dimensie()).keySet();
+        boolean eerste = sleutel.categorie().equals(categorieen.iterator().next());
         boolean telbaar = berekening.optelbaar().contains(sleutel.dimensie())
                 || berekening.stroom().equals(sleutel.dimensie());
         if (!eerste || !telbaar) {
-            return Optional.empty();
+            return List.of();
         }
         List<Celsleutel> cellen = new ArrayList<>();
-        for (String categorie :
-                registratie.indicator().dimensies().get(sleutel.dimensie()).keySet()) {
-            cellen.add(sleutel.metCategorie(categorie));
+        if (berekening.optelbaar().contains(sleutel.dimensie()) && !categorieen.contains(TOTAAL)) {
+            cellen.add(sleutel.metIndicator(
+                    sleutel.indicator(), registratie.indicator().hoofddimensie(), TOTAAL));
         }
-        return Optional.of(new Verband(cellen));
+        categorieen.forEach(categorie -> cellen.add(sleutel.metCategorie(categorie)));
+        return List.of(new Verband(Soort.SOM, cellen));
     }
 
-    /** A region and its gemeenten. */
-    private Optional<Verband> somVanGemeenten(Celsleutel sleutel, Map<Celsleutel, Cel> alle) {
-        Set<String> gemeenten = leden.getOrDefault(sleutel.regiotype().term() + "|" + sleutel.regiocode(), Set.of());
-        if (sleutel.regiotype() == Regiotype.GEMEENTE || gemeenten.isEmpty()) {
-            return Optional.empty();
+    /** A region and its gemeenten, and a region and the regions that it is made of. */
+    private List<Verband> gebieden(Celsleutel sleutel, Map<Celsleutel, Cel> alle) {
+        Set<String> gemeenten = leden.getOrDefault(naam(sleutel), Set.of());
+        // A samenwerkingsverband counts its own kinds of education only, so its totals are no sums of gemeenten.
+        boolean swv = sleutel.regiotype() == Regiotype.SWV_PO || sleutel.regiotype() == Regiotype.SWV_VO;
+        boolean perSoort = sleutel.dimensie().equals("onderwijssoort")
+                && !sleutel.categorie().equals(TOTAAL);
+        if (sleutel.regiotype() == Regiotype.GEMEENTE || gemeenten.isEmpty() || swv && !perSoort) {
+            return List.of();
         }
+        List<Verband> verbanden = new ArrayList<>();
         List<Celsleutel> cellen = new ArrayList<>(List.of(sleutel));
         for (String gemeente : gemeenten) {
             Celsleutel lid = sleutel.metGebied(Regiotype.GEMEENTE, gemeente);
@@ -77,21 +94,90 @@ final class Verbanden {
                 cellen.add(lid);
             }
         }
-        return Optional.of(new Verband(cellen));
-    }
-
-    /** In time, late and not reported make up all signals, whose number stands beside each share. */
-    private Optional<Verband> uitkomstenVanSignalen(Celsleutel sleutel) {
-        if (!sleutel.indicator().equals("protocolnaleving")) {
-            return Optional.empty();
+        verbanden.add(new Verband(Soort.SOM, cellen));
+        if (!swv) {
+            for (Regiotype type : List.of(Regiotype.SUBREGIO, Regiotype.RMC)) {
+                verbanden.addAll(samenstelling(sleutel, gemeenten, type));
+            }
         }
-        return Optional.of(new Verband(List.of(
-                sleutel,
-                sleutel.metIndicator("niet-gemeld", sleutel.dimensie(), sleutel.categorie()),
-                sleutel.metIndicator("te-laat-gemeld", "duur", TOTAAL))));
+        return verbanden;
     }
 
-    private static String eersteCategorie(Indicator indicator, String dimensie) {
-        return indicator.dimensies().get(dimensie).keySet().iterator().next();
+    private List<Verband> samenstelling(Celsleutel sleutel, Set<String> gemeenten, Regiotype type) {
+        List<Celsleutel> cellen = new ArrayList<>(List.of(sleutel));
+        Set<String> gedekt = new TreeSet<>();
+        int geteld = 0;
+        for (Map.Entry<String, Set<String>> regio : leden.entrySet()) {
+            String[] naam = regio.getKey().split("\\|");
+            boolean deel = naam[0].equals(type.term())
+                    && !regio.getKey().equals(naam(sleutel))
+                    && gemeenten.containsAll(regio.getValue());
+            if (deel) {
+                cellen.add(sleutel.metGebied(type, naam[1]));
+                gedekt.addAll(regio.getValue());
+                geteld += regio.getValue().size();
+            }
+        }
+        boolean zonderOverlap = geteld == gedekt.size();
+        return zonderOverlap && gedekt.equals(gemeenten)
+                ? List.of(new Verband(cellen.size() == 2 ? Soort.GELIJK : Soort.SOM, cellen))
+                : List.of();
+    }
+
+    /** Indicators over the same persons. */
+    private static List<Verband> anderIndicator(Celsleutel sleutel) {
+        return switch (sleutel.indicator()) {
+            // In time, late and not reported make up all signals, whose number stands beside each share.
+            case "protocolnaleving" ->
+                List.of(new Verband(
+                        Soort.SOM,
+                        List.of(
+                                sleutel,
+                                sleutel.metIndicator("niet-gemeld", sleutel.dimensie(), sleutel.categorie()),
+                                sleutel.metIndicator("te-laat-gemeld", "duur", TOTAAL))));
+            case "thuiszitters-stroom" -> standen(sleutel);
+            default -> List.of();
+        };
+    }
+
+    /** The end of a year is the stock of that year and the begin of the next. */
+    private static List<Verband> standen(Celsleutel sleutel) {
+        if (!sleutel.categorie().equals("eindstand")) {
+            return List.of();
+        }
+        String volgend = Schooljaar.parse(sleutel.schooljaar()).volgend().toString();
+        return List.of(
+                new Verband(Soort.GELIJK, List.of(sleutel, sleutel.metIndicator("thuiszitters", "duur", TOTAAL))),
+                new Verband(
+                        Soort.GELIJK,
+                        List.of(sleutel, sleutel.metSchooljaar(volgend).metCategorie("beginstand"))));
+    }
+
+    /** Groups of respondents that make up the whole: with one hidden, the others would tell of it. */
+    private static List<Verband> groepen(Celsleutel sleutel, Indicator indicator) {
+        if (sleutel.dimensie().equals(TOTAAL)) {
+            return List.of();
+        }
+        List<String> categorieen =
+                List.copyOf(indicator.dimensies().get(sleutel.dimensie()).keySet());
+        if (!sleutel.categorie().equals(categorieen.get(0))) {
+            return List.of();
+        }
+        Celsleutel totaal = sleutel.metIndicator(sleutel.indicator(), TOTAAL, TOTAAL);
+        if (sleutel.dimensie().equals("onderwijssoort")) {
+            Celsleutel havoVwo = sleutel.metCategorie("havo-vwo");
+            return List.of(
+                    new Verband(Soort.AANDELEN, List.of(totaal, sleutel.metCategorie("vmbo"), havoVwo)),
+                    new Verband(
+                            Soort.AANDELEN,
+                            List.of(havoVwo, sleutel.metCategorie("havo"), sleutel.metCategorie("vwo"))));
+        }
+        List<Celsleutel> cellen = new ArrayList<>(List.of(totaal));
+        categorieen.forEach(categorie -> cellen.add(sleutel.metCategorie(categorie)));
+        return List.of(new Verband(Soort.AANDELEN, cellen));
+    }
+
+    private static String naam(Celsleutel sleutel) {
+        return sleutel.regiotype().term() + "|" + sleutel.regiocode();
     }
 }

@@ -15,7 +15,9 @@ import nl.verzuimatlas.warehouse.contract.Term;
  * @param noemer population divided by; empty when the mart's own rows are, or nothing is
  * @param interval method of the interval
  * @param cijfereenheid unit of the value
- * @param optelbaar breakdowns whose categories add up to {@code totaal}
+ * @param optelbaar breakdowns whose categories add up, or nearly, to the total
+ * @param delen categories ({@code dimensie:categorie}) that are a part of the total without the rest being a cell
+ * @param regiotypen kinds of area for which it is computed; all when left out
  * @param stroom breakdown with begin, in, out and end; empty when there is none
  * @param uitkomst survey question, for {@link Maat#ENQUETE}
  * @param waarden answers that count, for {@link Maat#ENQUETE}
@@ -29,15 +31,21 @@ public record Berekening(
         Methode interval,
         @JsonProperty("cijfereenheid") String eenheid,
         List<String> optelbaar,
+        List<String> delen,
+        List<String> regiotypen,
         String stroom,
         String uitkomst,
         List<String> waarden) {
+
+    private static final List<String> ALLE_GEBIEDEN = List.of("gemeente", "subregio", "rmc", "swv-po", "swv-vo", "ggd");
 
     public Berekening {
         vereist = List.copyOf(vereist);
         noemer = noemer == null ? "" : noemer;
         interval = interval == null ? Methode.GEEN : interval;
         optelbaar = optelbaar == null ? List.of() : List.copyOf(optelbaar);
+        delen = delen == null ? List.of() : List.copyOf(delen);
+        regiotypen = regiotypen == null ? ALLE_GEBIEDEN : List.copyOf(regiotypen);
         stroom = stroom == null ? "" : stroom;
         uitkomst = uitkomst == null ? "" : uitkomst;
         waarden = waarden == null ? List.of() : List.copyOf(waarden);

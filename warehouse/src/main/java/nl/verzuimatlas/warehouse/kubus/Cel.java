@@ -40,6 +40,8 @@ public record Cel(
         String definitieversie,
         String toelichting) {
 
+    private static final double TIEN = 10;
+
     public Cel {
         kenmerken = kenmerken.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kenmerken));
     }
@@ -68,11 +70,25 @@ public record Cel(
 
     /** The cell without its denominator. */
     public Cel zonderNoemer() {
+        return metTelling(teller, OptionalDouble.empty());
+    }
+
+    /**
+     * The cell of a survey as it may be shown: without the unweighted numerator, and with the number of answers in tens, so
+     * that subtracting cells gives no group away.
+     */
+    public Cel metRondeNoemer() {
+        OptionalDouble rond =
+                noemer.isPresent() ? OptionalDouble.of(Math.round(noemer.getAsDouble() / TIEN) * TIEN) : noemer;
+        return metTelling(OptionalDouble.empty(), rond);
+    }
+
+    private Cel metTelling(OptionalDouble nieuweTeller, OptionalDouble nieuweNoemer) {
         return new Cel(
                 sleutel,
                 regionaam,
-                teller,
-                OptionalDouble.empty(),
+                nieuweTeller,
+                nieuweNoemer,
                 noemerIsPopulatie,
                 waarde,
                 eenheid,

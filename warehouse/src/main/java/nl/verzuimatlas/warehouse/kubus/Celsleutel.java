@@ -43,6 +43,11 @@ public record Celsleutel(
         return new Celsleutel(andere, reeks, regiotype, regiocode, schooljaar, anderDimensie, anderCategorie);
     }
 
+    /** The same cell of another school year. */
+    public Celsleutel metSchooljaar(String ander) {
+        return new Celsleutel(indicator, reeks, regiotype, regiocode, ander, dimensie, categorie);
+    }
+
     /** The same cell of another area. */
     public Celsleutel metGebied(Regiotype type, String code) {
         return new Celsleutel(indicator, reeks, type, code, schooljaar, dimensie, categorie);

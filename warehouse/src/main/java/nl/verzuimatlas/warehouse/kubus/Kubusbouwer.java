@@ -90,6 +90,10 @@ public final class Kubusbouwer {
             if (!ontbreken.isEmpty()) {
                 kenmerken.add(Kenmerk.ONVOLLEDIG);
             }
+            // DUO hides small cells of enrolments, so the number of pupils is a little too low.
+            if (cijfer.noemerIsPopulatie() && rij.getBoolean("populatie_is_geschat")) {
+                kenmerken.add(Kenmerk.GESCHAT);
+            }
         }
         Regiotype regiotype = Term.parse(Regiotype.class, rij.getString("regiotype"));
         return new Cel(

@@ -27,7 +27,8 @@ final class Martbouwer {
             "int_dekking",
             "int_peildatum",
             "int_noemer",
-            "int_thuiszitter");
+            "int_thuiszitter",
+            "int_signaal_verstreken");
 
     private final Connection intern;
     private final Indicatorregister register;
@@ -106,6 +107,7 @@ final class Martbouwer {
 
     private void laadRegister() throws SQLException {
         voerUit("create or replace table reg_bron (indicator varchar, bron varchar)");
+        voerUit("create or replace table reg_regiotype (indicator varchar, regiotype varchar)");
         voerUit("create or replace table reg_categorie (indicator varchar, dimensie varchar, categorie varchar)");
         for (Registratie registratie : register.registraties()) {
             String id = registratie.indicator().id();
@@ -114,6 +116,9 @@ final class Martbouwer {
             }
             for (String bron : registratie.berekening().vereist()) {
                 voegToe("reg_bron", id, bron);
+            }
+            for (String regiotype : registratie.berekening().regiotypen()) {
+                voegToe("reg_regiotype", id, regiotype);
             }
             for (var dimensie : registratie.indicator().dimensies().entrySet()) {
                 for (String categorie : dimensie.getValue().keySet()) {

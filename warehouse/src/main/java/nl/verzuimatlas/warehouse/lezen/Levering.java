@@ -1,6 +1,7 @@
 package nl.verzuimatlas.warehouse.lezen;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 
 /**
  * A delivery that the release is made of.
@@ -12,9 +13,9 @@ import java.time.Instant;
  * @param versie higher replaced lower
  * @param voorlopig whether the supplier calls it provisional
  * @param ontvangenOp moment of ingestion
- * @param gelezen rows read; always accepted plus rejected
- * @param geaccepteerd rows accepted
- * @param geweigerd rows rejected
+ * @param gelezen rows read; always accepted plus rejected; empty when they are so few that they would tell of a pupil
+ * @param geaccepteerd rows accepted; empty when {@code gelezen} is
+ * @param geweigerd rows rejected; empty when {@code gelezen} is
  * @param bevindingen number of findings of all levels
  */
 public record Levering(
@@ -25,7 +26,7 @@ public record Levering(
         int versie,
         boolean voorlopig,
         Instant ontvangenOp,
-        long gelezen,
-        long geaccepteerd,
-        long geweigerd,
+        OptionalLong gelezen,
+        OptionalLong geaccepteerd,
+        OptionalLong geweigerd,
         long bevindingen) {}

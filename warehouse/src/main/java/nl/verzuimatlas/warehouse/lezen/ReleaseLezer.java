@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
@@ -210,9 +211,9 @@ public final class ReleaseLezer implements AutoCloseable {
                 rij.getInt("versie"),
                 rij.getString("status").equals("voorlopig"),
                 tijdstip(rij, "ontvangen_op"),
-                rij.getLong("gelezen"),
-                rij.getLong("geaccepteerd"),
-                rij.getLong("geweigerd"),
+                telling(rij, "gelezen"),
+                telling(rij, "geaccepteerd"),
+                telling(rij, "geweigerd"),
                 rij.getLong("bevinding_aantal"));
     }
 
@@ -277,6 +278,11 @@ public final class ReleaseLezer implements AutoCloseable {
     private static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {
         double getal = rij.getDouble(kolom);
         return rij.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(getal);
+    }
+
+    private static OptionalLong telling(ResultSet rij, String kolom) throws SQLException {
+        long aantal = rij.getLong(kolom);
+        return rij.wasNull() ? OptionalLong.empty() : OptionalLong.of(aantal);
     }
 
     private static Instant tijdstip(ResultSet rij, String kolom) throws SQLException {

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
+import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
 import nl.verzuimatlas.warehouse.contract.Reeks;
@@ -128,7 +130,10 @@ final class PubliekSchrijver {
     }
 
     private static void schrijfLeveringen(Connection publiek, List<LeveringManifest> leveringen) throws SQLException {
+        Beschermingsregel regel = Beschermingsregel.lees();
         for (LeveringManifest levering : leveringen) {
+            boolean klein = BronSchema.lees(levering.bron()).over() == BronSchema.Over.PERSONEN
+                    && regel.isKlein(levering.gelezen());
             voegToe(
                     publiek,
                     "leveringen",
@@ -140,9 +145,9 @@ final class PubliekSchrijver {
                     levering.status(),
                     levering.fictief(),
                     LocalDateTime.ofInstant(levering.ontvangenOp(), ZoneOffset.UTC),
-                    levering.gelezen(),
-                    levering.geaccepteerd(),
-                    levering.geweigerd());
+                    klein ? null : levering.gelezen(),
+                    klein ? null : levering.geaccepteerd(),
+                    klein ? null : levering.geweigerd());
             for (LeveringManifest.Bevindingtelling bevinding : levering.bevindingen()) {
                 voegToe(
                         publiek,

@@ -2,14 +2,16 @@
 -- Grain:      one row per populatie, schooljaar, gemeente_code, onderwijssoort
 -- Sources:    stg_leerplichtige, stg_inschrijving
 -- Definition: leerplichtigen: leer- and kwalificatieplichtige residents on 1 October, all kinds of education together;
---             ingeschrevenen: enrolled pupils on 1 October by municipality of residence; cells hidden by DUO do not count
+--             ingeschrevenen: enrolled pupils on 1 October by municipality of residence; cells hidden by DUO do not count,
+--             and is_onvolledig says so
 create or replace table int_noemer as
 select
     'leerplichtigen' as populatie,
     schooljaar,
     gemeente_code,
     'totaal' as onderwijssoort,
-    sum(leerplichtig_aantal + kwalificatieplichtig_aantal) as leerling_aantal
+    sum(leerplichtig_aantal) + sum(kwalificatieplichtig_aantal) as leerling_aantal,
+    bool_or(leerplichtig_aantal is null or kwalificatieplichtig_aantal is null) as is_onvolledig
 from stg_leerplichtige
 group by schooljaar, gemeente_code
 union all
@@ -18,6 +20,8 @@ select
     schooljaar,
     woon_gemeente_code as gemeente_code,
     onderwijssoort,
-    sum(leerling_aantal) as leerling_aantal
+    -- null: every cell is hidden
+    coalesce(sum(leerling_aantal), 0) as leerling_aantal,
+    bool_or(leerling_aantal is null) as is_onvolledig
 from stg_inschrijving
 group by schooljaar, woon_gemeente_code, onderwijssoort

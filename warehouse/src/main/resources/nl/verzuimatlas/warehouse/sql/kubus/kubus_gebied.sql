@@ -17,6 +17,9 @@ with gedekt_gebied as (
             filter (int_gebied.is_deel) as gedeelde_gemeenten
     from int_dekking
     inner join int_gebied using (gemeente_code)
+    inner join reg_regiotype
+        on reg_regiotype.indicator = int_dekking.indicator
+        and reg_regiotype.regiotype = int_gebied.regiotype
     group by int_dekking.indicator, int_dekking.schooljaar, int_gebied.regiotype, int_gebied.regiocode
 ),
 geteld as (
@@ -58,7 +61,8 @@ populatie as (
         int_noemer.schooljaar,
         int_noemer.populatie,
         int_noemer.onderwijssoort,
-        sum(int_noemer.leerling_aantal) as leerling_aantal
+        sum(int_noemer.leerling_aantal) as leerling_aantal,
+        bool_or(int_noemer.is_onvolledig) as is_onvolledig
     from int_noemer
     inner join int_gebied using (gemeente_code)
     inner join int_dekking
@@ -73,6 +77,27 @@ populatie as (
         int_noemer.populatie,
         int_noemer.onderwijssoort
 ),
+zonder_noemer as (
+    -- gemeenten that are counted but of which the population was not delivered: no rate may be made with them
+    select int_dekking.indicator, int_gebied.regiotype, int_gebied.regiocode, int_dekking.schooljaar, soort.populatie
+    from int_dekking
+    inner join int_gebied using (gemeente_code)
+    cross join (select unnest(['leerplichtigen', 'ingeschrevenen']) as populatie) as soort
+    where int_dekking.is_geleverd
+        and not exists (
+            select 1
+            from int_noemer
+            where int_noemer.populatie = soort.populatie
+                and int_noemer.schooljaar = int_dekking.schooljaar
+                and int_noemer.gemeente_code = int_dekking.gemeente_code
+        )
+    group by
+        int_dekking.indicator,
+        int_gebied.regiotype,
+        int_gebied.regiocode,
+        int_dekking.schooljaar,
+        soort.populatie
+),
 populatie_swv as (
     -- a samenwerkingsverband has its own kinds of education, so its total is of enrolled pupils
     select
@@ -80,7 +105,8 @@ populatie_swv as (
         populatie.regiotype,
         populatie.regiocode,
         populatie.schooljaar,
-        sum(populatie.leerling_aantal) as leerling_aantal
+        sum(populatie.leerling_aantal) as leerling_aantal,
+        bool_or(populatie.is_onvolledig) as is_onvolledig
     from populatie
     inner join int_regiotype_onderwijssoort using (regiotype, onderwijssoort)
     where populatie.populatie = 'ingeschrevenen'
@@ -109,11 +135,22 @@ select
     coalesce(geteld.noemer, 0) as telling_noemer,
     case reg_categorie.categorie when 'mediaan' then geteld.mediaan when 'p90' then geteld.p90 end as meting,
     case
+        when zonder_noemer.populatie is not null then null
         when reg_categorie.dimensie = 'onderwijssoort' and reg_categorie.categorie <> 'totaal'
             then per_soort.leerling_aantal
         when gedekt_gebied.regiotype in ('swv-po', 'swv-vo') then populatie_swv.leerling_aantal
         else leerplichtigen.leerling_aantal
-    end as populatie_aantal
+    end as populatie_aantal,
+    -- null: there is no such population
+    coalesce(
+        case
+            when reg_categorie.dimensie = 'onderwijssoort' and reg_categorie.categorie <> 'totaal'
+                then per_soort.is_onvolledig
+            when gedekt_gebied.regiotype in ('swv-po', 'swv-vo') then populatie_swv.is_onvolledig
+            else leerplichtigen.is_onvolledig
+        end,
+        false
+    ) as populatie_is_geschat
 from gedekt_gebied
 inner join reg_categorie using (indicator)
 left join int_regiotype_onderwijssoort as soort
@@ -145,3 +182,14 @@ left join populatie_swv
     and populatie_swv.regiotype = gedekt_gebied.regiotype
     and populatie_swv.regiocode = gedekt_gebied.regiocode
     and populatie_swv.schooljaar = gedekt_gebied.schooljaar
+-- null: the population of every counted gemeente was delivered
+left join zonder_noemer
+    on zonder_noemer.indicator = gedekt_gebied.indicator
+    and zonder_noemer.regiotype = gedekt_gebied.regiotype
+    and zonder_noemer.regiocode = gedekt_gebied.regiocode
+    and zonder_noemer.schooljaar = gedekt_gebied.schooljaar
+    and zonder_noemer.populatie = case
+        when reg_categorie.dimensie = 'onderwijssoort' and reg_categorie.categorie <> 'totaal' then 'ingeschrevenen'
+        when gedekt_gebied.regiotype in ('swv-po', 'swv-vo') then 'ingeschrevenen'
+        else 'leerplichtigen'
+    end

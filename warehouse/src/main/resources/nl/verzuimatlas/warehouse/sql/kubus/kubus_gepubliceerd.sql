@@ -33,37 +33,37 @@ gekozen as (
 ),
 som as (
     select
-        stg_referentiecijfer.indicator,
+        gekozen.indicator,
         stg_regio_gemeente.regiotype,
         stg_regio_gemeente.regiocode,
-        stg_referentiecijfer.schooljaar,
-        stg_referentiecijfer.dimensie,
-        stg_referentiecijfer.categorie,
-        stg_referentiecijfer.eenheid,
-        stg_referentiecijfer.bron,
-        sum(stg_referentiecijfer.waarde) as waarde,
+        gekozen.schooljaar,
+        gekozen.dimensie,
+        gekozen.categorie,
+        gekozen.eenheid,
+        min(gekozen.bron) as bron,
+        sum(gekozen.waarde) as waarde,
         string_agg(gebiedsnaam.regionaam, ', ' order by gebiedsnaam.regionaam)
-            filter (stg_referentiecijfer.status = 'ontbreekt') as zonder
-    from stg_referentiecijfer
+            filter (gekozen.status = 'ontbreekt') as zonder
+    from gekozen
     inner join stg_regio_gemeente
-        on stg_regio_gemeente.gemeente_code = stg_referentiecijfer.regiocode
+        on stg_regio_gemeente.gemeente_code = gekozen.regiocode
         and stg_regio_gemeente.regiotype = 'subregio'
     inner join gebiedsnaam
         on gebiedsnaam.regiotype = 'gemeente'
-        and gebiedsnaam.regiocode = stg_referentiecijfer.regiocode
-    where stg_referentiecijfer.regiotype = 'gemeente'
-        and stg_referentiecijfer.status in ('cijfer', 'ontbreekt')
+        and gebiedsnaam.regiocode = gekozen.regiocode
+    where gekozen.regiotype = 'gemeente'
+        and gekozen.volgnummer = 1
+        and gekozen.status in ('cijfer', 'ontbreekt')
         -- only counts can be added up
-        and stg_referentiecijfer.eenheid in ('leerlingen', 'meldingen', 'gevallen', 'scholen')
+        and gekozen.eenheid in ('leerlingen', 'meldingen', 'gevallen', 'scholen')
     group by
-        stg_referentiecijfer.indicator,
+        gekozen.indicator,
         stg_regio_gemeente.regiotype,
         stg_regio_gemeente.regiocode,
-        stg_referentiecijfer.schooljaar,
-        stg_referentiecijfer.dimensie,
-        stg_referentiecijfer.categorie,
-        stg_referentiecijfer.eenheid,
-        stg_referentiecijfer.bron
+        gekozen.schooljaar,
+        gekozen.dimensie,
+        gekozen.categorie,
+        gekozen.eenheid
     having count(*) = (
         select count(*)
         from stg_regio_gemeente as lid
@@ -116,3 +116,14 @@ select
     coalesce('zonder ' || som.zonder, '') as toelichting
 from som
 inner join gebiedsnaam using (regiotype, regiocode)
+-- a figure that the publisher gives itself goes before a sum of ours
+where not exists (
+    select 1
+    from gekozen
+    where gekozen.indicator = som.indicator
+        and gekozen.regiotype = som.regiotype
+        and gekozen.regiocode = som.regiocode
+        and gekozen.schooljaar = som.schooljaar
+        and gekozen.dimensie = som.dimensie
+        and gekozen.categorie = som.categorie
+)

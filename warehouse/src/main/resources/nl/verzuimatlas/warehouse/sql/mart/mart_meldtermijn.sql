@@ -1,6 +1,6 @@
 -- School working days from the signal to the report.
 -- Grain:   one row to count per signal with a report and measure; meting: days
--- Sources: stg_naleving
+-- Sources: int_signaal_verstreken
 select
     signaal_id as telsleutel,
     school_gemeente_code as gemeente_code,
@@ -9,5 +9,5 @@ select
     'maat' as dimensie,
     unnest(['mediaan', 'p90']) as categorie,
     meldtermijn_dagen as meting
-from stg_naleving
+from int_signaal_verstreken
 where meldtermijn_dagen is not null

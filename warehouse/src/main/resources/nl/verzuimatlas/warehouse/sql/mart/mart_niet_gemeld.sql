@@ -1,6 +1,6 @@
 -- Signals of 16 hours in 4 lesweken that were never reported.
 -- Grain:   one row to count per signal whose term has passed; in_teller: not reported
--- Sources: stg_naleving
+-- Sources: int_signaal_verstreken
 select
     signaal_id as telsleutel,
     school_gemeente_code as gemeente_code,
@@ -9,5 +9,4 @@ select
     'regel' as dimensie,
     regel_id as categorie,
     uitkomst = 'niet-gemeld' as in_teller
-from stg_naleving
-where uitkomst <> 'loopt-nog'
+from int_signaal_verstreken

@@ -56,7 +56,8 @@ create table regio_gemeenten (
     primary key (regiotype, regiocode, gemeente_code)
 );
 
--- Deliveries that the release is made of, with the counts of conservation: gelezen = geaccepteerd + geweigerd.
+-- Deliveries that the release is made of, with the counts of conservation: gelezen = geaccepteerd + geweigerd. The counts
+-- are null when a delivery about persons has so few rows that its size would tell of a pupil.
 create table leveringen (
     bron varchar not null,
     levering_id varchar not null,
@@ -66,9 +67,9 @@ create table leveringen (
     status varchar not null,                -- definitief or voorlopig
     is_fictief boolean not null,
     ontvangen_op timestamp not null,        -- UTC
-    gelezen bigint not null,
-    geaccepteerd bigint not null,
-    geweigerd bigint not null,
+    gelezen bigint,
+    geaccepteerd bigint,
+    geweigerd bigint,
     primary key (bron, levering_id)
 );
 
