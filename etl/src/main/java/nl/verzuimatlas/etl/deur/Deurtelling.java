@@ -19,7 +19,9 @@ public final class Deurtelling implements Records.Celkijker, Serializable {
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9][A-Za-z0-9.-]{0,200}\\.[A-Za-z]{2,}");
     private static final Pattern TELEFOON = Pattern.compile("(?:\\+31|0031|0)[ -]?(?:\\(0\\))?[1-9](?:[ -]?\\d){8}");
-    private static final Pattern GEGROEPEERD = Pattern.compile("\\d{2,4}[. ]\\d{2,3}[. ]\\d{2,3}");
+    // a date of year, month and day, possible or not, is no number
+    private static final Pattern GEGROEPEERD =
+            Pattern.compile("(?!\\d{4}-\\d{2}-\\d{2}$)\\d{2,4}[. -]\\d{2,3}[. -]\\d{2,3}");
 
     private final List<Kolom> kolommen = new ArrayList<>();
 

@@ -51,7 +51,7 @@ public final class Deurwacht {
         boolean personen = over == Over.PERSONEN || over == Over.TELLINGEN;
         for (int i = 0; i < telling.kolommen().size(); i++) {
             Deurtelling.Kolom kolom = telling.kolommen().get(i);
-            boolean nummers = kolom.elfproef >= MINST_GELIJKE_NUMMERS && 2 * kolom.elfproef >= kolom.nummers;
+            boolean nummers = zijnNummers(kolom, i < koppen.size() ? koppen.get(i) : "");
             boolean metLetters =
                     kolom.elfproefMetLetters >= MINST_GELIJKE_NUMMERS && 2 * kolom.elfproefMetLetters >= kolom.gevuld;
             if (nummers || metLetters) {
@@ -71,6 +71,15 @@ public final class Deurwacht {
             }
         }
         return bezwaren;
+    }
+
+    // one in eleven numbers passes by chance: a lone one counts, unless the header says what else it is
+    private static boolean zijnNummers(Deurtelling.Kolom kolom, String kop) {
+        if (kolom.elfproef == 0 || kolom.elfproef == 1 && Koppen.isZaaknummer(kop)) {
+            return false;
+        }
+        return kolom.elfproef == kolom.nummers
+                || kolom.elfproef >= MINST_GELIJKE_NUMMERS && 2 * kolom.elfproef >= kolom.nummers;
     }
 
     private static Bevinding bezwaar(String id, Bestandsvorm vorm, int plaats, Map<String, String> meer) {

@@ -15,23 +15,25 @@ public final class Koppen {
 
     private static final Pattern LIJKT_OP_WAARDE = Pattern.compile(".*(\\d{5}|@).*|.{41,}");
 
-    /** Words for numbers and dates that identify a person; refused in every source. */
-    private static final Map<String, String> ALTIJD = Map.ofEntries(
-            Map.entry("bsn", "burgerservicenummers"),
-            Map.entry("burgerservicenummer", "burgerservicenummers"),
-            Map.entry("pgn", "persoonsgebonden nummers"),
-            Map.entry("sofi", "burgerservicenummers"),
-            Map.entry("sofinummer", "burgerservicenummers"),
-            Map.entry("onderwijsnummer", "onderwijsnummers"),
-            Map.entry("geboortedatum", "geboortedatums"),
-            Map.entry("gebdatum", "geboortedatums"),
-            Map.entry("iban", "bankrekeningnummers"),
-            Map.entry("bankrekening", "bankrekeningnummers"),
-            Map.entry("rekeningnummer", "bankrekeningnummers"));
+    private static final Pattern ZAAKNUMMER = Pattern.compile("meldings?(nummer|nr)");
+    private static final Pattern BURGERSERVICENUMMER =
+            Pattern.compile(".*bsn.*|.*burgerservice.*|sofi.*|.*sofi(nummer|nr)?");
+    private static final Pattern PERSOONSGEBONDEN_NUMMER = Pattern.compile("pgn.*|.*pgn(nummer|nr)?");
+    private static final Pattern ONDERWIJSNUMMER = Pattern.compile(".*onderwijs(nummer|nr).*");
+    // words written together by us: only as they begin, or "web snelheid" would hold a bsn
+    private static final Pattern NUMMER_AANEEN =
+            Pattern.compile("(bsn|pgn|sofi).*|.*(burgerservice|onderwijsnummer|sofinummer).*");
 
-    /** Words that identify a person, but are harmless for a school or a region. */
-    private static final Map<String, String> BIJ_PERSONEN = Map.ofEntries(
-            Map.entry("naam", "namen"),
+    /** Words for numbers and dates that identify a person; refused in every source. */
+    private static final Map<String, String> ALTIJD = Map.of(
+            "geboortedatum", "geboortedatums",
+            "gebdatum", "geboortedatums",
+            "iban", "bankrekeningnummers",
+            "bankrekening", "bankrekeningnummers",
+            "rekeningnummer", "bankrekeningnummers");
+
+    /** Words that identify a person whatever stands beside them; harmless only when the source is not about persons. */
+    private static final Map<String, String> STEEDS_VAN_PERSOON = Map.ofEntries(
             Map.entry("voornaam", "namen"),
             Map.entry("voornamen", "namen"),
             Map.entry("achternaam", "namen"),
@@ -42,8 +44,12 @@ public final class Koppen {
             Map.entry("leerlingnaam", "namen"),
             Map.entry("familienaam", "namen"),
             Map.entry("geslachtsnaam", "namen"),
+            Map.entry("woonadres", "adressen"));
+
+    /** Words that identify a person, but are harmless for a school or a region. */
+    private static final Map<String, String> BIJ_PERSONEN = Map.ofEntries(
+            Map.entry("naam", "namen"),
             Map.entry("adres", "adressen"),
-            Map.entry("woonadres", "adressen"),
             Map.entry("straat", "adressen"),
             Map.entry("straatnaam", "adressen"),
             Map.entry("huisnummer", "adressen"),
@@ -86,17 +92,42 @@ public final class Koppen {
     static Optional<String> persoonsgegeven(String kop, Over over) {
         List<String> woorden = woorden(kop);
         String aaneen = String.join("", woorden);
-        boolean vanPersoon = (over == Over.PERSONEN || over == Over.TELLINGEN)
-                && woorden.stream().noneMatch(GEEN_PERSOON::contains);
+        boolean personen = over == Over.PERSONEN || over == Over.TELLINGEN;
+        boolean vanPersoon = personen && woorden.stream().noneMatch(GEEN_PERSOON::contains);
+        if (NUMMER_AANEEN.matcher(aaneen).matches()) {
+            return nummer(aaneen);
+        }
         for (String woord : woorden.contains(aaneen) ? woorden : concat(woorden, aaneen)) {
+            Optional<String> nummer = woord.equals(aaneen) && woorden.size() > 1 ? Optional.empty() : nummer(woord);
+            if (nummer.isPresent()) {
+                return nummer;
+            }
             if (ALTIJD.containsKey(woord)) {
                 return Optional.of(ALTIJD.get(woord));
+            }
+            if (personen && STEEDS_VAN_PERSOON.containsKey(woord)) {
+                return Optional.of(STEEDS_VAN_PERSOON.get(woord));
             }
             if (vanPersoon && BIJ_PERSONEN.containsKey(woord)) {
                 return Optional.of(BIJ_PERSONEN.get(woord));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a header announces the numbers of cases, which are no numbers of persons. */
+    static boolean isZaaknummer(String kop) {
+        return ZAAKNUMMER.matcher(String.join("", woorden(kop))).matches();
+    }
+
+    private static Optional<String> nummer(String woord) {
+        if (BURGERSERVICENUMMER.matcher(woord).matches()) {
+            return Optional.of("burgerservicenummers");
+        }
+        if (PERSOONSGEBONDEN_NUMMER.matcher(woord).matches()) {
+            return Optional.of("persoonsgebonden nummers");
+        }
+        return ONDERWIJSNUMMER.matcher(woord).matches() ? Optional.of("onderwijsnummers") : Optional.empty();
     }
 
     /** A header as it may be mentioned: quoted, or its place when the header itself may be a value. */

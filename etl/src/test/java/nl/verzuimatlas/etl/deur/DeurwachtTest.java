@@ -47,6 +47,7 @@ class DeurwachtTest {
         "bsn 999990019 in tekst, en 999990032.",
         "P999990019, P999990032",
         "999.990.019, 999.990.032",
+        "999-990-019, 999-990-032",
         "12345672, 12345672"
     })
     void givenAColumnWithServiceNumbers_whenTheFileArrives_thenItIsRefused(String een, String twee) {
@@ -60,12 +61,35 @@ class DeurwachtTest {
 
     @ParameterizedTest
     @CsvSource({
+        "999990019, ''",
+        "'', 999990019",
+        "gewone tekst, bsn 999990019 in tekst",
+        "999-990-019, ''",
+        "012-345-672, 20240909"
+    })
+    void givenOneServiceNumberAndNoOtherNumber_whenTheFileArrives_thenItIsRefused(String een, String twee) {
+        assertThat(oordeel("PSEUDONIEM", Over.PERSONEN, een, twee))
+                .extracting(Bevinding::id)
+                .containsExactly("VA-D01");
+    }
+
+    @Test
+    void givenOneNumberOfAReportThatPassesByChance_whenTheFileArrives_thenItMayComeIn() {
+        assertThat(oordeel("MELDINGSNUMMER", Over.PERSONEN, NUMMER)).isEmpty();
+        assertThat(oordeel("MELDINGSNUMMER", Over.PERSONEN, NUMMER, "999990032"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "20240909, 20240909", // a date that happens to satisfy the test
         "P99999001, P7F3A0C1",
         "1000123, 1000124",
         "999990018, 999990020",
         "0.999990019, 1.999990032",
         "-99999997, -99999997",
+        "2024-13-09, 2024-19-97",
+        "999990019, 999990018; 999990017",
         "GM0197, 16AH00"
     })
     void givenOrdinaryCodes_whenTheFileArrives_thenItMayComeIn(String een, String twee) {
@@ -105,6 +129,20 @@ class DeurwachtTest {
             strings = {
                 "BSN",
                 "bsn_leerling",
+                "BSNNUMMER",
+                "BSN_LEERLING",
+                "LEERLINGBSN",
+                "LLNBSNNR",
+                "B.S.N. leerling",
+                "Burger service nummer",
+                "Sofinr",
+                "PGN_LLN",
+                "LEERLINGPGN",
+                "ONDERWIJSNUMMERLEERLING",
+                "BSN SCHOOL",
+                "ACHTERNAAM LEERLING SCHOOL",
+                "Voornaam (school)",
+                "GEBOORTEDATUM GEMEENTE",
                 "Burgerservicenummer",
                 "PGN",
                 "Achternaam",
@@ -121,7 +159,20 @@ class DeurwachtTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"GEBOORTEJAAR", "GEMEENTENAAM", "Naam school", "BEGINDATUM", "VESTIGINGSCODE", "REGIO NAAM"})
+            strings = {
+                "GEBOORTEJAAR",
+                "GEMEENTENAAM",
+                "Naam school",
+                "BEGINDATUM",
+                "VESTIGINGSCODE",
+                "REGIO NAAM",
+                "Postcode school",
+                "MELDINGSNUMMER",
+                "BRIN",
+                "FILOSOFIE",
+                "web snelheid",
+                "OPGNR"
+            })
     void givenAnOrdinaryHeader_whenTheFileIsAboutPersons_thenItMayComeIn(String kop) {
         assertThat(oordeel(kop, Over.PERSONEN, "x")).isEmpty();
     }
