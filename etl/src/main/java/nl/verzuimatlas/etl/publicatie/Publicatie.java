@@ -87,7 +87,8 @@ public final class Publicatie {
                     spark.get(),
                     home,
                     invoer.leveringen(),
-                    werk.resolve(ReleaseBouwer.FEITEN).toString());
+                    werk.resolve(ReleaseBouwer.FEITEN).toString(),
+                    voortgang);
             List<ReleaseManifest.Stap> stappen = telling.stappen().stream()
                     .map(stap -> new ReleaseManifest.Stap(stap.tabel() + ": " + stap.stap(), stap.in(), stap.uit()))
                     .toList();

@@ -197,7 +197,7 @@ class VerzuimFeitenTest {
         Collections.shuffle(geschud, new Random(7));
         String feitenMap = andere.resolve("feiten").toString();
         ProefHome zelfde = proef(andere, geschud);
-        Feiten.schrijf(ProefSpark.sessie(), zelfde.home(), zelfde.leveringen(), feitenMap, 5);
+        Feiten.schrijf(ProefSpark.sessie(), zelfde.home(), zelfde.leveringen(), feitenMap, nu -> {}, 5);
 
         FeitSchrijver gelezen = new FeitSchrijver(ProefSpark.sessie(), feitenMap, 1);
         FeitSchrijver eerste =
