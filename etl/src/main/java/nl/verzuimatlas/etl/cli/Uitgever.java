@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
-import nl.verzuimatlas.etl.protocol.Protocol;
+import nl.verzuimatlas.etl.feit.Regelteksten;
 import nl.verzuimatlas.etl.publicatie.Publicatie;
 import nl.verzuimatlas.warehouse.release.PublicatieGeweigerd;
 import nl.verzuimatlas.warehouse.release.ReleaseManifest;
@@ -20,7 +20,7 @@ final class Uitgever {
     static int publiceer(Slot slot, String master, Algemeen algemeen) throws IOException, SQLException {
         Home home = slot.home();
         Voortgang voortgang = algemeen.voortgang();
-        Publicatie publicatie = new Publicatie(home, Clock.systemUTC(), Protocol.teksten(), voortgang::meld);
+        Publicatie publicatie = new Publicatie(home, Clock.systemUTC(), Regelteksten.alle(), voortgang::meld);
         try {
             Publicatie.Uitslag uitslag = publicatie.publiceer(() -> SparkSessions.open(master, home));
             toon(uitslag, algemeen);

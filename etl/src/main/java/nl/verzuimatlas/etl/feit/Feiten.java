@@ -2,7 +2,11 @@ package nl.verzuimatlas.etl.feit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 import nl.verzuimatlas.etl.feit.FeitTelling.Stap;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
 import nl.verzuimatlas.etl.protocol.Protocol;
@@ -22,8 +26,11 @@ public final class Feiten {
     private final Gemeenteindeling indeling;
     private final Onderwijssoorten onderwijssoorten = Onderwijssoorten.lees();
     private final List<Stap> stappen = new ArrayList<>();
+    private final Set<String> begonnen = new HashSet<>();
+    private final Consumer<String> voortgang;
 
-    private Feiten(Invoer invoer, FeitSchrijver schrijver) {
+    private Feiten(Invoer invoer, FeitSchrijver schrijver, Consumer<String> voortgang) {
+        this.voortgang = voortgang;
         this.invoer = invoer;
         this.schrijver = schrijver;
         this.indeling = Gemeenteindeling.van(schrijver.spark(), invoer.laatste("gemeenten"));
@@ -34,23 +41,33 @@ public final class Feiten {
      *
      * @param leveringen the deliveries that count
      * @param feitenMap new folder: a path or any Hadoop file system URI
+     * @param voortgang told in Dutch, before each table, which one is made
      * @return rows in and out per step
      */
     public static FeitTelling schrijf(
-            SparkSession spark, Home home, List<LeveringManifest> leveringen, String feitenMap) {
+            SparkSession spark,
+            Home home,
+            List<LeveringManifest> leveringen,
+            String feitenMap,
+            Consumer<String> voortgang) {
         int taken = spark.sparkContext().defaultParallelism();
-        return schrijf(spark, home, leveringen, feitenMap, taken);
+        return schrijf(spark, home, leveringen, feitenMap, voortgang, taken);
     }
 
     /**
-     * As {@link #schrijf(SparkSession, Home, List, String)}, by a chosen number of tasks.
+     * As {@link #schrijf(SparkSession, Home, List, String, Consumer)}, by a chosen number of tasks.
      *
      * @param taken how many tasks write a partitioned table, 1 or more; never changes the content
      */
     public static FeitTelling schrijf(
-            SparkSession spark, Home home, List<LeveringManifest> leveringen, String feitenMap, int taken) {
+            SparkSession spark,
+            Home home,
+            List<LeveringManifest> leveringen,
+            String feitenMap,
+            Consumer<String> voortgang,
+            int taken) {
         Invoer invoer = new Invoer(spark, home, leveringen);
-        return new Feiten(invoer, new FeitSchrijver(spark, feitenMap, taken)).schrijfAlles();
+        return new Feiten(invoer, new FeitSchrijver(spark, feitenMap, taken), voortgang).schrijfAlles();
     }
 
     private FeitTelling schrijfAlles() {
@@ -58,6 +75,7 @@ public final class Feiten {
         schrijfTellingen();
         schrijfMeldingen();
         schrijfPeriodenThuis();
+        begin("dekking");
         DekkingFeit dekkingFeit = DekkingFeit.van(invoer, indeling, schrijver.lees("vestiging"));
         Collection<Dekkingsrij> dekking = dekkingFeit.rijen();
         schrijf("dekking", "bronnen x gebieden x schooljaren", dekking.size(), DekkingFeit.feit(spark(), dekking));
@@ -96,6 +114,7 @@ public final class Feiten {
     }
 
     private void schrijfPeriodenThuis() {
+        begin("absoluut_geval");
         AbsoluutGevalFeit absoluut = AbsoluutGevalFeit.met(indeling, onderwijssoorten);
         Dataset<Row> gevallen = absoluut.gevallen(
                 LaatsteStand.perSleutel(invoer.rijenMetLevering("absoluut-verzuim"), AbsoluutGevalFeit.SLEUTEL));
@@ -103,6 +122,7 @@ public final class Feiten {
         stap("absoluut_geval", "laatste stand per geval", invoer.geaccepteerd("absoluut-verzuim"), aantal);
         schrijf("absoluut_geval", "gevallen x schooljaren", aantal, absoluut.feit(gevallen));
 
+        begin("thuiszit_periode");
         ThuiszitPeriodeFeit thuis =
                 new ThuiszitPeriodeFeit(indeling, Thuiszitgronden.lees(), schrijver.lees("vestiging"));
         Dataset<Row> spells =
@@ -117,6 +137,7 @@ public final class Feiten {
     }
 
     private void schrijfVerzuim(Collection<Dekkingsrij> dekking) {
+        begin("verzuim_dag");
         Dataset<Row> registratie = invoer.rijen("verzuimregistratie");
         Dataset<Row> vestigingen = schrijver.lees("vestiging");
         Schoolkalender kalender = Kalenderbouw.kalender(
@@ -176,9 +197,19 @@ public final class Feiten {
     }
 
     private long schrijf(String tabel, String stap, long in, Dataset<Row> feit) {
+        begin(tabel);
         long uit = schrijver.schrijf(tabel, feit);
         stap(tabel, stap, in, uit);
         return uit;
+    }
+
+    /** Tells once that {@code tabel} is being made, at the first work that is done for it. */
+    private void begin(String tabel) {
+        if (begonnen.add(tabel)) {
+            String titel = FeitTabel.lees(tabel).titel();
+            voortgang.accept("feiten: " + titel.substring(0, 1).toLowerCase(Locale.ROOT) + titel.substring(1) + " ("
+                    + begonnen.size() + " van " + FeitTabel.TABELLEN.size() + ")");
+        }
     }
 
     private void stap(String tabel, String stap, long in, long uit) {

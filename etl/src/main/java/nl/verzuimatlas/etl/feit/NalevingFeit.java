@@ -78,6 +78,7 @@ record NalevingFeit(Protocol protocol, Schoolkalender kalender, Dataset<Row> ves
                 .select(
                         sleutel().as(SLEUTEL),
                         col("melding_nummer"),
+                        unix_date(col("begin_datum")).as("begin_dag"),
                         unix_date(col("meld_datum")).as("meld_dag"));
         CoGroupFunction<String, Row, Row, Row> toets =
                 new Nalevingstoets(regel.termijn().aantal(), kalender);

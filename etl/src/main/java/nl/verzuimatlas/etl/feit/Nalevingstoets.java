@@ -44,8 +44,7 @@ final class Nalevingstoets implements CoGroupFunction<String, Row, Row, Row> {
         List<Signaal> signalen = new ArrayList<>();
         signaalrijen.forEachRemaining(rij -> signalen.add(signaal(rij)));
         List<Melding> meldingen = new ArrayList<>();
-        meldingrijen.forEachRemaining(
-                rij -> meldingen.add(new Melding(rij.getAs("melding_nummer"), rij.<Integer>getAs("meld_dag"))));
+        meldingrijen.forEachRemaining(rij -> meldingen.add(melding(rij)));
         return Meldtoets.beoordeel(signalen, meldingen).stream()
                 .map(Nalevingstoets::rij)
                 .iterator();
@@ -60,6 +59,11 @@ final class Nalevingstoets implements CoGroupFunction<String, Row, Row, Row> {
                 termijn,
                 kalender.vestiging(rij.getAs("vestiging_code")),
                 gedektTot == null ? OptionalInt.empty() : OptionalInt.of(gedektTot));
+    }
+
+    private static Melding melding(Row rij) {
+        return new Melding(
+                rij.getAs("melding_nummer"), rij.<Integer>getAs("begin_dag"), rij.<Integer>getAs("meld_dag"));
     }
 
     private static Row rij(Oordeel oordeel) {

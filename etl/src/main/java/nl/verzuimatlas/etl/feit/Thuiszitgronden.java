@@ -16,22 +16,22 @@ import org.apache.spark.sql.Column;
 /**
  * Grounds and outcomes of periods at home ({@code feit/thuiszitten.yaml}).
  *
- * @param groepen groups, the strongest ground first
+ * @param groepen groups that form one period together, in each the strongest first
  * @param groepVanReden reason in the registration of a samenwerkingsverband, to its group
  * @param uitkomstVanEinde reason of ending in other sources, to our outcome
  * @param andereUitkomst outcome of a reason that the file does not name
  */
 record Thuiszitgronden(
-        List<String> groepen,
+        List<List<String>> groepen,
         @JsonProperty("groep_van_reden") Map<String, String> groepVanReden,
         @JsonProperty("uitkomst_van_einde") Map<String, String> uitkomstVanEinde,
         @JsonProperty("andere_uitkomst") String andereUitkomst) {
 
     Thuiszitgronden {
-        groepen = List.copyOf(groepen);
+        groepen = groepen.stream().map(List::copyOf).toList();
         groepVanReden = Map.copyOf(groepVanReden);
         uitkomstVanEinde = Map.copyOf(uitkomstVanEinde);
-        if (!groepen.containsAll(groepVanReden.values())) {
+        if (!groepen.stream().flatMap(List::stream).toList().containsAll(groepVanReden.values())) {
             throw new IllegalArgumentException("a reason belongs to a group that is not listed: " + groepVanReden);
         }
     }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A pupil's unbroken period at home, put together from its parts (docs/adr/0011-periods-at-home.md); days as
+ * A pupil's unbroken period at home on grounds that belong together, put together from its parts (docs/adr/0011-periods-at-home.md); days as
  * {@link java.time.LocalDate#toEpochDay()}.
  *
  * @param woonGemeenteCode municipality of the part that started last
  * @param onderwijssoort onderwijssoort of the last part that knows it
- * @param groep strongest ground over the period
+ * @param groep strongest of the grounds of the period
  * @param begin first day
  * @param eind last day; empty when a part has not ended
  * @param aanbod earliest day of a suitable offer
@@ -32,16 +32,31 @@ record Thuiszitperiode(
     private static final String ONBEKEND = "onbekend";
 
     /**
-     * The periods of one pupil. Parts that overlap, or of which one starts on the day after the other ended, are one period.
+     * The periods of one pupil. Parts that overlap, or of which one starts on the day after the other ended, are one period
+     * if their grounds belong together.
      *
      * @param delen all parts of the pupil, in any order
-     * @param groepen groups, the strongest ground first
+     * @param groepen groups that form one period together, in each the strongest first
+     * @throws IllegalArgumentException if a part has a group that is in none of {@code groepen}
      */
-    static List<Thuiszitperiode> voegSamen(List<Thuiszitdeel> delen, List<String> groepen) {
+    static List<Thuiszitperiode> voegSamen(List<Thuiszitdeel> delen, List<? extends List<String>> groepen) {
+        for (Thuiszitdeel deel : delen) {
+            if (groepen.stream().noneMatch(samen -> samen.contains(deel.groep()))) {
+                throw new IllegalArgumentException("no such group of periods at home: " + deel.groep());
+            }
+        }
         List<Thuiszitdeel> opVolgorde = delen.stream()
                 .map(deel -> metEindVanSwv(deel, delen))
                 .sorted(Thuiszitdeel.VOLGORDE)
                 .toList();
+        return groepen.stream()
+                .flatMap(samen -> aaneengesloten(opVolgorde, samen).stream())
+                .toList();
+    }
+
+    private static List<Thuiszitperiode> aaneengesloten(List<Thuiszitdeel> alle, List<String> groepen) {
+        List<Thuiszitdeel> opVolgorde =
+                alle.stream().filter(deel -> groepen.contains(deel.groep())).toList();
         List<Thuiszitperiode> perioden = new ArrayList<>();
         List<Thuiszitdeel> aaneen = new ArrayList<>();
         long laatsteDag = Long.MIN_VALUE;
@@ -60,7 +75,7 @@ record Thuiszitperiode(
         return perioden;
     }
 
-    /** A report that was closed without a last day ends with the first spell of the samenwerkingsverband that ended later. */
+    /** A report that was closed without a last day ends with the first spell of any ground in the SWV that ended later. */
     private static Thuiszitdeel metEindVanSwv(Thuiszitdeel deel, List<Thuiszitdeel> delen) {
         if (deel.bron() != Thuiszitdeel.Bron.LRV || deel.eind().isPresent() || !deel.isAfgesloten()) {
             return deel;

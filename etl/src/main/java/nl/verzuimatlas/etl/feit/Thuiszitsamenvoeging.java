@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -28,11 +29,11 @@ final class Thuiszitsamenvoeging implements FlatMapGroupsFunction<String, Row, R
 
     private static final long serialVersionUID = 1L;
 
-    private final ArrayList<String> groepen;
+    private final ArrayList<ArrayList<String>> groepen;
 
-    /** Puts together with the strongest of {@code groepen} first. */
-    Thuiszitsamenvoeging(List<String> groepen) {
-        this.groepen = new ArrayList<>(groepen);
+    /** Puts together what stands together in {@code groepen}, in each the strongest first. */
+    Thuiszitsamenvoeging(List<List<String>> groepen) {
+        this.groepen = groepen.stream().map(ArrayList::new).collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Override

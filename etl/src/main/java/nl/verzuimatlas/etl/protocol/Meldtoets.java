@@ -14,7 +14,8 @@ import nl.verzuimatlas.warehouse.contract.Schooljaar;
 /**
  * Which report belongs to which signal of one pupil at one school, and whether it was in time
  * (docs/adr/0010-sixteen-hours-window.md). In order of time each signal takes the first report that no earlier signal took,
- * dated from the first day of its window until the end of its school year, or of its term if that is later.
+ * dated from the first day of its window until the end of its school year, or of its term if that is later, and about absence
+ * that began on the day of the signal or before.
  */
 public final class Meldtoets {
 
@@ -43,6 +44,7 @@ public final class Meldtoets {
         int laatste = Math.max(uiterste, eindeSchooljaar(signaal.datum()));
         Optional<Melding> eigen = opDatum.stream()
                 .filter(melding -> melding.datum() >= signaal.vensterBegin() && melding.datum() <= laatste)
+                .filter(melding -> melding.begin() <= signaal.datum())
                 .filter(melding -> !gebruikt.contains(melding.nummer()))
                 .findFirst();
         if (eigen.isEmpty()) {
@@ -107,12 +109,13 @@ public final class Meldtoets {
             String id, int vensterBegin, int datum, int termijn, Lesdagen lesdagen, OptionalInt gedektTot) {}
 
     /**
-     * A report.
+     * A report; dates as {@link LocalDate#toEpochDay()}.
      *
      * @param nummer number that DUO gave it
+     * @param begin first day of the absence that it is about
      * @param datum day of reporting
      */
-    public record Melding(String nummer, int datum) {}
+    public record Melding(String nummer, int begin, int datum) {}
 
     /**
      * What followed a signal.

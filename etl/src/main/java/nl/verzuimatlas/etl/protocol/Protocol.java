@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.verzuimatlas.etl.kalender.Regelbestand;
 
@@ -53,12 +52,6 @@ public record Protocol(
             throw new IllegalArgumentException("protocol file " + naam + " holds " + verwacht);
         }
         return protocol;
-    }
-
-    /** Text of each protocol by file name, as an input of a release. */
-    public static Map<String, String> teksten() {
-        String bestand = LANDELIJK + ".yaml";
-        return Map.of(bestand, Regelbestand.tekst("protocollen/" + bestand));
     }
 
     /**

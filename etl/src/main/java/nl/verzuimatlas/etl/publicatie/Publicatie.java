@@ -31,7 +31,7 @@ public final class Publicatie {
 
     private final Home home;
     private final Clock klok;
-    private final Map<String, String> protocollen;
+    private final Map<String, String> regels;
     private final Consumer<String> voortgang;
 
     /**
@@ -39,13 +39,13 @@ public final class Publicatie {
      *
      * @param home where deliveries and releases live
      * @param klok clock for the moment of making
-     * @param protocollen text of each protocol by file name
+     * @param regels text of each file with rules that decide facts, by its path
      * @param voortgang told in Dutch what is being done
      */
-    public Publicatie(Home home, Clock klok, Map<String, String> protocollen, Consumer<String> voortgang) {
+    public Publicatie(Home home, Clock klok, Map<String, String> regels, Consumer<String> voortgang) {
         this.home = home;
         this.klok = klok;
-        this.protocollen = Map.copyOf(protocollen);
+        this.regels = Map.copyOf(regels);
         this.voortgang = voortgang;
     }
 
@@ -62,7 +62,7 @@ public final class Publicatie {
         if (leveringen.isEmpty()) {
             throw new PublicatieGeweigerd(List.of("er zijn geen leveringen; lees eerst leveringen in met ingest"));
         }
-        Invoer invoer = new Invoer(leveringen, protocollen, Productversie.lees());
+        Invoer invoer = new Invoer(leveringen, regels, Productversie.lees());
         Releases releases = new Releases(home);
         Optional<ReleaseManifest> bestaand = releases.lijst().stream()
                 .filter(release -> release.invoerhash().equals(invoer.hash()))
@@ -87,7 +87,8 @@ public final class Publicatie {
                     spark.get(),
                     home,
                     invoer.leveringen(),
-                    werk.resolve(ReleaseBouwer.FEITEN).toString());
+                    werk.resolve(ReleaseBouwer.FEITEN).toString(),
+                    voortgang);
             List<ReleaseManifest.Stap> stappen = telling.stappen().stream()
                     .map(stap -> new ReleaseManifest.Stap(stap.tabel() + ": " + stap.stap(), stap.in(), stap.uit()))
                     .toList();

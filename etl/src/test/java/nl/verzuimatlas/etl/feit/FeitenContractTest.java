@@ -12,6 +12,7 @@ import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,13 +23,35 @@ class FeitenContractTest {
     @TempDir
     static Path map;
 
+    private static ProefFeiten feiten;
+
     @BeforeAll
     static void givenNoDeliveryAtAll() {
-        ProefFeiten.schrijf(new ProefHome(map), map);
+        feiten = ProefFeiten.schrijf(new ProefHome(map), map);
     }
 
     static List<String> tabellen() {
         return FeitTabel.TABELLEN;
+    }
+
+    @Test
+    void givenFactsThatAreWritten_whenEachTableBegins_thenItIsTold() {
+        assertThat(feiten.voortgang())
+                .containsExactly(
+                        "feiten: gemeenten (1 van 14)",
+                        "feiten: indeling van gemeenten in regio's (2 van 14)",
+                        "feiten: vestigingen van scholen (3 van 14)",
+                        "feiten: ingeschreven leerlingen op 1 oktober (4 van 14)",
+                        "feiten: leer- en kwalificatieplichtige inwoners (5 van 14)",
+                        "feiten: respondenten van E-MOVO (6 van 14)",
+                        "feiten: gepubliceerde cijfers (7 van 14)",
+                        "feiten: verzuimmeldingen (8 van 14)",
+                        "feiten: gevallen van absoluut verzuim per schooljaar (9 van 14)",
+                        "feiten: perioden thuis (10 van 14)",
+                        "feiten: over welke gemeenten en vestigingen een bron gaat (11 van 14)",
+                        "feiten: verzuim per leerling per schooldag (12 van 14)",
+                        "feiten: signalen uit de registratie (13 van 14)",
+                        "feiten: wat er op een signaal volgde (14 van 14)");
     }
 
     @ParameterizedTest

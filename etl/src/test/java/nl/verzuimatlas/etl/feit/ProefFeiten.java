@@ -1,6 +1,7 @@
 package nl.verzuimatlas.etl.feit;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,21 +15,30 @@ import org.apache.spark.sql.functions;
 final class ProefFeiten {
 
     private final FeitTelling telling;
+    private final List<String> voortgang;
     private final FeitSchrijver schrijver;
 
-    private ProefFeiten(FeitTelling telling, FeitSchrijver schrijver) {
+    private ProefFeiten(FeitTelling telling, List<String> voortgang, FeitSchrijver schrijver) {
         this.telling = telling;
+        this.voortgang = voortgang;
         this.schrijver = schrijver;
     }
 
     static ProefFeiten schrijf(ProefHome proef, Path map) {
         String feitenMap = map.resolve("feiten").toString();
-        FeitTelling telling = Feiten.schrijf(ProefSpark.sessie(), proef.home(), proef.leveringen(), feitenMap);
-        return new ProefFeiten(telling, new FeitSchrijver(ProefSpark.sessie(), feitenMap, 1));
+        List<String> meldingen = new ArrayList<>();
+        FeitTelling telling =
+                Feiten.schrijf(ProefSpark.sessie(), proef.home(), proef.leveringen(), feitenMap, meldingen::add);
+        return new ProefFeiten(telling, List.copyOf(meldingen), new FeitSchrijver(ProefSpark.sessie(), feitenMap, 1));
     }
 
     FeitTelling telling() {
         return telling;
+    }
+
+    /** What was told while the tables were made. */
+    List<String> voortgang() {
+        return voortgang;
     }
 
     /** Cells of {@code kolommen} (separated by a space) per row, separated by a semicolon; null is an empty cell. */

@@ -1,6 +1,7 @@
 package nl.verzuimatlas.etl.feit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -41,42 +42,90 @@ class ThuiszitperiodeTest {
 
     @Test
     void givenAPartThatHasNotEnded_whenPutTogether_thenThePeriodHasNotEnded() {
-        assertThat(perioden("LRV lrv GM0222 2023-10-02 - - -", "SWV geoorloofd GM0222 2023-11-01 2024-01-31 - zorg"))
+        assertThat(perioden("LRV lrv GM0222 2023-10-02 - - -", "SWV lrv GM0222 2023-11-01 2024-01-31 - zorg"))
                 .containsExactly("GM0222 lrv 2023-10-02..- - -");
     }
 
     @Test
     void givenAClosedReportWithoutEnd_whenTheSwvSpellEnded_thenThePeriodEndsWithTheSpell() {
         assertThat(perioden("LRV! lrv GM0222 2023-10-02 - - -", "SWV geoorloofd GM0222 2023-11-01 2024-01-31 - zorg"))
-                .containsExactly("GM0222 lrv 2023-10-02..2024-01-31 - zorg");
+                .containsExactly(
+                        "GM0222 lrv 2023-10-02..2024-01-31 - -", "GM0222 geoorloofd 2023-11-01..2024-01-31 - zorg");
     }
 
     @Test
     void givenAClosedReportWithoutEnd_whenTheSwvSpellEndedBeforeIt_thenThePeriodHasNotEnded() {
         assertThat(perioden("LRV! lrv GM0222 2024-03-01 - - -", "SWV geoorloofd GM0222 2023-11-01 2024-01-31 - zorg"))
-                .containsExactly("GM0222 geoorloofd 2023-11-01..2024-01-31 - zorg", "GM0222 lrv 2024-03-01..- - -");
+                .containsExactly("GM0222 lrv 2024-03-01..- - -", "GM0222 geoorloofd 2023-11-01..2024-01-31 - zorg");
     }
 
     @Test
     void givenAShorterPartInside_whenPutTogether_thenTheLongestDecidesTheEndAndItsOutcome() {
         assertThat(perioden(
-                        "SWV geoorloofd GM0222 2023-10-02 2024-03-31 - zorg",
+                        "ABSOLUUT absoluut GM0222 2023-10-02 2024-03-31 - zorg",
                         "SWV lrv GM0222 2023-11-01 2023-12-01 - terug-op-school"))
-                .containsExactly("GM0222 lrv 2023-10-02..2024-03-31 - zorg");
+                .containsExactly("GM0222 absoluut 2023-10-02..2024-03-31 - zorg");
     }
 
     @Test
-    void givenGrounds_whenPutTogether_thenTheStrongestCounts() {
+    void givenAbsoluutAfterLrv_whenPutTogether_thenTheStrongestCounts() {
+        assertThat(perioden(
+                        "SWV lrv GM0222 2023-10-02 2023-10-31 - -", "SWV absoluut GM0222 2023-11-01 2023-11-30 - -"))
+                .containsExactly("GM0222 absoluut 2023-10-02..2023-11-30 - -");
+    }
+
+    // exempt or ill for years and then not enrolled: a thuiszitter since 8 January 2024, not since 2020
+    @Test
+    void givenAnExemptionOrIllnessThatTouchesAbsoluut_whenPutTogether_thenAbsoluutBeginsOnItsOwnFirstDay() {
+        assertThat(perioden(
+                        "SWV vrijstelling-5a GM0222 2020-08-01 2024-01-07 - overig",
+                        "ABSOLUUT absoluut GM0222 2024-01-08 2024-03-01 - terug-op-school"))
+                .containsExactly(
+                        "GM0222 absoluut 2024-01-08..2024-03-01 - terug-op-school",
+                        "GM0222 vrijstelling-5a 2020-08-01..2024-01-07 - overig");
+        assertThat(perioden(
+                        "SWV geoorloofd GM0222 2020-09-01 - 2023-01-09 -",
+                        "ABSOLUUT absoluut GM0222 2024-01-08 2024-03-01 - terug-op-school"))
+                .containsExactly(
+                        "GM0222 absoluut 2024-01-08..2024-03-01 - terug-op-school",
+                        "GM0222 geoorloofd 2020-09-01..- 2023-01-09 -");
+    }
+
+    // the illness between them does not join the two: from 1 November to 9 January there was no ground of OCW
+    @Test
+    void givenIllnessBetweenTwoPartsOfLrv_whenPutTogether_thenTheyStayTwo() {
+        assertThat(perioden(
+                        "LRV lrv GM0222 2023-10-02 2023-10-31 - -",
+                        "SWV geoorloofd GM0222 2023-11-01 2024-01-09 - -",
+                        "LRV lrv GM0222 2024-01-10 2024-02-01 - terug-op-school"))
+                .containsExactly(
+                        "GM0222 lrv 2023-10-02..2023-10-31 - -",
+                        "GM0222 lrv 2024-01-10..2024-02-01 - terug-op-school",
+                        "GM0222 geoorloofd 2023-11-01..2024-01-09 - -");
+    }
+
+    @Test
+    void givenGroundsOutsideOcw_whenPutTogether_thenEachIsMergedAmongItself() {
         assertThat(perioden(
                         "SWV geoorloofd GM0222 2023-10-02 2023-10-31 - -",
-                        "SWV vrijstelling-5a GM0222 2023-11-01 2023-11-30 - -"))
-                .containsExactly("GM0222 vrijstelling-5a 2023-10-02..2023-11-30 - -");
+                        "SWV geoorloofd GM0222 2023-11-01 2023-11-30 - zorg",
+                        "SWV vrijstelling-5a GM0222 2023-12-01 2024-01-31 - -",
+                        "SWV vrijstelling-5a GM0222 2024-01-15 - - -"))
+                .containsExactly(
+                        "GM0222 vrijstelling-5a 2023-12-01..- - -", "GM0222 geoorloofd 2023-10-02..2023-11-30 - zorg");
+    }
+
+    @Test
+    void givenAGroupThatNobodyKnows_whenPutTogether_thenItIsRefusedAndNotDropped() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> perioden("SWV anders GM0222 2023-10-02 2023-10-31 - -"))
+                .withMessage("no such group of periods at home: anders");
     }
 
     private static List<String> perioden(String... delen) {
         List<Thuiszitdeel> alle =
                 Arrays.stream(delen).map(ThuiszitperiodeTest::deel).toList();
-        List<String> groepen = Thuiszitgronden.lees().groepen();
+        List<List<String>> groepen = Thuiszitgronden.lees().groepen();
         List<String> uitkomst = Thuiszitperiode.voegSamen(alle, groepen).stream()
                 .map(ThuiszitperiodeTest::tekst)
                 .toList();

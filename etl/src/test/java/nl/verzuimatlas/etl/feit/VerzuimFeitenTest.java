@@ -53,7 +53,7 @@ class VerzuimFeitenTest {
             // 2 whole days of 7.5 hours and 1 hour: 16 on Wednesday; reported after 5 schoolwerkdagen
             "tijdig;02MI;02MI00;2023-11-06;;2023-11-07;;S;afwezig;N",
             "tijdig;02MI;02MI00;2023-11-08;1;;1;S;afwezig;N",
-            // the same, reported after 6; a withdrawn report in time does not count
+            // the same, reported after 6; in time were a withdrawn report and one of absence after the signal
             "telaat;02MI;02MI00;2023-11-06;;2023-11-07;;S;afwezig;N",
             "telaat;02MI;02MI00;2023-11-08;1;;1;S;afwezig;N",
             // 15 hours: no signal
@@ -113,7 +113,8 @@ class VerzuimFeitenTest {
                 "1;tijdig;GM0222;02MI;;vo;V3;2023-11-06;2023-11-15;G",
                 "2;telaat;GM0222;02MI;02MI00;vo;V3;2023-11-06;2023-11-09;I",
                 "3;telaat;GM0222;02MI;02MI00;vo;L;2023-11-06;2023-11-09;R",
-                "4;telaat;GM0222;02MI;02MI01;vo;V3;2023-11-06;2023-11-16;R");
+                "4;telaat;GM0222;02MI;02MI01;vo;V3;2023-11-06;2023-11-16;R",
+                "5;telaat;GM0222;02MI;02MI00;vo;V3;2023-11-09;2023-11-10;R");
         return proef;
     }
 
@@ -196,7 +197,7 @@ class VerzuimFeitenTest {
         Collections.shuffle(geschud, new Random(7));
         String feitenMap = andere.resolve("feiten").toString();
         ProefHome zelfde = proef(andere, geschud);
-        Feiten.schrijf(ProefSpark.sessie(), zelfde.home(), zelfde.leveringen(), feitenMap, 5);
+        Feiten.schrijf(ProefSpark.sessie(), zelfde.home(), zelfde.leveringen(), feitenMap, nu -> {}, 5);
 
         FeitSchrijver gelezen = new FeitSchrijver(ProefSpark.sessie(), feitenMap, 1);
         FeitSchrijver eerste =

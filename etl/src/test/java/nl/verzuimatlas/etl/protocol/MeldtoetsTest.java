@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class MeldtoetsTest {
 
     private static final String GEDEKT = "2024-07-31";
+    /** First day of the absence of a report that gives none. */
+    private static final String SINDS = "2023-09-01";
 
     private final Lesdagen midden = Kalenders.schoolkalender().vestiging(Kalenders.MIDDEN);
 
@@ -76,6 +78,26 @@ class MeldtoetsTest {
                         "2023-11-16: op-tijd m1 2 te laat 0, uiterst 2023-11-23");
     }
 
+    // nobody reported the 16 hours of 9 November: a report of absence from the 13th cannot be about them
+    @Test
+    void givenAReportOfAbsenceThatBeganAfterTheSignal_whenJudged_thenItIsTheNextOnes() {
+        assertThat(oordelen(
+                        "2023-11-13/2023-11-17",
+                        signaal("2023-11-06", "2023-11-09"),
+                        signaal("2023-11-13", "2023-11-16")))
+                .containsExactly(
+                        "2023-11-09: niet-gemeld, uiterst 2023-11-16",
+                        "2023-11-16: op-tijd m0 1 te laat 0, uiterst 2023-11-23");
+    }
+
+    @Test
+    void givenAReportOfAbsenceThatBeganOnTheDayOfTheSignal_whenJudged_thenItBelongsToIt() {
+        assertThat(oordelen("2023-11-09/2023-11-17", signaal("2023-11-06", "2023-11-09")))
+                .containsExactly("2023-11-09: te-laat m0 6 te laat 1, uiterst 2023-11-16");
+        assertThat(oordelen("2023-11-10/2023-11-17", signaal("2023-11-06", "2023-11-09")))
+                .containsExactly("2023-11-09: niet-gemeld, uiterst 2023-11-16");
+    }
+
     // schooldagen after 9 November: 31 until kerst, 30 until voorjaar, 44 until mei (Tweede Paasdag off),
     // 47 until the summer (Hemelvaart, the Friday after and Tweede Pinksterdag off): 152
     @Test
@@ -108,11 +130,17 @@ class MeldtoetsTest {
     private List<String> oordelen(String melddatums, Signaal... signalen) {
         String[] datums = melddatums.isEmpty() ? new String[0] : melddatums.split(" ");
         List<Melding> meldingen = Stream.iterate(0, nummer -> nummer < datums.length, nummer -> nummer + 1)
-                .map(nummer -> new Melding("m" + nummer, dag(datums[nummer])))
+                .map(nummer -> melding("m" + nummer, datums[nummer]))
                 .toList();
         return Meldtoets.beoordeel(List.of(signalen), meldingen).stream()
                 .map(MeldtoetsTest::tekst)
                 .toList();
+    }
+
+    /** Day of reporting, or first day of the absence and day of reporting with a slash between them. */
+    private static Melding melding(String nummer, String datums) {
+        String[] paar = datums.contains("/") ? datums.split("/") : new String[] {SINDS, datums};
+        return new Melding(nummer, dag(paar[0]), dag(paar[1]));
     }
 
     private static String tekst(Oordeel oordeel) {

@@ -12,24 +12,24 @@ import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
  * All that decides what a release says: equal input gives equal aggregates.
  *
  * @param leveringen deliveries that count
- * @param protocollen text of each protocol by file name
+ * @param regels text of each file with rules that decide facts (protocols, limits, mappings, public holidays), by its path
  * @param productversie version of the software
  */
-public record Invoer(List<LeveringManifest> leveringen, Map<String, String> protocollen, String productversie) {
+public record Invoer(List<LeveringManifest> leveringen, Map<String, String> regels, String productversie) {
 
     private static final List<String> SQLMAPPEN =
             List.of("sql/intermediate", "sql/mart", "sql/kubus", "sql/check", "sql/publiek");
 
     public Invoer {
         leveringen = List.copyOf(leveringen);
-        protocollen = Map.copyOf(protocollen);
+        regels = Map.copyOf(regels);
     }
 
     /** Hash of each definition, rule, contract and SQL file, by name. */
     Map<String, String> definities() {
         Map<String, String> hashes = new TreeMap<>();
         Indicatorregister.teksten().forEach((naam, tekst) -> hashes.put("indicatoren/" + naam, Hash.sha256(tekst)));
-        protocollen.forEach((naam, tekst) -> hashes.put("protocollen/" + naam, Hash.sha256(tekst)));
+        regels.forEach((naam, tekst) -> hashes.put("regels/" + naam, Hash.sha256(tekst)));
         for (String naam : List.of("telregels.yaml", "bescherming.yaml")) {
             hashes.put(naam, Hash.sha256(Bronbestand.lees(naam)));
         }

@@ -1,0 +1,47 @@
+package nl.verzuimatlas.etl.feit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.verzuimatlas.warehouse.release.Invoer;
+import org.junit.jupiter.api.Test;
+
+/** A rule that decides facts is an input of a release, whatever file it stands in. */
+class RegeltekstenTest {
+
+    private static final Path BRONNEN = Path.of("src", "main", "resources", "nl", "verzuimatlas", "etl");
+
+    @Test
+    void givenTheFoldersWithRules_whenTheTextsAreAsked_thenEachFileIsInIt() throws IOException {
+        Map<String, String> verwacht = new TreeMap<>();
+        for (String map : List.of("feit", "kalender", "protocollen")) {
+            try (Stream<Path> inhoud = Files.walk(BRONNEN.resolve(map))) {
+                for (Path bestand :
+                        inhoud.filter(pad -> pad.toString().endsWith(".yaml")).toList()) {
+                    String naam = BRONNEN.relativize(bestand).toString().replace('\\', '/');
+                    verwacht.put(naam, Files.readString(bestand));
+                }
+            }
+        }
+
+        assertThat(Regelteksten.alle()).hasSize(5).containsExactlyInAnyOrderEntriesOf(verwacht);
+    }
+
+    @Test
+    void givenAChangedLimit_whenTheInputIsHashed_thenTheHashIsAnother() {
+        Map<String, String> regels = Regelteksten.alle();
+        Map<String, String> veranderd = new TreeMap<>(regels);
+        veranderd.computeIfPresent("feit/duurgrenzen.yaml", (naam, tekst) -> tekst.replace("28", "29"));
+
+        String hash = new Invoer(List.of(), regels, "test").hash();
+
+        assertThat(new Invoer(List.of(), Regelteksten.alle(), "test").hash()).isEqualTo(hash);
+        assertThat(new Invoer(List.of(), veranderd, "test").hash()).isNotEqualTo(hash);
+    }
+}
