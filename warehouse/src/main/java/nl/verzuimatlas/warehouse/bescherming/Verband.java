@@ -2,6 +2,7 @@ package nl.verzuimatlas.warehouse.bescherming;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Celsleutel;
@@ -25,11 +26,14 @@ record Verband(Soort soort, List<Celsleutel> cellen) {
         AANDELEN
     }
 
-    /** Rather a small cell than a large one, rather a part than a total, rather a gemeente than a region, never a zero. */
+    /** Cells that stand in several relations, so that hiding one hides more. */
+    private static final Set<String> VERKNOOPT = Set.of("totaal", "beginstand", "eindstand");
+
+    /** Rather a gemeente than a region, rather a part than a total or stock, rather few than many, never a zero if it can. */
     private static final Comparator<Cel> PRIJS = Comparator.<Cel, Boolean>comparing(
                     cel -> cel.teller().orElse(0) == 0)
-            .thenComparing(cel -> cel.sleutel().regiotype() != Regiotype.GEMEENTE)
-            .thenComparing(cel -> cel.sleutel().categorie().equals("totaal"))
+            .thenComparing(cel -> niveau(cel.sleutel().regiotype()))
+            .thenComparing(cel -> VERKNOOPT.contains(cel.sleutel().categorie()))
             .thenComparing(cel -> cel.teller().orElse(0))
             .thenComparing(Cel::sleutel);
 
@@ -39,5 +43,13 @@ record Verband(Soort soort, List<Celsleutel> cellen) {
 
     Cel goedkoopste(List<Cel> kandidaten) {
         return kandidaten.stream().min(PRIJS).orElseThrow();
+    }
+
+    private static int niveau(Regiotype type) {
+        return switch (type) {
+            case GEMEENTE -> 0;
+            case SUBREGIO, RMC, SWV_PO, SWV_VO -> 1;
+            case GGD, LAND -> 2;
+        };
     }
 }

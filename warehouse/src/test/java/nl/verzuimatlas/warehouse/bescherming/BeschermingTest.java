@@ -109,6 +109,122 @@ class BeschermingTest {
     }
 
     @Test
+    void givenASmallCellAndItsPartner_whenBothAreHidden_thenNothingTellsWhichIsWhich() {
+        List<Cel> beschermd = bescherm(
+                List.of(
+                        aantal("langdurig-relatief-verzuim", "GM0001", "duur", "totaal", 23),
+                        aantal("langdurig-relatief-verzuim", "GM0001", "duur", "4-weken-3-maanden", 20),
+                        aantal("langdurig-relatief-verzuim", "GM0001", "duur", "langer-dan-3-maanden", 3)),
+                Map.of());
+
+        assertThat(beschermd.stream()
+                        .filter(cel -> cel.waarde().status() == Status.AFGESCHERMD)
+                        .map(Cel::toelichting)
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void givenASmallKindOfEducation_whenTheTotalIsShown_thenAnotherKindIsHidden() {
+        // 65 - 15 - 41 - 8 would be 1
+        List<Cel> beschermd = bescherm(
+                List.of(
+                        aantal("luxeverzuim", "GM0001", "onderwijssoort", "totaal", 65),
+                        aantal("luxeverzuim", "GM0001", "onderwijssoort", "po", 15),
+                        aantal("luxeverzuim", "GM0001", "onderwijssoort", "so", 1),
+                        aantal("luxeverzuim", "GM0001", "onderwijssoort", "vo", 41),
+                        aantal("luxeverzuim", "GM0001", "onderwijssoort", "mbo", 8)),
+                Map.of());
+
+        assertThat(status(beschermd))
+                .containsEntry("so", Status.AFGESCHERMD)
+                .containsEntry("mbo", Status.AFGESCHERMD)
+                .containsEntry("totaal", Status.CIJFER);
+    }
+
+    @Test
+    void givenASmallKindWithoutATotalOfItsOwn_whenTheIndicatorHasOne_thenAnotherKindIsHidden() {
+        List<Cel> beschermd = bescherm(
+                List.of(
+                        aantal("absoluut-verzuim", "GM0001", "duur", "totaal", 30),
+                        aantal("absoluut-verzuim", "GM0001", "onderwijssoort", "po", 2),
+                        aantal("absoluut-verzuim", "GM0001", "onderwijssoort", "vo", 28)),
+                Map.of());
+
+        assertThat(status(beschermd))
+                .containsEntry("po", Status.AFGESCHERMD)
+                .containsEntry("vo", Status.AFGESCHERMD)
+                .containsEntry("totaal", Status.CIJFER);
+    }
+
+    @ParameterizedTest(name = "{0} of 15 solved -> {1}")
+    @CsvSource({"11, AFGESCHERMD", "10, CIJFER", "15, CIJFER"})
+    void givenNearlyAllCasesAreSolved_whenTheTotalIsShown_thenTheFewThatAreNotAreNotGivenAway(
+            int opgelost, Status verwacht) {
+        List<Cel> beschermd = bescherm(
+                List.of(
+                        aantal("absoluut-verzuim", "GM0001", "duur", "totaal", 15),
+                        aantal("absoluut-verzuim", "GM0001", "afloop", "opgelost", opgelost)),
+                Map.of());
+
+        assertThat(status(beschermd)).containsEntry("opgelost", verwacht);
+    }
+
+    @Test
+    void givenARegionMadeOfRegions_whenOneOfThemIsSmall_thenAnotherIsHidden() {
+        List<Cel> beschermd = bescherm(
+                List.of(
+                        region("luxeverzuim", "GG01", "onderwijssoort", "totaal", 54),
+                        cel(rmc("RMC1"), 2),
+                        cel(rmc("RMC2"), 22),
+                        cel(rmc("RMC3"), 30)),
+                Map.of(
+                        "ggd|GG01", Set.of("GM0001", "GM0002", "GM0003"),
+                        "rmc|RMC1", Set.of("GM0001"),
+                        "rmc|RMC2", Set.of("GM0002"),
+                        "rmc|RMC3", Set.of("GM0003")));
+
+        assertThat(beschermd.stream()
+                        .filter(cel -> cel.waarde().status() == Status.AFGESCHERMD)
+                        .map(cel -> cel.sleutel().regiocode()))
+                .containsExactly("RMC1", "RMC2");
+    }
+
+    @Test
+    void givenASmallStockAtTheEndOfAYear_whenTheNextYearBegins_thenItsBeginIsHiddenToo() {
+        List<Cel> beschermd = bescherm(
+                List.of(
+                        aantal("thuiszitters-stroom", "GM0001", "stroom", "eindstand", 3),
+                        cel(
+                                sleutel("thuiszitters-stroom", "GM0001", "stroom", "beginstand")
+                                        .metSchooljaar("2024-2025"),
+                                3),
+                        aantal("thuiszitters", "GM0001", "duur", "totaal", 7)),
+                Map.of());
+
+        assertThat(beschermd)
+                .allSatisfy(cel -> assertThat(cel.waarde().status()).isEqualTo(Status.AFGESCHERMD));
+    }
+
+    @Test
+    void givenASurveyGroupWithFewAnswers_whenTheWholeIsShown_thenASecondGroupIsHiddenAndNumbersAreRound() {
+        List<Cel> beschermd = bescherm(
+                List.of(
+                        enquete("totaal", "totaal", 40, 204),
+                        enquete("klas", "2", 3, 100),
+                        enquete("klas", "4", 37, 104)),
+                Map.of());
+
+        assertThat(status(beschermd))
+                .containsEntry("2", Status.TE_WEINIG_RESPONS)
+                .containsEntry("4", Status.TE_WEINIG_RESPONS)
+                .containsEntry("totaal", Status.CIJFER);
+        Cel totaal = beschermd.stream().filter(Cel::heeftCijfer).findFirst().orElseThrow();
+        assertThat(totaal.teller()).isEmpty();
+        assertThat(totaal.noemer()).hasValue(200);
+    }
+
+    @Test
     void givenAPublishedFigure_whenItIsProtected_thenItPassesUnchanged() {
         Celsleutel eigen = sleutel("absoluut-verzuim", "GM0001", "duur", "totaal");
         Cel gepubliceerd = new Cel(
@@ -193,6 +309,26 @@ class BeschermingTest {
         return cellen.stream()
                 .collect(Collectors.toMap(
                         cel -> cel.sleutel().categorie(), cel -> cel.waarde().status()));
+    }
+
+    private static Celsleutel rmc(String code) {
+        return sleutel("luxeverzuim", "GM0001", "onderwijssoort", "totaal").metGebied(Regiotype.RMC, code);
+    }
+
+    private static Cel enquete(String dimensie, String categorie, int ja, int geldig) {
+        return new Cel(
+                sleutel("emovo-ziek", "GM0001", dimensie, categorie),
+                "Proefstad",
+                OptionalDouble.of(ja),
+                OptionalDouble.of(geldig),
+                false,
+                new Waarde.Cijfer(100.0 * ja / geldig),
+                Eenheid.PROCENT,
+                Optional.empty(),
+                Set.of(),
+                "test",
+                "1.0",
+                "");
     }
 
     private static Cel aantal(String indicator, String gemeente, String dimensie, String categorie, int aantal) {

@@ -31,6 +31,7 @@ import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReleaseBouwerTest {
@@ -124,6 +125,7 @@ class ReleaseBouwerTest {
     }
 
     @Test
+    @Timeout(60)
     void givenReadersAtWork_whenTheReleaseIsSwapped_thenNoQueryFails() throws Exception {
         String eerste = bouw(invoer("a"), MELDINGEN).id();
         String tweede = bouw(invoer("b"), MELDINGEN).id();
@@ -143,7 +145,8 @@ class ReleaseBouwerTest {
             };
             List<Thread> lezers = List.of(new Thread(lezer), new Thread(lezer), new Thread(lezer));
             lezers.forEach(Thread::start);
-            for (int i = 0; i < 6; i++) {
+            // as many swaps as it takes for the readers to have read between them, however busy the machine
+            for (int i = 0; i < 6 || gelezen.get() < 30; i++) {
                 new Releases(home).serveer(i % 2 == 0 ? eerste : tweede);
                 Thread.sleep(50);
             }
@@ -154,7 +157,6 @@ class ReleaseBouwerTest {
         }
 
         assertThat(fouten).hasValue(0);
-        assertThat(gelezen.get()).isGreaterThan(10);
     }
 
     @Test
