@@ -14,6 +14,7 @@ import java.util.List;
 import nl.verzuimatlas.etl.inname.ProefLevering;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
+import nl.verzuimatlas.warehouse.thuis.Mappen;
 import nl.verzuimatlas.warehouse.thuis.Slot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +114,24 @@ class EtlMainTest {
         });
         assertThat(voerUit(met(opdracht, bestand.toString()))).isZero();
         assertThat(uit.toString()).contains("ongewijzigd");
+    }
+
+    @Test
+    void givenACleanedQuarantine_whenTheSameDeliveryComesAgain_thenItIsUnchangedWithTheSameCounts() throws IOException {
+        List<String> rijen = ProefLevering.meldingen(12);
+        rijen.set(4, rijen.get(4).replace("2024-09-09", "2024-02-30"));
+        Path levering = ProefLevering.meldingen(map.resolve("in"), rijen);
+        assertThat(voerUit("ingest", levering.toString())).isZero();
+        Mappen.verwijder(home().quarantine());
+
+        assertThat(voerUit("ingest", levering.toString())).isZero();
+        assertThat(uit.toString()).contains("ongewijzigd");
+        assertThat(voerUit("ingest", "--json", levering.toString())).isZero();
+
+        assertThat(uit.toString())
+                .contains("\"gelezen\":12,\"geaccepteerd\":11,\"geweigerd\":1,\"oordeel\":\"met-bevindingen\"")
+                .contains("{\"id\":\"VA-T03\",\"niveau\":\"fout\",\"bestand\":null,\"rij\":null,\"kolom\":null,"
+                        + "\"tekst\":\"Geen datum\",\"aantal\":1}");
     }
 
     @Test
