@@ -21,6 +21,11 @@ public enum Niveau {
         this.gevolg = gevolg;
     }
 
+    /** The level that {@link #naam} writes. */
+    public static Niveau van(String naam) {
+        return valueOf(naam.toUpperCase(Locale.ROOT));
+    }
+
     /** What it means for a row, in Dutch. */
     public String gevolg() {
         return gevolg;

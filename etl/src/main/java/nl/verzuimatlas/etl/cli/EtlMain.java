@@ -1,6 +1,7 @@
 package nl.verzuimatlas.etl.cli;
 
 import java.util.concurrent.Callable;
+import nl.verzuimatlas.etl.inname.Geheim;
 import nl.verzuimatlas.warehouse.thuis.Slot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,6 +66,15 @@ public final class EtlMain implements Callable<Integer> {
     }
 
     private static int mislukt(Exception fout, CommandLine opdracht, CommandLine.ParseResult ontleed) {
+        if (fout instanceof Geheim.AndereSleutelException) {
+            opdracht.getErr()
+                    .println(
+                            "De geheime sleutel is niet die van de leveringen die al in deze map staan. Dezelfde leerling"
+                                    + " zou dan als twee leerlingen tellen; daarom is niets ingenomen. Zet de oude sleutel terug ("
+                                    + Geheim.OMGEVING
+                                    + ", of het bestand sleutel in de map), of begin met een lege map (--home).");
+            return GEWEIGERD;
+        }
         if (fout instanceof Slot.BezetException bezet) {
             opdracht.getErr()
                     .println("Een andere run is bezig met deze map (" + bezet.houder() + "). Probeer het later.");

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
+import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.etl.levering.GelezenLevering;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.levering.Periode;
@@ -97,8 +98,11 @@ public final class Inname {
         Path plaats = home.deliveries().resolve(bron).resolve(id.id());
         Path quarantaine = home.quarantine().resolve(bron).resolve(id.id());
         if (Files.exists(plaats)) {
-            String json = Files.readString(quarantaine.resolve(RAPPORT));
-            return new Resultaat(Afloop.ONGEWIJZIGD, id.id(), VerslagJson.lees(json, gelezen.plek()));
+            Path rapport = quarantaine.resolve(RAPPORT);
+            Verslag verslag = Files.exists(rapport)
+                    ? VerslagJson.lees(Files.readString(rapport), gelezen.plek())
+                    : verslag(LeveringManifest.lees(plaats), gelezen.plek());
+            return new Resultaat(Afloop.ONGEWIJZIGD, id.id(), verslag);
         }
         Path werk = home.werk().resolve(bron).resolve(id.id());
         Path rijen = werk.resolve("levering").resolve(LeveringManifest.RIJEN);
@@ -107,6 +111,31 @@ public final class Inname {
         } finally {
             Mappen.verwijder(werk);
         }
+    }
+
+    // the quarantine may be cleaned; the delivery still knows its counts
+    private static Verslag verslag(LeveringManifest manifest, String plek) {
+        List<Bevinding> bevindingen = manifest.bevindingen().stream()
+                .map(telling -> new Bevinding(
+                        telling.id(),
+                        Niveau.van(telling.niveau()),
+                        "",
+                        0,
+                        "",
+                        telling.omschrijving(),
+                        telling.aantal()))
+                .toList();
+        return new Verslag(
+                plek,
+                manifest.bron(),
+                manifest.bestanden().stream()
+                        .map(LeveringManifest.Bestand::naam)
+                        .toList(),
+                manifest.gelezen(),
+                manifest.geaccepteerd(),
+                manifest.geweigerd(),
+                Verslag.Oordeel.bij(bevindingen),
+                bevindingen);
     }
 
     private record Plaatsen(Path werk, Path rijen, Path levering, Path quarantaine) {}

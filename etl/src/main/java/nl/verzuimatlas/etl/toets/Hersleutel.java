@@ -20,6 +20,8 @@ public final class Hersleutel implements Serializable {
     private static final int BUITEN = 0x5c;
     private static final int GEHEUGEN = 1 << 16;
     private static final String LEERLING = "PSEUDONIEM";
+    // no column bears this name: the fingerprint is never the key of anybody
+    private static final String KENMERK = "\u0000sleutel-kenmerk\u0000";
 
     private final byte[] geheim;
     private transient MessageDigest binnen;
@@ -50,6 +52,14 @@ public final class Hersleutel implements Serializable {
             gezien[plaats] = invoer;
         }
         return gegeven[plaats];
+    }
+
+    /** Fingerprint of the secret, in hex: tells secrets apart, and from it the secret cannot be computed. */
+    public String kenmerk() {
+        if (binnen == null) {
+            begin();
+        }
+        return HexFormat.of().formatHex(hmac(KENMERK.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A copy for use by another thread. */

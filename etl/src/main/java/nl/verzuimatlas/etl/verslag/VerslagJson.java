@@ -39,7 +39,7 @@ public final class VerslagJson {
             object.path("bevindingen")
                     .forEach(bevinding -> bevindingen.add(new Bevinding(
                             bevinding.path("id").asText(),
-                            Niveau.valueOf(bevinding.path("niveau").asText().toUpperCase(java.util.Locale.ROOT)),
+                            Niveau.van(bevinding.path("niveau").asText()),
                             bevinding.path("bestand").asText(""),
                             bevinding.path("rij").asLong(0),
                             bevinding.path("kolom").asText(""),

@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import nl.verzuimatlas.etl.inname.Geheim;
 import nl.verzuimatlas.etl.inname.ProefLevering;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
+import nl.verzuimatlas.warehouse.thuis.Mappen;
 import nl.verzuimatlas.warehouse.thuis.Slot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +116,59 @@ class EtlMainTest {
         });
         assertThat(voerUit(met(opdracht, bestand.toString()))).isZero();
         assertThat(uit.toString()).contains("ongewijzigd");
+    }
+
+    @Test
+    void givenACleanedQuarantine_whenTheSameDeliveryComesAgain_thenItIsUnchangedWithTheSameCounts() throws IOException {
+        List<String> rijen = ProefLevering.meldingen(12);
+        rijen.set(4, rijen.get(4).replace("2024-09-09", "2024-02-30"));
+        Path levering = ProefLevering.meldingen(map.resolve("in"), rijen);
+        assertThat(voerUit("ingest", levering.toString())).isZero();
+        Mappen.verwijder(home().quarantine());
+
+        assertThat(voerUit("ingest", levering.toString())).isZero();
+        assertThat(uit.toString()).contains("ongewijzigd");
+        assertThat(voerUit("ingest", "--json", levering.toString())).isZero();
+
+        assertThat(uit.toString())
+                .contains("\"gelezen\":12,\"geaccepteerd\":11,\"geweigerd\":1,\"oordeel\":\"met-bevindingen\"")
+                .contains("{\"id\":\"VA-T03\",\"niveau\":\"fout\",\"bestand\":null,\"rij\":null,\"kolom\":null,"
+                        + "\"tekst\":\"Geen datum\",\"aantal\":1}");
+    }
+
+    @Test
+    void givenAnotherSecretOrNone_whenThereAreDeliveries_thenNothingIsTakenInUntilTheOldOneIsBack() throws IOException {
+        Path eerste = ProefLevering.meldingen(map.resolve("een"), ProefLevering.meldingen(3));
+        Path tweede = ProefLevering.meldingen(map.resolve("twee"), ProefLevering.meldingen(4));
+        assertThat(voerUit("ingest", eerste.toString())).isZero();
+        String geheim = Files.readString(home().sleutel());
+        String kenmerk = Files.readString(home().sleutelkenmerk()).strip();
+        String ander = "0123456789abcdef".repeat(4);
+
+        Files.writeString(home().sleutel(), ander);
+        assertThat(voerUit("ingest", tweede.toString())).isEqualTo(1);
+        Files.delete(home().sleutel());
+        assertThat(voerUit("ingest", tweede.toString())).isEqualTo(1);
+
+        assertThat(home().sleutel()).doesNotExist();
+        assertThat(Leveringen.alle(home())).hasSize(1);
+        assertThat(fout.toString())
+                .contains("De geheime sleutel is niet die van de leveringen die al in deze map staan.")
+                .doesNotContain(ander, kenmerk, geheim.strip());
+        Files.writeString(home().sleutel(), geheim);
+        assertThat(voerUit("ingest", tweede.toString())).isZero();
+    }
+
+    @Test
+    void givenAnotherSecret_whenThereAreNoDeliveries_thenItIsTheSecretFromNowOn() throws IOException {
+        String ander = "0123456789abcdef".repeat(4);
+        Geheim.hersleutel(home(), Map.of());
+
+        String kenmerk =
+                Geheim.hersleutel(home(), Map.of(Geheim.OMGEVING, ander)).kenmerk();
+
+        assertThat(home().sleutelkenmerk()).content().isEqualToIgnoringNewLines(kenmerk);
+        assertThat(kenmerk).matches("[0-9a-f]{64}").doesNotContain(ander);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
  * releases/&lt;id&gt;/            feiten/, intern.duckdb, publiek.duckdb, manifest.json; immutable
  * CURRENT                    the id served
  * sleutel                    the secret of this warehouse (0600), unless it comes from the environment
+ * sleutel-kenmerk            what tells whether the secret is still that of the deliveries, without giving it away (0600)
  * werk/, werk-spark/         of the run that holds the lock; removed by the next run
  * </pre>
  *
@@ -71,6 +72,11 @@ public record Home(Path pad) {
     /** The secret with which pseudonyms are re-keyed. */
     public Path sleutel() {
         return pad.resolve("sleutel");
+    }
+
+    /** Fingerprint of the secret with which the deliveries were re-keyed. */
+    public Path sleutelkenmerk() {
+        return pad.resolve("sleutel-kenmerk");
     }
 
     /** Id of the release served; empty when nothing was published yet. */
