@@ -62,7 +62,8 @@ public final class Publicatie {
         if (leveringen.isEmpty()) {
             throw new PublicatieGeweigerd(List.of("er zijn geen leveringen; lees eerst leveringen in met ingest"));
         }
-        Invoer invoer = new Invoer(leveringen, regels, Productversie.lees());
+        Invoer invoer =
+                new Invoer(leveringen, regels, Productversie.metBouwnummer(Productversie.class, Publicatie.class));
         Releases releases = new Releases(home);
         Optional<ReleaseManifest> bestaand = releases.lijst().stream()
                 .filter(release -> release.invoerhash().equals(invoer.hash()))

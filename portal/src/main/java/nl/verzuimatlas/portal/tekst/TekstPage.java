@@ -70,6 +70,8 @@ public record TekstPage(Kader kader, List<Deel> delen) implements Pagina {
                                                 + "Soms staat er ook een x bij een groter aantal. Dat voorkomt dat u het kleine "
                                                 + "aantal kunt uitrekenen.",
                                         "Het cijfer 0 tonen wij wel.",
+                                        "Wij controleren elk verband tussen cijfers apart, zoals een totaal en zijn delen. Een "
+                                                + "controle van alle verbanden samen, ook met eerdere uitgaven, volgt nog.",
                                         "Vulden minder dan 30 leerlingen een vraag in? Dan staat er: te weinig antwoorden.",
                                         "Cijfers die een ander al heeft gepubliceerd, nemen wij over zoals ze zijn. "
                                                 + "Wij noemen daarbij de bron.")),
