@@ -2,11 +2,13 @@ package nl.verzuimatlas.etl.cli;
 
 import java.util.concurrent.Callable;
 import nl.verzuimatlas.etl.inname.Geheim;
+import nl.verzuimatlas.warehouse.contract.Productversie;
 import nl.verzuimatlas.warehouse.thuis.Slot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -14,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verzuimatlas",
         mixinStandardHelpOptions = true,
-        version = "Verzuimatlas 0.1.0",
+        versionProvider = EtlMain.Versie.class,
         description = "Maakt van leveringen over schoolverzuim regionale cijfers.",
         subcommands = {
             CheckCommand.class,
@@ -43,6 +45,14 @@ public final class EtlMain implements Callable<Integer> {
     private static final int VERKEERD_GEBRUIK = 2;
     private static final int INTERNE_FOUT = 3;
     private static final Logger LOG = LoggerFactory.getLogger(EtlMain.class);
+
+    /** What {@code --version} says. */
+    static final class Versie implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Verzuimatlas " + Productversie.lees()};
+        }
+    }
 
     @Spec
     private CommandSpec spec;

@@ -12,6 +12,7 @@ import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.levering.Periode;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
+import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 
@@ -54,6 +55,9 @@ public final class Leveringtoets {
         if (rijen.gelezen == 0) {
             bevindingen.add(bevinding("VA-M04", Map.of()));
         }
+        if (raadtDekking(levering)) {
+            bevindingen.add(bevinding("VA-L12", Map.of()));
+        }
         legeKolommen(levering, rijen, bestand, bevindingen);
         if (!levering.schema().afgeleid().isEmpty()) {
             codes(levering, rijen, bevindingen);
@@ -68,6 +72,14 @@ public final class Leveringtoets {
                             "grens", Getallen.procent(MEESTE_GEWEIGERD))));
         }
         return bevindingen;
+    }
+
+    // a registration of schools has no municipalities: it covers the vestigingen in its rows
+    private static boolean raadtDekking(Levering levering) {
+        boolean metGemeente = levering.schema().fields().stream().anyMatch(veld -> veld.type() == Type.GEMEENTECODE);
+        return levering.schema().over() == Over.PERSONEN
+                && metGemeente
+                && levering.dekking().isEmpty();
     }
 
     private static void legeKolommen(

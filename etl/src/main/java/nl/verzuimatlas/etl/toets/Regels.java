@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 
 /** The logical rules between the columns of a row, by the name that a source schema gives them. */
 final class Regels {
@@ -22,7 +23,8 @@ final class Regels {
             "uren-passen-bij-soort", Regels::uren,
             "einduur-niet-voor-beginuur", Regels::lesuren,
             "uur-zonder-dag-erbij", Regels::lesurenEnDagen,
-            "waarde-past-bij-status", Regels::waardeEnStatus);
+            "waarde-past-bij-status", Regels::waardeEnStatus,
+            "indicator-in-register", Regels::indicator);
 
     private Regels() {}
 
@@ -138,6 +140,17 @@ final class Regels {
             if (rij[status] != null && rij[status].equals("cijfer") != (rij[waarde] != null)) {
                 String getal = rij[waarde] == null ? "leeg" : Getallen.kort((Double) rij[waarde]);
                 melder.meld("VA-R10", "WAARDE", Map.of("status", (String) rij[status], "waarde", getal));
+            }
+        };
+    }
+
+    private static Regel indicator(Kolomindeling kolommen) {
+        int indicator = plaats(kolommen, "INDICATOR");
+        Indicatorregister register = Indicatorregister.lees();
+        return (rij, melder) -> {
+            String id = (String) rij[indicator];
+            if (id != null && register.findRegistratie(id).isEmpty()) {
+                melder.meld("VA-R13", "INDICATOR", Map.of("waarde", id));
             }
         };
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.etl.inname.Geheim;
 import nl.verzuimatlas.etl.inname.ProefLevering;
+import nl.verzuimatlas.warehouse.contract.Productversie;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
@@ -35,6 +36,15 @@ class EtlMainTest {
         assertThat(voerUit()).isEqualTo(2);
         assertThat(fout.toString()).contains("Usage: verzuimatlas", "check", "ingest");
         assertThat(voerUit("--help")).isZero();
+    }
+
+    @Test
+    void givenTheVersionOption_whenItIsRun_thenItIsTheVersionOfTheBuild() throws IOException {
+        assertThat(voerUit("--version")).isZero();
+        assertThat(uit.toString().strip()).isEqualTo("Verzuimatlas " + Productversie.lees());
+        assertThat(Path.of("src/main/java/nl/verzuimatlas/etl/cli/EtlMain.java"))
+                .content()
+                .doesNotContain(Productversie.lees());
     }
 
     @Test

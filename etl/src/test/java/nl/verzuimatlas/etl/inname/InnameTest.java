@@ -314,6 +314,39 @@ class InnameTest {
     }
 
     @Test
+    void givenNoCoverage_whenItIsTakenIn_thenTheSupplierHearsThatItIsReadFromTheRows() throws IOException {
+        Path levering = ProefLevering.meldingen(map.resolve("in"), ProefLevering.meldingen(3));
+        ProefLevering.beschrijfZonderDekking(levering, "duo-meldingen", "duo-meldingen.csv", "");
+
+        Inname.Resultaat resultaat = neemIn(levering);
+
+        assertThat(resultaat.afloop()).isEqualTo(Inname.Afloop.INGENOMEN);
+        assertThat(resultaat.verslag().bevindingen())
+                .extracting(Bevinding::regel)
+                .containsExactly(
+                        "In levering.yaml staat geen dekking; wij leiden uit de rijen af over welke gemeenten de"
+                                + " levering gaat. Een gemeente zonder rijen telt dan als ontbrekend, niet als nul. Noem in"
+                                + " levering.yaml alle gemeenten waarover u levert, ook die zonder gevallen, bijvoorbeeld"
+                                + " dekking: [GM0197, GM1586]. [VA-L12, waarschuwing: kijk het na]");
+        assertThat(Leveringen.alle(home).get(0).dekking()).containsExactly("GM0197");
+    }
+
+    @Test
+    void givenNoCoverage_whenTheSourceIsNotAboutMunicipalities_thenThereIsNothingToSay() throws IOException {
+        Path levering = ProefLevering.levering(
+                map.resolve("in"),
+                "verzuimregistratie",
+                "",
+                "PSEUDONIEM;BRIN;VESTIGINGSCODE;BEGINDATUM;BEGINLESUUR;EINDDATUM;EINDLESUUR;CODE",
+                List.of("PA;16AH;16AH00;20241008;2;20241008;3;Z"));
+        ProefLevering.beschrijfZonderDekking(levering, "verzuimregistratie", "verzuimregistratie.csv", "");
+
+        assertThat(neemIn(levering).verslag().bevindingen())
+                .extracting(Bevinding::id)
+                .doesNotContain("VA-L12");
+    }
+
+    @Test
     void givenAbsenceCodes_whenOneIsNotInTheTable_thenItIsUnknownAndNeverSilentlyJudged()
             throws IOException, SQLException {
         Path levering = ProefLevering.levering(

@@ -52,6 +52,11 @@ public final class ProefLevering {
 
     /** Writes levering.yaml. */
     public static void beschrijf(Path map, String bron, String bestand, String extra) throws IOException {
+        beschrijfZonderDekking(map, bron, bestand, "dekking: [GM0197]\n" + extra);
+    }
+
+    /** Writes levering.yaml that does not say which municipalities the delivery is about. */
+    public static void beschrijfZonderDekking(Path map, String bron, String bestand, String extra) throws IOException {
         Files.createDirectories(map);
         Files.writeString(map.resolve("levering.yaml"), """
                 bron: %s

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.verzuimatlas.etl.bevinding.Catalogus;
+import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,17 @@ class RegelsTest {
         assertThat(pas("referentiecijfers", regel, "STATUS", "cijfer")).containsExactly("VA-R10 WAARDE");
         assertThat(pas("referentiecijfers", regel, "STATUS", "ontbreekt", "WAARDE", 0d))
                 .containsExactly("VA-R10 WAARDE");
+    }
+
+    @Test
+    void givenAPublishedFigure_whenItsIndicatorIsNotInTheRegister_thenItIsWrong() {
+        String regel = "indicator-in-register";
+        assertThat(pas("referentiecijfers", regel, "INDICATOR", "absoluut-verzuim"))
+                .isEmpty();
+        assertThat(pas("referentiecijfers", regel, "INDICATOR", "absoluutverzuim"))
+                .containsExactly("VA-R13 INDICATOR");
+        assertThat(BronSchema.lees("referentiecijfers").regels()).contains(regel);
+        assertThat(Catalogus.HUIS.soort("VA-R13").niveau()).isEqualTo(Niveau.FOUT);
     }
 
     static Stream<BronSchema> bronnen() {
