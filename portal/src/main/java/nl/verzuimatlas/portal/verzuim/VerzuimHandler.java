@@ -125,8 +125,9 @@ public final class VerzuimHandler implements PaginaHandler {
         lijnen.put(new Snede(totaal.indicator(), "afloop", "opgelost"), "Opgelost");
         return figuren.lijnen("absoluut-verzuim", cijfers, gebied, lijnen)
                 .titel(Figuren.laatsteTegenVorige(Maten.ABSOLUUT, cijfers, gebied))
-                .onderschrift("Kinderen die naar school moeten en nergens staan ingeschreven, " + gebied.naam())
-                .grafiek(Lijngrafiek::van, "leerlingen")
+                .onderschrift("Kinderen die naar school moeten en nergens staan ingeschreven, "
+                        + Maten.ABSOLUUT.eenheid() + ", " + gebied.naam())
+                .grafiek(Lijngrafiek::van, Maten.ABSOLUUT.eenheid())
                 .definities(figuren.register(), totaal.indicator())
                 .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
     }
@@ -147,9 +148,9 @@ public final class VerzuimHandler implements PaginaHandler {
                         Figuren.selectie(cijfers, snede, gebied).metSchooljaren(jaar))
                 .titel("Naar welk onderwijs gingen de kinderen met absoluut verzuim in " + gebied.naam()
                         + " het laatst?")
-                .onderschrift("Absoluut verzuim naar laatste onderwijs, leerlingen, " + gebied.naam() + ", schooljaar "
-                        + jaar)
-                .grafiek(Staafgrafiek::van, "leerlingen")
+                .onderschrift("Absoluut verzuim naar laatste onderwijs, " + Maten.ABSOLUUT.eenheid() + ", "
+                        + gebied.naam() + ", schooljaar " + jaar)
+                .grafiek(Staafgrafiek::van, Maten.ABSOLUUT.eenheid())
                 .definities(figuren.register(), snede.indicator())
                 .bouw("schooljaar " + jaar, figuren.release());
     }

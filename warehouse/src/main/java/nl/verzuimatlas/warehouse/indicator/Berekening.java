@@ -12,7 +12,8 @@ import nl.verzuimatlas.warehouse.contract.Term;
  * @param vereist sources that must have been delivered for a gemeente and school year; otherwise the cell is missing
  * @param mart name of the mart ({@code sql/mart/<mart>.sql}) that yields the rows to count
  * @param maat what is made of the rows
- * @param noemer population divided by; empty when the mart's own rows are, or nothing is
+ * @param noemer population divided by: {@code leerplichtigen}, or {@code per-onderwijssoort} when a kind of education is
+ *     divided by its own enrolled pupils; empty when the mart's own rows are, or nothing is
  * @param interval method of the interval
  * @param cijfereenheid unit of the value
  * @param optelbaar breakdowns whose categories add up, or nearly, to the total
@@ -49,6 +50,11 @@ public record Berekening(
         stroom = stroom == null ? "" : stroom;
         uitkomst = uitkomst == null ? "" : uitkomst;
         waarden = waarden == null ? List.of() : List.copyOf(waarden);
+    }
+
+    /** Whether a kind of education is divided by its own enrolled pupils. */
+    public boolean noemerPerOnderwijssoort() {
+        return noemer.equals("per-onderwijssoort");
     }
 
     /** Unit of the value. */

@@ -108,7 +108,8 @@ final class Martbouwer {
     private void laadRegister() throws SQLException {
         voerUit("create or replace table reg_bron (indicator varchar, bron varchar)");
         voerUit("create or replace table reg_regiotype (indicator varchar, regiotype varchar)");
-        voerUit("create or replace table reg_categorie (indicator varchar, dimensie varchar, categorie varchar)");
+        voerUit("create or replace table reg_categorie (indicator varchar, dimensie varchar, categorie varchar, "
+                + "is_per_soort boolean)");
         for (Registratie registratie : register.registraties()) {
             String id = registratie.indicator().id();
             if (!isGeteld(registratie)) {
@@ -122,7 +123,10 @@ final class Martbouwer {
             }
             for (var dimensie : registratie.indicator().dimensies().entrySet()) {
                 for (String categorie : dimensie.getValue().keySet()) {
-                    voegToe("reg_categorie", id, dimensie.getKey(), categorie);
+                    boolean perSoort = registratie.berekening().noemerPerOnderwijssoort()
+                            && dimensie.getKey().equals("onderwijssoort")
+                            && !categorie.equals("totaal");
+                    voegToe("reg_categorie", id, dimensie.getKey(), categorie, perSoort);
                 }
             }
         }

@@ -16,7 +16,7 @@ import java.util.OptionalLong;
  * @param gelezen rows read; always accepted plus rejected; empty when they are so few that they would tell of a pupil
  * @param geaccepteerd rows accepted; empty when {@code gelezen} is
  * @param geweigerd rows rejected; empty when {@code gelezen} is
- * @param bevindingen number of findings of all levels
+ * @param bevindingen number of findings that ask for attention: fout and waarschuwing
  */
 public record Levering(
         String bron,

@@ -136,7 +136,7 @@ select
     case reg_categorie.categorie when 'mediaan' then geteld.mediaan when 'p90' then geteld.p90 end as meting,
     case
         when zonder_noemer.populatie is not null then null
-        when reg_categorie.dimensie = 'onderwijssoort' and reg_categorie.categorie <> 'totaal'
+        when reg_categorie.is_per_soort
             then per_soort.leerling_aantal
         when gedekt_gebied.regiotype in ('swv-po', 'swv-vo') then populatie_swv.leerling_aantal
         else leerplichtigen.leerling_aantal
@@ -144,7 +144,7 @@ select
     -- null: there is no such population
     coalesce(
         case
-            when reg_categorie.dimensie = 'onderwijssoort' and reg_categorie.categorie <> 'totaal'
+            when reg_categorie.is_per_soort
                 then per_soort.is_onvolledig
             when gedekt_gebied.regiotype in ('swv-po', 'swv-vo') then populatie_swv.is_onvolledig
             else leerplichtigen.is_onvolledig
@@ -189,7 +189,7 @@ left join zonder_noemer
     and zonder_noemer.regiocode = gedekt_gebied.regiocode
     and zonder_noemer.schooljaar = gedekt_gebied.schooljaar
     and zonder_noemer.populatie = case
-        when reg_categorie.dimensie = 'onderwijssoort' and reg_categorie.categorie <> 'totaal' then 'ingeschrevenen'
+        when reg_categorie.is_per_soort then 'ingeschrevenen'
         when gedekt_gebied.regiotype in ('swv-po', 'swv-vo') then 'ingeschrevenen'
         else 'leerplichtigen'
     end

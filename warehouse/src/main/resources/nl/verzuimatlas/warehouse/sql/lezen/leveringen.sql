@@ -1,4 +1,4 @@
--- Deliveries with the number of their findings.
+-- Deliveries with the number of findings that ask for attention (not the mere notices).
 select
     leveringen.bron,
     leveringen.levering_id,
@@ -11,7 +11,7 @@ select
     leveringen.geaccepteerd,
     leveringen.geweigerd,
     -- null: a delivery without findings
-    coalesce(sum(bevindingen.aantal), 0)::bigint as bevinding_aantal
+    coalesce(sum(bevindingen.aantal) filter (bevindingen.niveau <> 'melding'), 0)::bigint as bevinding_aantal
 from leveringen
 left join bevindingen using (bron, levering_id)
 group by all
