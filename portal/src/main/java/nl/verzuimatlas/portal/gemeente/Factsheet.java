@@ -96,8 +96,9 @@ record Factsheet(ReleaseLezer lezer, Register register, Gebieden gebieden, Gebie
         lijnen.put(totaal.met("langer-dan-3-maanden"), "Langer dan 3 maanden");
         return figuren.lijnen("absoluut-verzuim", cijfers, gemeente, lijnen)
                 .titel(Figuren.laatsteTegenVorige(Maten.ABSOLUUT, cijfers, gemeente))
-                .onderschrift("Kinderen die naar school moeten en nergens staan ingeschreven, " + gemeente.naam())
-                .grafiek(Lijngrafiek::van, "leerlingen")
+                .onderschrift("Kinderen die naar school moeten en nergens staan ingeschreven, "
+                        + Maten.ABSOLUUT.eenheid() + ", " + gemeente.naam())
+                .grafiek(Lijngrafiek::van, Maten.ABSOLUUT.eenheid())
                 .definities(register, totaal.indicator())
                 .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
     }
