@@ -65,23 +65,27 @@ public record Tabel(String id, String bijschrift, String hoek, List<Kop> kolomme
 
     /**
      * Table of the first column of {@code cijfers} with everything about each number: interval, numerator and denominator.
+     * A survey shows no numerators; then that column is left out.
      *
      * @param teller head of the numerator
      * @param noemer head of the denominator
      */
     public static Tabel volledig(String id, String bijschrift, Kruistabel cijfers, String teller, String noemer) {
-        List<Kop> kolommen =
-                List.of(cijfers.kolommen().get(0), Kop.van("95%-interval"), Kop.van(teller), Kop.van(noemer));
+        boolean metTeller = cijfers.waarnemingen().anyMatch(w -> w.teller().isPresent());
+        List<Kop> kolommen = new ArrayList<>(List.of(cijfers.kolommen().get(0), Kop.van("95%-interval")));
+        if (metTeller) {
+            kolommen.add(Kop.van(teller));
+        }
+        kolommen.add(Kop.van(noemer));
         List<Rij> rijen = new ArrayList<>();
         for (int i = 0; i < cijfers.rijen().size(); i++) {
             Optional<Waarneming> cijfer = cijfers.cellen().get(i).get(0);
-            rijen.add(new Rij(
-                    cijfers.rijen().get(i),
-                    List.of(
-                            Weergave.cel(cijfer),
-                            interval(cijfer),
-                            telling(cijfer, cijfer.map(w -> Weergave.telling(w, w.teller()))),
-                            telling(cijfer, cijfer.map(w -> Weergave.telling(w, w.noemer()))))));
+            List<Cel> cellen = new ArrayList<>(List.of(Weergave.cel(cijfer), interval(cijfer)));
+            if (metTeller) {
+                cellen.add(telling(cijfer, cijfer.map(w -> Weergave.telling(w, w.teller()))));
+            }
+            cellen.add(telling(cijfer, cijfer.map(w -> Weergave.telling(w, w.noemer()))));
+            rijen.add(new Rij(cijfers.rijen().get(i), cellen));
         }
         return new Tabel(id, bijschrift, cijfers.hoek(), kolommen, rijen);
     }

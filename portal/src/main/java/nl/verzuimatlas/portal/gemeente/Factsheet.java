@@ -142,7 +142,7 @@ record Factsheet(ReleaseLezer lezer, Register register, Gebieden gebieden, Gebie
                         cijfers.find(ziek, gebieden.werkgebied(), meetjaar)))
                 .onderschrift(onderschrift)
                 .grafiek(Staafgrafiek::van, "% van de leerlingen")
-                .tabel(Tabel.volledig("emovo-tabel", onderschrift, tabel, "Antwoord ja", "Alle antwoorden"))
+                .tabel(Tabel.volledig("emovo-tabel", onderschrift, tabel, "Antwoord ja", "Antwoorden, afgerond"))
                 .opmerking("Dit komt uit een vragenlijst. Het is iets anders dan wat scholen registreren.")
                 .definities(register, VOLGORDE.toArray(String[]::new))
                 .bouw("meetjaar " + meetjaar, figuren.release());

@@ -61,6 +61,8 @@ record Factoren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar meet
     Optional<Figuur> voorkomen(ReleaseLezer lezer) {
         List<Indicator> factoren = figuren.register().indicatoren().stream()
                 .filter(indicator -> indicator.id().startsWith(VOORVOEGSEL))
+                // a share of all pupils, and not the number of respondents
+                .filter(indicator -> indicator.dimensies().containsKey(Snede.TOTAAL))
                 .filter(indicator -> RisicofactorenHandler.uitkomsten().stream()
                         .noneMatch(uitkomst -> uitkomst.indicator().equals(indicator.id())))
                 .toList();
@@ -88,7 +90,7 @@ record Factoren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar meet
                 .titel("Hoe vaak komen de risicofactoren voor in " + gebied.naam() + "?")
                 .onderschrift(onderschrift)
                 .grafiek(Staafgrafiek::van, PROCENT)
-                .tabel(Tabel.volledig("voorkomen-tabel", onderschrift, tabel, "Antwoord ja", "Alle antwoorden"))
+                .tabel(Tabel.volledig("voorkomen-tabel", onderschrift, tabel, "Antwoord ja", "Antwoorden, afgerond"))
                 .bouw("meetjaar " + meetjaar, figuren.release()));
     }
 
@@ -119,7 +121,7 @@ record Factoren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar meet
                 .titel(titel)
                 .onderschrift(onderschrift)
                 .grafiek(Staafgrafiek::van, PROCENT)
-                .tabel(Tabel.volledig(id + "-tabel", onderschrift, tabel, "Antwoord ja", "Alle antwoorden"))
+                .tabel(Tabel.volledig(id + "-tabel", onderschrift, tabel, "Antwoord ja", "Antwoorden, afgerond"))
                 .opmerking("Percentages zijn gewogen. De aantallen antwoorden zijn niet gewogen.")
                 .opmerking("Samenhang is geen oorzaak.")
                 .definities(figuren.register(), uitkomst.indicator())

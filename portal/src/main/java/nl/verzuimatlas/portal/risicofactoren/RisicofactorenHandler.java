@@ -86,7 +86,7 @@ public final class RisicofactorenHandler implements PaginaHandler {
 
         Figuren.Maat maat() {
             return new Figuren.Maat(
-                    new Snede(indicator, Snede.TOTAAL, Snede.TOTAAL), naam, "%", "Antwoord ja", "Alle antwoorden");
+                    new Snede(indicator, Snede.TOTAAL, Snede.TOTAAL), naam, "%", "Antwoord ja", "Antwoorden, afgerond");
         }
     }
 }
