@@ -42,6 +42,13 @@
         return optie;
     }
 
+    /* Names of bars break on a narrow screen: the chart grows so that they do not run into each other. */
+    function hoogte(optie, breedte) {
+        if (optie.xAxis.type === 'category' || breedte >= SMAL) { return ''; }
+        var langste = Math.max.apply(null, optie.yAxis.data.map(function (naam) { return String(naam).length; }));
+        return (optie.yAxis.data.length * Math.max(2, Math.ceil(langste / 14)) * 16 + 80) + 'px';
+    }
+
     function teken(vak) {
         var grafiek = echarts.init(vak, null, {renderer: 'svg'});
         var bron = vak.getAttribute('data-option');
@@ -49,8 +56,10 @@
         function vul() {
             if (vak.clientWidth === breedte) { return; }
             breedte = vak.clientWidth;
+            var optie = pasAan(JSON.parse(bron), breedte);
+            vak.style.blockSize = hoogte(optie, breedte);
             grafiek.resize();
-            grafiek.setOption(pasAan(JSON.parse(bron), breedte), true);
+            grafiek.setOption(optie, true);
         }
         vul();
         new ResizeObserver(vul).observe(vak);

@@ -14,20 +14,13 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
  */
 public final class Stapelgrafiek {
 
+    private static final String WIT = "rgba(255,255,255,0.7)";
     private static final List<Map<String, Object>> PATRONEN = List.of(
             map("symbol", "none"),
+            strepen(WIT, 2, 6, -0.785),
             map(
                     "color",
-                    "rgba(255,255,255,0.7)",
-                    "dashArrayX",
-                    List.of(1, 0),
-                    "dashArrayY",
-                    List.of(2, 6),
-                    "rotation",
-                    -0.785),
-            map(
-                    "color",
-                    "rgba(255,255,255,0.7)",
+                    WIT,
                     "symbol",
                     "circle",
                     "dashArrayX",
@@ -36,15 +29,7 @@ public final class Stapelgrafiek {
                     List.of(6, 0),
                     "symbolSize",
                     0.6),
-            map(
-                    "color",
-                    "rgba(255,255,255,0.7)",
-                    "dashArrayX",
-                    List.of(1, 0),
-                    "dashArrayY",
-                    List.of(2, 6),
-                    "rotation",
-                    0.785),
+            strepen(WIT, 2, 6, 0.785),
             map("symbol", "none"));
 
     /** Number of the legend's mark for what is not split. */
@@ -67,6 +52,10 @@ public final class Stapelgrafiek {
     /** Parts beside each other. */
     public static Grafiek naastElkaar(Kruistabel cijfers, String eenheid) {
         return maak(cijfers, eenheid, map(), List.of());
+    }
+
+    private static Map<String, Object> strepen(String kleur, int dikte, int tussen, double hoek) {
+        return map("color", kleur, "dashArrayX", List.of(1, 0), "dashArrayY", List.of(dikte, tussen), "rotation", hoek);
     }
 
     private static List<Object> resten(Kruistabel cijfers, List<Optional<Waarneming>> totalen) {
@@ -141,15 +130,7 @@ public final class Stapelgrafiek {
                             "color",
                             "#ffffff",
                             "decal",
-                            map(
-                                    "color",
-                                    "#767676",
-                                    "dashArrayX",
-                                    List.of(1, 0),
-                                    "dashArrayY",
-                                    List.of(1, 7),
-                                    "rotation",
-                                    0.785),
+                            strepen("#767676", 1, 7, 0.785),
                             "borderColor",
                             "#767676",
                             "borderWidth",

@@ -35,6 +35,9 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
 record Factoren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar meetjaar) {
 
     private static final String VOORVOEGSEL = "emovo-";
+    /** Said in the names of the registry; on this page everything comes from E-MOVO. */
+    private static final String HERKOMST = " (E-MOVO)";
+
     private static final String PROCENT = "% van de leerlingen";
     private static final List<String> ACHTERGROND = List.of("klas", "geslacht", "onderwijssoort");
 
@@ -80,7 +83,7 @@ record Factoren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar meet
         Kruistabel tabel = Kruistabel.vul(
                 "Risicofactor",
                 factoren,
-                factor -> Kop.metPad(factor.naam(), "/definities/" + factor.id()),
+                factor -> Kop.metPad(factor.naam().replace(HERKOMST, ""), "/definities/" + factor.id()),
                 List.of(meetjaar),
                 jaar -> Kop.van("Gewogen percentage"),
                 (factor, jaar) -> gelezen.find(new Snede(factor.id(), Snede.TOTAAL, Snede.TOTAAL), gebied, jaar));
@@ -170,7 +173,7 @@ record Factoren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar meet
     private String label(Uitkomst uitkomst, String dimensie, String categorie) {
         Register register = figuren.register();
         String naam = register.find(VOORVOEGSEL + dimensie)
-                .map(Indicator::naam)
+                .map(factor -> factor.naam().replace(HERKOMST, ""))
                 .orElse(Character.toUpperCase(dimensie.charAt(0))
                         + dimensie.substring(1).replace('-', ' '));
         return naam + ": " + register.label(uitkomst.indicator(), dimensie, categorie);
