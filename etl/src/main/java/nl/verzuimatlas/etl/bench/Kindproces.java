@@ -24,10 +24,11 @@ final class Kindproces {
      *
      * @param exitcode exit code; 128 + signal when it was killed
      * @param duur from start to end
+     * @param cpu processor time of all its threads, which says more than the duration when the machine is shared
      * @param piekMib highest resident memory in MiB; 0 where the system does not tell
      * @param uitvoer what it wrote
      */
-    record Uitslag(int exitcode, Duration duur, long piekMib, String uitvoer) {}
+    record Uitslag(int exitcode, Duration duur, Duration cpu, long piekMib, String uitvoer) {}
 
     /**
      * Runs {@code hoofdklasse} to its end.
@@ -52,9 +53,11 @@ final class Kindproces {
                 .redirectOutput(log)
                 .start();
         long piek = 0;
+        Duration cpu = Duration.ZERO;
         try {
             while (!kind.waitFor(TUSSENPOOS.toMillis(), TimeUnit.MILLISECONDS)) {
                 piek = Math.max(piek, piekKib(kind.pid()));
+                cpu = kind.info().totalCpuDuration().orElse(cpu);
                 if (tijd.isPresent() && System.nanoTime() - begin >= tijd.get().toNanos()) {
                     kind.destroyForcibly();
                 }
@@ -65,7 +68,7 @@ final class Kindproces {
             throw new IllegalStateException("interrupted while a child process ran", e);
         }
         Duration duur = Duration.ofNanos(System.nanoTime() - begin);
-        return new Uitslag(kind.exitValue(), duur, piek / KIB_PER_MIB, Files.readString(log.toPath()));
+        return new Uitslag(kind.exitValue(), duur, cpu, piek / KIB_PER_MIB, Files.readString(log.toPath()));
     }
 
     private static List<String> opdracht(String heap, Class<?> hoofdklasse, List<String> argumenten) {
