@@ -18,7 +18,8 @@ public final class Hersleutel implements Serializable {
     private static final int BLOK = 64;
     private static final int BINNEN = 0x36;
     private static final int BUITEN = 0x5c;
-    private static final int GEHEUGEN = 1 << 16;
+    private static final int GEHEUGEN = 1 << 18;
+    private static final int LANGSTE_ONTHOUDEN = 64;
     private static final String LEERLING = "PSEUDONIEM";
     // no column bears this name: the fingerprint is never the key of anybody
     private static final String KENMERK = "\u0000sleutel-kenmerk\u0000";
@@ -26,15 +27,22 @@ public final class Hersleutel implements Serializable {
     private final byte[] geheim;
     private transient MessageDigest binnen;
     private transient MessageDigest buiten;
-    private transient String[] gezien;
-    private transient String[] gegeven;
+    private transient Paar[] gezien;
+
+    // fields of a record are final: what another thread puts in the memory is seen whole, or not yet
+    private record Paar(String invoer, String sleutel) {}
 
     /** @param geheim the secret, 32 bytes or more */
     public Hersleutel(byte[] geheim) {
+        this(geheim, null);
+    }
+
+    private Hersleutel(byte[] geheim, Paar[] gezien) {
         if (geheim.length < 32) {
             throw new IllegalArgumentException("the secret of the warehouse must be 32 bytes or more");
         }
         this.geheim = geheim.clone();
+        this.gezien = gezien;
     }
 
     /**
@@ -46,12 +54,21 @@ public final class Hersleutel implements Serializable {
             begin();
         }
         String invoer = kolom.equals(LEERLING) ? waarde : kolom + '\u0000' + waarde;
-        int plaats = invoer.hashCode() * 0x9E3779B9 >>> 16;
-        if (!invoer.equals(gezien[plaats])) {
-            gegeven[plaats] = HexFormat.of().formatHex(hmac(invoer.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
-            gezien[plaats] = invoer;
+        int plaats = invoer.hashCode() * 0x9E3779B9 >>> 14;
+        Paar bekend = gezien[plaats];
+        if (bekend != null && bekend.invoer().equals(invoer)) {
+            return bekend.sleutel();
         }
-        return gegeven[plaats];
+        Paar buur = gezien[plaats ^ 1];
+        if (buur != null && buur.invoer().equals(invoer)) {
+            return buur.sleutel();
+        }
+        String sleutel = HexFormat.of().formatHex(hmac(invoer.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
+        if (invoer.length() <= LANGSTE_ONTHOUDEN) {
+            gezien[plaats ^ 1] = bekend;
+            gezien[plaats] = new Paar(invoer, sleutel);
+        }
+        return sleutel;
     }
 
     /** Fingerprint of the secret, in hex: tells secrets apart, and from it the secret cannot be computed. */
@@ -62,9 +79,16 @@ public final class Hersleutel implements Serializable {
         return HexFormat.of().formatHex(hmac(KENMERK.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** A copy for use by another thread. */
+    /** A copy for use by another thread, which shares what this one remembers. */
     Hersleutel kopie() {
-        return new Hersleutel(geheim);
+        return new Hersleutel(geheim, geheugen());
+    }
+
+    private synchronized Paar[] geheugen() {
+        if (gezien == null) {
+            gezien = new Paar[GEHEUGEN];
+        }
+        return gezien;
     }
 
     @Override
@@ -87,8 +111,7 @@ public final class Hersleutel implements Serializable {
         byte[] sleutel = geheim.length > BLOK ? sha256().digest(geheim) : geheim;
         binnen = metSleutel(sleutel, BINNEN);
         buiten = metSleutel(sleutel, BUITEN);
-        gezien = new String[GEHEUGEN];
-        gegeven = new String[GEHEUGEN];
+        geheugen();
     }
 
     private static MessageDigest metSleutel(byte[] sleutel, int vulling) {
