@@ -100,7 +100,7 @@ public final class Beoordelaar {
             Levering levering, Voorbereiding vooraf, Hersleutel hersleutel, Optional<Path> map, Werkploeg ploeg) {
         Toetsplan plan = new Toetsplan(
                 levering.schema().bron(),
-                vooraf.velden(),
+                vooraf.leesplannen(),
                 levering.periode().stream().toList(),
                 levering.tot().orElse(LocalDate.now(klok)),
                 vooraf.codetabel().stream().toList(),

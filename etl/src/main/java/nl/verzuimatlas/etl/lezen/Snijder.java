@@ -2,6 +2,7 @@ package nl.verzuimatlas.etl.lezen;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,9 @@ public record Snijder(long grootte) {
                 grenzen.add(new long[] {van, lezer.positie(), eersteRij});
             }
         }
-        Bestandsvorm zeker = proef.geldig() ? vorm : vorm.met(Vormkenner.CP1252);
+        // another set than UTF-8 was seen or said already
+        boolean utf8 = vorm.charset().equals(StandardCharsets.UTF_8);
+        Bestandsvorm zeker = proef.geldig() || !utf8 ? vorm : vorm.met(Vormkenner.CP1252);
         List<Stuk> stukken = new ArrayList<>();
         for (long[] grens : grenzen) {
             long tot = grens[1] == Long.MAX_VALUE ? grens[1] : grens[1] + vorm.bom();

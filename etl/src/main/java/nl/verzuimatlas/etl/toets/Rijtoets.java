@@ -15,8 +15,8 @@ import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.bevinding.Niveau;
-import nl.verzuimatlas.etl.deur.Koppen;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
+import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Records;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
@@ -35,7 +35,8 @@ final class Rijtoets {
     private final Toetsplan plan;
     private final Bestandsvorm vorm;
     private final int bestandNummer;
-    private final List<Integer> velden;
+    private final Leesplan leesplan;
+    private final int[] velden;
     private final Bevindingenteller teller;
     private final Kengetallen kengetallen;
     private final Hersleutel hersleutel;
@@ -53,6 +54,7 @@ final class Rijtoets {
     private final Set<String> gemeenten = new HashSet<>();
     private final List<Bevinding> fouten = new ArrayList<>();
     private long rijNummer;
+    private int deel;
 
     /** What a record is. */
     enum Soort {
@@ -66,7 +68,8 @@ final class Rijtoets {
         this.plan = plan;
         this.vorm = vorm;
         this.bestandNummer = bestandNummer;
-        this.velden = plan.velden().get(bestandNummer);
+        this.leesplan = plan.leesplannen().get(bestandNummer);
+        this.velden = leesplan.plaatsen().stream().mapToInt(Integer::intValue).toArray();
         this.teller = teller;
         this.kengetallen = kengetallen;
         this.hersleutel = plan.hersleutel().kopie();
@@ -97,6 +100,7 @@ final class Rijtoets {
     /** Judges the current record; the values and the reasons for rejection are then in this object. */
     Soort toets(Records records) {
         rijNummer = records.rij();
+        deel = records.deel();
         fouten.clear();
         Arrays.fill(rij, null);
         if (isGeenRij(records)) {
@@ -155,7 +159,7 @@ final class Rijtoets {
     }
 
     private void toetsDubbel() {
-        String eerste = plan.dubbel().get(Toetsplan.Rijplaats.van(bestandNummer, rijNummer));
+        String eerste = plan.dubbel().get(Toetsplan.Rijplaats.van(bestandNummer, rijNummer, deel));
         if (eerste != null) {
             meld("VA-R03", schema.primaryKey().get(0), dubbel(eerste));
         }
@@ -194,7 +198,7 @@ final class Rijtoets {
 
     private void leesCellen(Records records) {
         for (int i = 0; i < cellen.size(); i++) {
-            int kolom = velden.get(i);
+            int kolom = velden[i];
             if (kolom < 0) {
                 continue;
             }
@@ -290,9 +294,6 @@ final class Rijtoets {
     }
 
     private String kop(int veld) {
-        int kolom = velden.get(veld);
-        return kolom < 0
-                ? cellen.get(veld).veld().name()
-                : Koppen.toon(vorm.koppen(), kolom).replace("'", "");
+        return leesplan.koppen().get(veld);
     }
 }

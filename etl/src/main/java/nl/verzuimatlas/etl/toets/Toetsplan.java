@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.etl.levering.Periode;
+import nl.verzuimatlas.etl.lezen.Leesplan;
 
 /**
  * All that is needed to judge the rows of one delivery, wherever that happens.
  *
  * @param bron source
- * @param velden per file, per field of the schema: the place of its column in the file, or -1
+ * @param leesplannen per file where the fields of the schema are found
  * @param periode period of the delivery; at most one
  * @param peildatum last day that the delivery can know of; {@link LocalDate#MAX} when unknown
  * @param codetabel meaning of absence codes; at most one
@@ -20,7 +21,7 @@ import nl.verzuimatlas.etl.levering.Periode;
  */
 public record Toetsplan(
         String bron,
-        List<List<Integer>> velden,
+        List<Leesplan> leesplannen,
         List<Periode> periode,
         LocalDate peildatum,
         List<Codetabel> codetabel,
@@ -30,7 +31,7 @@ public record Toetsplan(
         implements Serializable {
 
     public Toetsplan {
-        velden = List.copyOf(velden);
+        leesplannen = List.copyOf(leesplannen);
         periode = List.copyOf(periode);
         codetabel = List.copyOf(codetabel);
         dubbel = Map.copyOf(dubbel);
@@ -38,21 +39,23 @@ public record Toetsplan(
 
     /** The same plan, with the rows known that occur twice. */
     public Toetsplan met(Map<Long, String> dubbelen) {
-        return new Toetsplan(bron, velden, periode, peildatum, codetabel, gemeenten, hersleutel, dubbelen);
+        return new Toetsplan(bron, leesplannen, periode, peildatum, codetabel, gemeenten, hersleutel, dubbelen);
     }
 
-    /** A row of a delivery as one number. */
+    /** A row of a delivery as one number; a record that gives several rows numbers them from 0. */
     static final class Rijplaats {
         private static final int RIJ_BITS = 40;
+        private static final int DEEL_BITS = 10;
+        private static final int MEESTE_DELEN = 1 << DEEL_BITS;
 
         private Rijplaats() {}
 
-        static long van(int bestand, long rij) {
-            return (long) bestand << RIJ_BITS | rij;
+        static long van(int bestand, long rij, int deel) {
+            return ((long) bestand << DEEL_BITS | Math.min(deel, MEESTE_DELEN - 1)) << RIJ_BITS | rij;
         }
 
         static int bestand(long plaats) {
-            return (int) (plaats >>> RIJ_BITS);
+            return (int) (plaats >>> RIJ_BITS + DEEL_BITS);
         }
 
         static long rij(long plaats) {

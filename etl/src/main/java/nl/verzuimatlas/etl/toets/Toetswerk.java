@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
+import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Records;
+import nl.verzuimatlas.etl.lezen.Rijtelling;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
@@ -42,7 +44,9 @@ public record Toetswerk(Toetsplan plan, String map) implements Serializable {
                 .map(schema::findVeld)
                 .mapToInt(veld -> indeling.plaats(veld.orElseThrow().kolom()))
                 .toArray();
-        try (Records records = stuk.open();
+        Leesplan leesplan = plan.leesplannen().get(stuk.bestandNummer());
+        Rijtelling telling = verslag.kengetallen().rijtelling;
+        try (Records records = leesplan.over(stuk.open(), stuk.vorm().kopRij(), telling);
                 Uitvoer uitvoer = map.isEmpty() ? Uitvoer.GEEN : new Bestanden(Path.of(map), stuk, schema, plan)) {
             while (records.volgende()) {
                 if (records.rij() <= stuk.vorm().kopRij()) {
@@ -52,7 +56,7 @@ public record Toetswerk(Toetsplan plan, String map) implements Serializable {
                     case GOED -> {
                         uitvoer.goed(toets.rij());
                         if (sleutel.length > 0) {
-                            long plaats = Toetsplan.Rijplaats.van(stuk.bestandNummer(), records.rij());
+                            long plaats = Toetsplan.Rijplaats.van(stuk.bestandNummer(), records.rij(), records.deel());
                             verslag.sleutels().voegToe(toets.rij(), sleutel, plaats);
                         }
                     }
@@ -94,7 +98,7 @@ public record Toetswerk(Toetsplan plan, String map) implements Serializable {
             this.rijen = new ParquetSchrijver(
                     map.resolve("rijen-%05d.parquet".formatted(stuk.nummer())), Kolomindeling.van(schema));
             this.geweigerd = map.resolve("geweigerd-%05d.csv".formatted(stuk.nummer()));
-            List<Integer> velden = plan.velden().get(stuk.bestandNummer());
+            List<Integer> velden = plan.leesplannen().get(stuk.bestandNummer()).plaatsen();
             this.kolommen = zonderSleutels(schema).stream()
                     .map(veld -> velden.get(schema.fields().indexOf(veld)))
                     .toList();
