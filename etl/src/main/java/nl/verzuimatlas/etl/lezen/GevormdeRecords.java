@@ -76,7 +76,8 @@ final class GevormdeRecords implements Records, Celmaker.Bronrij {
     }
 
     private void splits(Rijvorming.Splitsing splitsing) {
-        String cel = rauw.cel(splitsing.kolom());
+        String rauweCel = rauw.cel(splitsing.kolom());
+        String cel = splitsing.waarden().getOrDefault(rauweCel.strip(), rauweCel);
         int van = 0;
         while (van <= cel.length()) {
             int tot = cel.indexOf(splitsing.teken(), van);

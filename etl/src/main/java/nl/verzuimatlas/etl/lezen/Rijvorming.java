@@ -2,6 +2,7 @@ package nl.verzuimatlas.etl.lezen;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -33,8 +34,9 @@ public record Rijvorming(
      *
      * @param kolom place
      * @param teken text between the values
+     * @param waarden cells that stand for several values, to those values with {@code teken} between them
      */
-    public record Splitsing(int kolom, String teken) implements Serializable {}
+    public record Splitsing(int kolom, String teken, Map<String, String> waarden) implements Serializable {}
 
     /**
      * A column that becomes a row.

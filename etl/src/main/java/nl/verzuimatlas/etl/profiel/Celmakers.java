@@ -1,6 +1,9 @@
 package nl.verzuimatlas.etl.profiel;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +98,24 @@ final class Celmakers {
                 return deel.group(1);
             }
             return anders.isEmpty() || tekst.isBlank() ? tekst : anders.get(0);
+        }
+    }
+
+    /** The day in the Netherlands of a moment such as {@code 2025-10-17T22:00:00.000Z}; what is none stays as it is. */
+    record Dag(Celmaker van) implements Celmaker {
+        private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
+
+        @Override
+        public String maak(Bronrij rij) {
+            String tekst = van.maak(rij);
+            try {
+                return OffsetDateTime.parse(tekst.strip())
+                        .atZoneSameInstant(HIER)
+                        .toLocalDate()
+                        .toString();
+            } catch (DateTimeException e) {
+                return tekst;
+            }
         }
     }
 

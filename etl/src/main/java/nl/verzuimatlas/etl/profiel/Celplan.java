@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param keuze the first of these that is not empty
  * @param leeg cells that mean: no value
  * @param deel regular expression for the whole cell; its first group is kept
+ * @param dag whether the text is a moment with an offset from UTC, of which the day in the Netherlands is kept
  * @param nullen the text is filled up to this length with zeros before it
  * @param tabel name of a value table that several profiles share ({@code profielen/tabellen/<naam>.yaml})
  * @param waarden the supplier's values, to ours; compared without regard to case
@@ -36,6 +37,7 @@ public record Celplan(
         List<Celplan> keuze,
         List<String> leeg,
         Optional<String> deel,
+        boolean dag,
         OptionalInt nullen,
         Optional<String> tabel,
         Map<String, String> waarden,
@@ -120,7 +122,7 @@ public record Celplan(
     }
 
     private static Celplan uit(List<String> kolom, Optional<String> vast) {
-        return new Celplan(kolom, vast, null, null, null, null, null, null, null, null, null, null);
+        return new Celplan(kolom, vast, null, null, null, null, null, false, null, null, null, null, null);
     }
 
     /** Whether this is a column without anything done to it. */
@@ -128,6 +130,7 @@ public record Celplan(
         return !kolom.isEmpty()
                 && leeg.isEmpty()
                 && deel.isEmpty()
+                && !dag
                 && nullen.isEmpty()
                 && tabel.isEmpty()
                 && waarden.isEmpty()

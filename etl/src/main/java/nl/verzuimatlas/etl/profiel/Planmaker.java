@@ -163,6 +163,9 @@ public final class Planmaker {
             if (plan.deel().isPresent()) {
                 maker = new Celmakers.Deel(maker, Pattern.compile(plan.deel().get()), anders);
             }
+            if (plan.dag()) {
+                maker = new Celmakers.Dag(maker);
+            }
             if (plan.nullen().isPresent()) {
                 maker = new Celmakers.Nullen(maker, plan.nullen().getAsInt());
             }
@@ -231,7 +234,8 @@ public final class Planmaker {
         rijen.splits()
                 .ifPresent(splits -> vind(splits.kolom())
                         .ifPresentOrElse(
-                                kolom -> splitsing.add(new Rijvorming.Splitsing(kolom, splits.teken())),
+                                kolom -> splitsing.add(
+                                        new Rijvorming.Splitsing(kolom, splits.teken(), Map.copyOf(splits.waarden()))),
                                 () -> onvindbaar.add(splits.kolom())));
         rijen.smelt().ifPresent(smeltplan -> {
             for (String kop : smeltplan.kolommen()) {

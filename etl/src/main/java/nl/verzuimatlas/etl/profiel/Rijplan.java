@@ -1,6 +1,7 @@
 package nl.verzuimatlas.etl.profiel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,9 +28,11 @@ public record Rijplan(Optional<Splits> splits, Optional<Smelt> smelt, List<Overs
      *
      * @param kolom header, or number of the column
      * @param teken text between the values
+     * @param waarden cells that stand for several values, to those values with {@code teken} between them
      */
-    public record Splits(String kolom, String teken) {
+    public record Splits(String kolom, String teken, Map<String, String> waarden) {
         public Splits {
+            waarden = waarden == null ? Map.of() : Map.copyOf(waarden);
             if (kolom == null || teken == null || teken.isEmpty()) {
                 throw new IllegalArgumentException("splits needs kolom and teken");
             }
