@@ -1,6 +1,7 @@
 package nl.verzuimatlas.etl.inname;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import nl.verzuimatlas.etl.profiel.Indelingkenner;
 import nl.verzuimatlas.etl.profiel.Leesopgave;
 import nl.verzuimatlas.etl.toets.Codetabel;
 import nl.verzuimatlas.etl.toets.Codetabellezer;
+import nl.verzuimatlas.etl.toets.Dubbelen;
 import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
@@ -86,11 +88,22 @@ final class Voorbereider {
                 meldBezwaar(naam, indeling.bezwaar().orElseThrow());
                 return Optional.empty();
             }
+            List<Stuk> gesneden = new ArrayList<>();
+            Deurtelling telling = new Deurtelling();
             meter.begin("controleert " + naam + " aan de deur", Files.size(bestand));
-            stukken = snijder.snij(indeling.vorm().get(), bestandNummer, eersteNummer, bytes -> meter.gedaan(bytes, 0));
-            Deurtelling telling = ploeg.doe(stukken, Deurwacht::tel, Meter.STIL).stream()
-                    .reduce(new Deurtelling(), Deurtelling::plus);
+            // the door looks at a piece while the next is being cut: what was just read is still in memory
+            try (Snijder.Snede snede = snijder.snij(indeling.vorm().get(), bestandNummer, eersteNummer)) {
+                ploeg.doe(snede, Deurwacht::tel, meter, (stuk, deel) -> {
+                    gesneden.add(stuk);
+                    telling.plus(deel);
+                });
+            }
             meter.einde();
+            Bestandsvorm vorm = indeling.vorm().get();
+            // another set than UTF-8 was seen or said already
+            boolean zekerUtf8 = telling.isUtf8() || !vorm.charset().equals(StandardCharsets.UTF_8);
+            Bestandsvorm zeker = zekerUtf8 ? vorm : vorm.met(Vormkenner.CP1252);
+            stukken = gesneden.stream().map(stuk -> stuk.met(zeker)).toList();
             List<Bevinding> bezwaren = Deurwacht.oordeel(stukken.get(0).vorm(), telling, over);
             aanDeDeur |= !bezwaren.isEmpty();
             bevindingen.addAll(bezwaren);
@@ -190,7 +203,7 @@ final class Voorbereider {
                 List.of(),
                 new Gemeenten(new HashMap<>()),
                 Geheim.wegwerp(),
-                Map.of());
+                Dubbelen.GEEN);
         return Optional.of(Codetabellezer.lees(plan, gelezen.get().stukken(), bevindingen));
     }
 

@@ -33,7 +33,7 @@ public final class Codetabellezer {
         Codetabel codetabel = new Codetabel();
         Map<String, Long> eerste = new HashMap<>();
         for (Stuk stuk : stukken) {
-            Rijtoets toets = new Rijtoets(plan, stuk.vorm(), 0, teller, new Kengetallen());
+            Rijtoets toets = new Rijtoets(plan, stuk, teller, new Kengetallen());
             Leesplan leesplan = plan.leesplannen().get(0);
             try (Records records = leesplan.over(stuk.open(), stuk.vorm().kopRij(), new Rijtelling())) {
                 while (records.volgende()) {

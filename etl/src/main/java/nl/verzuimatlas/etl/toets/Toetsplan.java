@@ -3,7 +3,6 @@ package nl.verzuimatlas.etl.toets;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.verzuimatlas.etl.levering.Periode;
 import nl.verzuimatlas.etl.lezen.Leesplan;
 
@@ -17,7 +16,7 @@ import nl.verzuimatlas.etl.lezen.Leesplan;
  * @param codetabel meaning of absence codes; at most one
  * @param gemeenten municipalities to hold codes against
  * @param hersleutel replaces pseudonyms
- * @param dubbel rows (see {@link Rijplaats}) whose key occurred before, with the place of the first
+ * @param dubbelen rows whose key occurred before
  */
 public record Toetsplan(
         String bron,
@@ -27,31 +26,30 @@ public record Toetsplan(
         List<Codetabel> codetabel,
         Gemeenten gemeenten,
         Hersleutel hersleutel,
-        Map<Long, String> dubbel)
+        Dubbelen dubbelen)
         implements Serializable {
 
     public Toetsplan {
         leesplannen = List.copyOf(leesplannen);
         periode = List.copyOf(periode);
         codetabel = List.copyOf(codetabel);
-        dubbel = Map.copyOf(dubbel);
     }
 
     /** The same plan, with the rows known that occur twice. */
-    public Toetsplan met(Map<Long, String> dubbelen) {
-        return new Toetsplan(bron, leesplannen, periode, peildatum, codetabel, gemeenten, hersleutel, dubbelen);
+    public Toetsplan met(Dubbelen gevonden) {
+        return new Toetsplan(bron, leesplannen, periode, peildatum, codetabel, gemeenten, hersleutel, gevonden);
     }
 
-    /** A row of a delivery as one number; a record that gives several rows numbers them from 0. */
+    /** A row of a delivery as one number, in the order of reading; the rows of one record are numbered from 0. */
     static final class Rijplaats {
-        private static final int RIJ_BITS = 40;
         private static final int DEEL_BITS = 10;
-        private static final int MEESTE_DELEN = 1 << DEEL_BITS;
+        private static final int RIJ_BITS = 38;
+        private static final long MEESTE_DELEN = 1L << DEEL_BITS;
 
         private Rijplaats() {}
 
         static long van(int bestand, long rij, int deel) {
-            return ((long) bestand << DEEL_BITS | Math.min(deel, MEESTE_DELEN - 1)) << RIJ_BITS | rij;
+            return ((long) bestand << RIJ_BITS | rij) << DEEL_BITS | Math.min(deel, MEESTE_DELEN - 1);
         }
 
         static int bestand(long plaats) {
@@ -59,7 +57,7 @@ public record Toetsplan(
         }
 
         static long rij(long plaats) {
-            return plaats & (1L << RIJ_BITS) - 1;
+            return plaats >>> DEEL_BITS & (1L << RIJ_BITS) - 1;
         }
     }
 }
