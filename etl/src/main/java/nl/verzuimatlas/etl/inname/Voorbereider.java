@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +27,10 @@ import nl.verzuimatlas.etl.profiel.Leesopgave;
 import nl.verzuimatlas.etl.toets.Codetabel;
 import nl.verzuimatlas.etl.toets.Codetabellezer;
 import nl.verzuimatlas.etl.toets.Dubbelen;
-import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 
 /** Recognises the files of a delivery, stops identifiers at the door, and finds the columns. Stores nothing. */
 final class Voorbereider {
@@ -201,7 +200,7 @@ final class Voorbereider {
                 List.of(),
                 LocalDate.MAX,
                 List.of(),
-                new Gemeenten(new HashMap<>()),
+                Gemeentelijst.LEEG,
                 Geheim.wegwerp(),
                 Dubbelen.GEEN);
         return Optional.of(Codetabellezer.lees(plan, gelezen.get().stukken(), bevindingen));

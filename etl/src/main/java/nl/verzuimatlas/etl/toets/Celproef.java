@@ -4,6 +4,7 @@ import java.util.List;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 
 /** Tries whether texts would do as cells of one field, apart from any delivery. Not for use by two threads. */
 public final class Celproef {
@@ -12,7 +13,7 @@ public final class Celproef {
 
     /** Tries cells of {@code veld}. */
     public Celproef(BronSchema schema, Veld veld) {
-        this.toets = new Celtoets(veld, schema.missingValues());
+        this.toets = new Celtoets(veld, schema.missingValues(), Gemeentelijst.HUIS);
     }
 
     /** What a cell turned out to be. */

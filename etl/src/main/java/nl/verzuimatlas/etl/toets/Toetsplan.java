@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.verzuimatlas.etl.levering.Periode;
 import nl.verzuimatlas.etl.lezen.Leesplan;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 
 /**
  * All that is needed to judge the rows of one delivery, wherever that happens.
@@ -24,7 +25,7 @@ public record Toetsplan(
         List<Periode> periode,
         LocalDate peildatum,
         List<Codetabel> codetabel,
-        Gemeenten gemeenten,
+        Gemeentelijst gemeenten,
         Hersleutel hersleutel,
         Dubbelen dubbelen)
         implements Serializable {
