@@ -22,6 +22,7 @@ import nl.verzuimatlas.etl.lezen.Kopvertaling;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.lezen.Vormkenner;
+import nl.verzuimatlas.etl.naslag.Naslag;
 import nl.verzuimatlas.etl.toets.Codetabel;
 import nl.verzuimatlas.etl.toets.Codetabellezer;
 import nl.verzuimatlas.etl.toets.Gemeenten;
@@ -208,8 +209,10 @@ final class Voorbereider {
                 List.of(velden),
                 List.of(),
                 LocalDate.MAX,
+                true,
                 List.of(),
                 new Gemeenten(new HashMap<>()),
+                Naslag.LEEG,
                 Geheim.wegwerp(),
                 Map.of());
         return Optional.of(Codetabellezer.lees(plan, stukken, bevindingen));

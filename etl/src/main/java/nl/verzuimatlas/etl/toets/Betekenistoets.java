@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.verzuimatlas.etl.levering.Periode;
+import nl.verzuimatlas.etl.toets.regel.Rijregel;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
@@ -49,7 +50,7 @@ final class Betekenistoets {
                 && (schema.over() == Over.PERSONEN || schema.over() == Over.TELLINGEN);
     }
 
-    void toets(Object[] rij, Regels.Melder melder) {
+    void toets(Object[] rij, Rijregel.Melder melder) {
         LocalDate dag = dag(rij);
         if (dag != null && toetsPeriode) {
             toetsPeriode(rij, dag, melder);
@@ -80,7 +81,7 @@ final class Betekenistoets {
         };
     }
 
-    private void toetsPeriode(Object[] rij, LocalDate dag, Regels.Melder melder) {
+    private void toetsPeriode(Object[] rij, LocalDate dag, Rijregel.Melder melder) {
         Periode periode = plan.periode().get(0);
         LocalDate begin = begin(rij, dag);
         LocalDate einde = einde(rij, dag);
@@ -114,7 +115,7 @@ final class Betekenistoets {
         return schema.afgeleid().isEmpty() ? LocalDate.MAX : dag;
     }
 
-    private void toetsPeildatum(String veld, LocalDate dag, Regels.Melder melder) {
+    private void toetsPeildatum(String veld, LocalDate dag, Rijregel.Melder melder) {
         if (dag.isAfter(plan.peildatum())) {
             melder.meld(
                     "VA-M05",
@@ -127,7 +128,7 @@ final class Betekenistoets {
         }
     }
 
-    private void toetsGemeente(String veld, String code, LocalDate dag, Regels.Melder melder) {
+    private void toetsGemeente(String veld, String code, LocalDate dag, Rijregel.Melder melder) {
         Gemeenten.Gemeente gemeente = plan.gemeenten().opCode().get(code);
         if (gemeente == null) {
             melder.meld("VA-G01", veld, Map.of("waarde", code));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.etl.levering.Periode;
+import nl.verzuimatlas.etl.naslag.Naslag;
 
 /**
  * All that is needed to judge the rows of one delivery, wherever that happens.
@@ -13,8 +14,10 @@ import nl.verzuimatlas.etl.levering.Periode;
  * @param velden per file, per field of the schema: the place of its column in the file, or -1
  * @param periode period of the delivery; at most one
  * @param peildatum last day that the delivery can know of; {@link LocalDate#MAX} when unknown
+ * @param definitief whether the supplier calls the delivery final
  * @param codetabel meaning of absence codes; at most one
  * @param gemeenten municipalities to hold codes against
+ * @param naslag other reference data of the home
  * @param hersleutel replaces pseudonyms
  * @param dubbel rows (see {@link Rijplaats}) whose key occurred before, with the place of the first
  */
@@ -23,8 +26,10 @@ public record Toetsplan(
         List<List<Integer>> velden,
         List<Periode> periode,
         LocalDate peildatum,
+        boolean definitief,
         List<Codetabel> codetabel,
         Gemeenten gemeenten,
+        Naslag naslag,
         Hersleutel hersleutel,
         Map<Long, String> dubbel)
         implements Serializable {
@@ -38,7 +43,8 @@ public record Toetsplan(
 
     /** The same plan, with the rows known that occur twice. */
     public Toetsplan met(Map<Long, String> dubbelen) {
-        return new Toetsplan(bron, velden, periode, peildatum, codetabel, gemeenten, hersleutel, dubbelen);
+        return new Toetsplan(
+                bron, velden, periode, peildatum, definitief, codetabel, gemeenten, naslag, hersleutel, dubbelen);
     }
 
     /** A row of a delivery as one number. */
