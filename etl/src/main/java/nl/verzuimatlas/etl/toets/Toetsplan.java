@@ -3,7 +3,6 @@ package nl.verzuimatlas.etl.toets;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.verzuimatlas.etl.levering.Periode;
 import nl.verzuimatlas.etl.naslag.Naslag;
 
@@ -19,7 +18,7 @@ import nl.verzuimatlas.etl.naslag.Naslag;
  * @param gemeenten municipalities to hold codes against
  * @param naslag other reference data of the home
  * @param hersleutel replaces pseudonyms
- * @param dubbel rows (see {@link Rijplaats}) whose key occurred before, with the place of the first
+ * @param dubbelen rows whose key occurred before
  */
 public record Toetsplan(
         String bron,
@@ -31,20 +30,19 @@ public record Toetsplan(
         Gemeenten gemeenten,
         Naslag naslag,
         Hersleutel hersleutel,
-        Map<Long, String> dubbel)
+        Dubbelen dubbelen)
         implements Serializable {
 
     public Toetsplan {
         velden = List.copyOf(velden);
         periode = List.copyOf(periode);
         codetabel = List.copyOf(codetabel);
-        dubbel = Map.copyOf(dubbel);
     }
 
     /** The same plan, with the rows known that occur twice. */
-    public Toetsplan met(Map<Long, String> dubbelen) {
+    public Toetsplan met(Dubbelen gevonden) {
         return new Toetsplan(
-                bron, velden, periode, peildatum, definitief, codetabel, gemeenten, naslag, hersleutel, dubbelen);
+                bron, velden, periode, peildatum, definitief, codetabel, gemeenten, naslag, hersleutel, gevonden);
     }
 
     /** A row of a delivery as one number. */
