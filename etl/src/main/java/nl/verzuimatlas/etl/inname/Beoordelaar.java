@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
@@ -27,6 +26,7 @@ import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.etl.toets.Toetswerk;
 import nl.verzuimatlas.etl.toets.Verzameling;
 import nl.verzuimatlas.etl.verslag.Verslag;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
@@ -41,7 +41,7 @@ public final class Beoordelaar {
     private final Snijder snijder;
     private final Meter meter;
     private final Werkploeg lokaal = LokaleWerkploeg.allen();
-    private Optional<Gemeenten> gemeenten = Optional.empty();
+    private Optional<Gemeentelijst> gemeenten = Optional.empty();
     private Optional<Naslag> naslag = Optional.empty();
 
     /**
@@ -156,12 +156,12 @@ public final class Beoordelaar {
     }
 
     // read once; a delivery of the reference itself is not held against it and makes it be read again
-    private Gemeenten gemeenten(Levering levering) {
+    private Gemeentelijst gemeenten(Levering levering) {
         if (levering.schema().bron().equals("gemeenten")) {
             gemeenten = Optional.empty();
-            return new Gemeenten(Map.of());
+            return Gemeentelijst.LEEG;
         }
-        Gemeenten gelezen = gemeenten.orElseGet(() -> Gemeenten.lees(home));
+        Gemeentelijst gelezen = gemeenten.orElseGet(() -> Gemeenten.lees(home));
         gemeenten = Optional.of(gelezen);
         return gelezen;
     }

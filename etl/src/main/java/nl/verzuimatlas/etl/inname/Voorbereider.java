@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +25,10 @@ import nl.verzuimatlas.etl.naslag.Naslag;
 import nl.verzuimatlas.etl.toets.Codetabel;
 import nl.verzuimatlas.etl.toets.Codetabellezer;
 import nl.verzuimatlas.etl.toets.Dubbelen;
-import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 
 /** Recognises the files of a delivery, stops identifiers at the door, and finds the columns. Stores nothing. */
 final class Voorbereider {
@@ -220,7 +219,7 @@ final class Voorbereider {
                 LocalDate.MAX,
                 true,
                 List.of(),
-                new Gemeenten(new HashMap<>()),
+                Gemeentelijst.LEEG,
                 Naslag.LEEG,
                 Geheim.wegwerp(),
                 Dubbelen.GEEN);

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.levering.Periode;
 import nl.verzuimatlas.etl.toets.regel.Rijregel;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst.Gemeente;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 
 /** Holds a row against what is known outside it: the period and the peildatum of the delivery, the municipalities. */
@@ -31,13 +33,12 @@ final class Betekenistoets {
     Betekenistoets(BronSchema schema, Toetsplan plan, Kolomindeling indeling) {
         this.schema = schema;
         this.plan = plan;
-        this.gemeentevelden =
-                plan.gemeenten().opCode().isEmpty() || schema.bron().equals("gemeenten")
-                        ? List.of()
-                        : schema.fields().stream()
-                                .filter(veld -> veld.type() == Type.GEMEENTECODE)
-                                .map(veld -> new Gemeenteveld(veld.name(), indeling.plaats(veld.kolom())))
-                                .toList();
+        this.gemeentevelden = plan.gemeenten().isLeeg()
+                ? List.of()
+                : schema.fields().stream()
+                        .filter(veld -> veld.type() == Type.GEMEENTECODE)
+                        .map(veld -> new Gemeenteveld(veld.name(), indeling.plaats(veld.kolom())))
+                        .toList();
         Optional<BronSchema.Veld> dag = schema.schooljaarVan().flatMap(schema::findVeld);
         this.dagVeld = dag.map(BronSchema.Veld::name).orElse("");
         this.dagType = dag.map(BronSchema.Veld::type).orElse(Type.STRING);
@@ -129,12 +130,55 @@ final class Betekenistoets {
     }
 
     private void toetsGemeente(String veld, String code, LocalDate dag, Rijregel.Melder melder) {
-        Gemeenten.Gemeente gemeente = plan.gemeenten().opCode().get(code);
-        if (gemeente == null) {
-            melder.meld("VA-G01", veld, Map.of("waarde", code));
-        } else if (dag != null && !dag.isBefore(gemeente.opgehevenOp())) {
-            String opvolger = gemeente.opvolger().isEmpty() ? "een andere gemeente" : gemeente.opvolger();
-            melder.meld("VA-G02", veld, Map.of("waarde", code, "datum", dag.toString(), "opvolger", opvolger));
+        Optional<Gemeente> bekend = plan.gemeenten().findGemeente(code);
+        if (bekend.isEmpty()) {
+            Optional<String> gebied = plan.gemeenten().findAnderGebied(code);
+            gebied.ifPresentOrElse(
+                    wat -> melder.meld("VA-G05", veld, Map.of("waarde", code, "gebied", wat)),
+                    () -> melder.meld("VA-G01", veld, Map.of("waarde", code)));
+            return;
         }
+        Gemeente gemeente = bekend.get();
+        if (dag == null || gemeente.isGeldigOp(dag)) {
+            return;
+        }
+        String datum = dag.toString();
+        if (dag.isBefore(gemeente.van())) {
+            String voorgangers = noem(plan.gemeenten().listVoorgangers(code, dag));
+            melder.meld(
+                    "VA-G03",
+                    veld,
+                    Map.of(
+                            "waarde",
+                            code,
+                            "naam",
+                            gemeente.naam(),
+                            "datum",
+                            datum,
+                            "begin",
+                            gemeente.van().toString(),
+                            "voorgangers",
+                            voorgangers.isEmpty() ? "de gemeente die er toen was" : voorgangers));
+        } else {
+            String opvolgers = noem(plan.gemeenten().listOpvolgers(code, dag));
+            melder.meld(
+                    "VA-G02",
+                    veld,
+                    Map.of(
+                            "waarde",
+                            code,
+                            "naam",
+                            gemeente.naam(),
+                            "datum",
+                            datum,
+                            "opvolger",
+                            opvolgers.isEmpty() ? "een andere gemeente" : opvolgers));
+        }
+    }
+
+    private static String noem(List<Gemeente> gemeenten) {
+        return gemeenten.stream()
+                .map(gemeente -> gemeente.code() + " (" + gemeente.naam() + ")")
+                .collect(Collectors.joining(" of "));
     }
 }

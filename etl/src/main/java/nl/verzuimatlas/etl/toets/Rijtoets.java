@@ -33,7 +33,7 @@ final class Rijtoets {
             "\\W*(bron|source|peildatum|gegenereerd|afgedrukt|copyright|toelichting|noot|einde|eof|aantal records|totaal aantal)\\b.*|©.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final List<String> RECHTGEZET = List.of("VA-N01", "VA-N02", "VA-N03", "VA-N04", "VA-N05");
+    private static final List<String> RECHTGEZET = List.of("VA-N01", "VA-N02", "VA-N03", "VA-N04", "VA-N05", "VA-G06");
 
     private final BronSchema schema;
     private final Toetsplan plan;
@@ -78,7 +78,7 @@ final class Rijtoets {
         this.hersleutel = plan.hersleutel().kopie();
         Kolomindeling indeling = Kolomindeling.van(schema);
         this.cellen = schema.fields().stream()
-                .map(veld -> new Celtoets(veld, schema.missingValues()))
+                .map(veld -> new Celtoets(veld, schema.missingValues(), plan.gemeenten()))
                 .toList();
         this.uitkolom = schema.fields().stream()
                 .mapToInt(veld -> indeling.plaats(veld.kolom()))

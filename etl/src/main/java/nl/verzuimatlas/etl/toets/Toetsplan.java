@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.verzuimatlas.etl.levering.Periode;
 import nl.verzuimatlas.etl.naslag.Naslag;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 
 /**
  * All that is needed to judge the rows of one delivery, wherever that happens.
@@ -27,7 +28,7 @@ public record Toetsplan(
         LocalDate peildatum,
         boolean definitief,
         List<Codetabel> codetabel,
-        Gemeenten gemeenten,
+        Gemeentelijst gemeenten,
         Naslag naslag,
         Hersleutel hersleutel,
         Dubbelen dubbelen)
