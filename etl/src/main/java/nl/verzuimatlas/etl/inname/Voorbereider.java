@@ -21,6 +21,7 @@ import nl.verzuimatlas.etl.lezen.Kopvertaling;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.lezen.Vormkenner;
+import nl.verzuimatlas.etl.naslag.Naslag;
 import nl.verzuimatlas.etl.toets.Codetabel;
 import nl.verzuimatlas.etl.toets.Codetabellezer;
 import nl.verzuimatlas.etl.toets.Dubbelen;
@@ -216,8 +217,10 @@ final class Voorbereider {
                 List.of(velden),
                 List.of(),
                 LocalDate.MAX,
+                true,
                 List.of(),
                 Gemeentelijst.LEEG,
+                Naslag.LEEG,
                 Geheim.wegwerp(),
                 Dubbelen.GEEN);
         return Optional.of(Codetabellezer.lees(plan, stukken, bevindingen));
