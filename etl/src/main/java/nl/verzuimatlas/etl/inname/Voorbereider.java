@@ -21,6 +21,7 @@ import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.lezen.Vormkenner;
+import nl.verzuimatlas.etl.naslag.Naslag;
 import nl.verzuimatlas.etl.profiel.Indeling;
 import nl.verzuimatlas.etl.profiel.Indelingkenner;
 import nl.verzuimatlas.etl.profiel.Leesopgave;
@@ -199,8 +200,10 @@ final class Voorbereider {
                 List.of(leesplan),
                 List.of(),
                 LocalDate.MAX,
+                true,
                 List.of(),
                 Gemeentelijst.LEEG,
+                Naslag.LEEG,
                 Geheim.wegwerp(),
                 Dubbelen.GEEN);
         return Optional.of(Codetabellezer.lees(plan, gelezen.get().stukken(), bevindingen));

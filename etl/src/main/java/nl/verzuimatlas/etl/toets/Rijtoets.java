@@ -19,6 +19,9 @@ import nl.verzuimatlas.etl.lezen.Bestandsvorm;
 import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Records;
 import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.etl.toets.regel.Regelomgeving;
+import nl.verzuimatlas.etl.toets.regel.Regels;
+import nl.verzuimatlas.etl.toets.regel.Rijregel;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
@@ -44,7 +47,7 @@ final class Rijtoets {
     private final Hersleutel hersleutel;
     private final List<Celtoets> cellen;
     private final int[] uitkolom;
-    private final List<Regels.Regel> regels = new ArrayList<>();
+    private final List<Rijregel> regels = new ArrayList<>();
     private final Betekenistoets betekenis;
     private final int brin;
     private final int code;
@@ -83,8 +86,10 @@ final class Rijtoets {
         this.uitkolom = schema.fields().stream()
                 .mapToInt(veld -> indeling.plaats(veld.kolom()))
                 .toArray();
-        schema.regels().forEach(naam -> regels.add(Regels.regel(naam, indeling)));
-        regels.add(Regels.vestigingPastBijBrin(indeling));
+        Regelomgeving omgeving =
+                new Regelomgeving(indeling::plaats, plan.peildatum(), plan.definitief(), plan.naslag());
+        schema.regels().forEach(naam -> regels.add(Regels.regel(naam, omgeving)));
+        regels.add(Regels.vestigingPastBijBrin(omgeving));
         this.betekenis = new Betekenistoets(schema, plan, indeling);
         boolean codes = !schema.afgeleid().isEmpty();
         this.brin = indeling.plaats("brin");

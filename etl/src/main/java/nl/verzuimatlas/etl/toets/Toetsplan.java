@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.verzuimatlas.etl.levering.Periode;
 import nl.verzuimatlas.etl.lezen.Leesplan;
+import nl.verzuimatlas.etl.naslag.Naslag;
 import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 
 /**
@@ -14,8 +15,10 @@ import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
  * @param leesplannen per file where the fields of the schema are found
  * @param periode period of the delivery; at most one
  * @param peildatum last day that the delivery can know of; {@link LocalDate#MAX} when unknown
+ * @param definitief whether the supplier calls the delivery final
  * @param codetabel meaning of absence codes; at most one
  * @param gemeenten municipalities to hold codes against
+ * @param naslag other reference data of the home
  * @param hersleutel replaces pseudonyms
  * @param dubbelen rows whose key occurred before
  */
@@ -24,8 +27,10 @@ public record Toetsplan(
         List<Leesplan> leesplannen,
         List<Periode> periode,
         LocalDate peildatum,
+        boolean definitief,
         List<Codetabel> codetabel,
         Gemeentelijst gemeenten,
+        Naslag naslag,
         Hersleutel hersleutel,
         Dubbelen dubbelen)
         implements Serializable {
@@ -38,7 +43,8 @@ public record Toetsplan(
 
     /** The same plan, with the rows known that occur twice. */
     public Toetsplan met(Dubbelen gevonden) {
-        return new Toetsplan(bron, leesplannen, periode, peildatum, codetabel, gemeenten, hersleutel, gevonden);
+        return new Toetsplan(
+                bron, leesplannen, periode, peildatum, definitief, codetabel, gemeenten, naslag, hersleutel, gevonden);
     }
 
     /** A row of a delivery as one number, in the order of reading; the rows of one record are numbered from 0. */
