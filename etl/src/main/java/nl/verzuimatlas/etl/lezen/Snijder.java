@@ -28,7 +28,7 @@ public record Snijder(long grootte) {
      */
     public List<Stuk> snij(Bestandsvorm vorm, int bestandNummer, int eersteNummer, LongConsumer gelezen)
             throws IOException {
-        if (vorm.soort() == Bestandsvorm.Soort.PARQUET) {
+        if (vorm.soort() == Bestandsvorm.Soort.PARQUET || !vorm.bron().isEmpty()) {
             return List.of(new Stuk(eersteNummer, bestandNummer, vorm, 0, Long.MAX_VALUE, 1));
         }
         boolean gzip = vorm.soort() == Bestandsvorm.Soort.GZIP;

@@ -24,12 +24,18 @@ public record Stuk(int nummer, int bestandNummer, Bestandsvorm vorm, long van, l
 
     private static final int INPUT = 1 << 16;
 
+    /** The same piece of a file, read otherwise. */
+    public Stuk met(Bestandsvorm andere) {
+        return new Stuk(nummer, bestandNummer, andere, van, tot, eersteRij);
+    }
+
     /** The records of this piece. */
     public Records open() throws IOException {
         return switch (vorm.soort()) {
             case PARQUET -> new ParquetRecords(vorm.bestand());
             case GZIP -> new Recordlezer(gunzip(), vorm.scheiding(), vorm.charset(), eersteRij);
             case TEKST -> new Recordlezer(deel(), vorm.scheiding(), vorm.charset(), eersteRij);
+            case SPSS, KAART -> vorm.bron().get(0).open(vorm.bestand());
         };
     }
 

@@ -8,7 +8,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Finds out, while a file passes, whether all of it is UTF-8; nearly all files of other encodings are not. */
-final class Utf8Proef extends FilterInputStream {
+public final class Utf8Proef extends FilterInputStream {
 
     private static final VarHandle ACHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -22,7 +22,7 @@ final class Utf8Proef extends FilterInputStream {
     }
 
     /** Whether {@code bytes} are UTF-8; when not {@code geheel}, the last character may be cut. */
-    static boolean isUtf8(byte[] bytes, boolean geheel) {
+    public static boolean isUtf8(byte[] bytes, boolean geheel) {
         Utf8Proef proef = new Utf8Proef(InputStream.nullInputStream());
         proef.zie(bytes, 0, bytes.length);
         return proef.geldig && (!geheel || proef.vervolg == 0);
