@@ -100,8 +100,7 @@ public record Bestandsvorm(
 
     /** The same file with another character set. */
     public Bestandsvorm met(Charset charset) {
-        return new Bestandsvorm(
-                naam, pad, soort, charset.name(), bom, scheiding, kopRij, koppen, omschrijvingen, bron);
+        return new Bestandsvorm(naam, pad, soort, charset.name(), bom, scheiding, kopRij, koppen, omschrijvingen, bron);
     }
 
     /** The same file with its records opened otherwise. */

@@ -64,10 +64,7 @@ final class Celvertaling {
         volgensLabel.put(waarde, betekenis.get());
         if (volgensCode.isPresent() && !volgensCode.equals(betekenis)) {
             opmerkingen.add(new Opmerking(
-                    "VA-S05",
-                    kolom,
-                    Map.of("waarde", waarde, "label", betekenis.get(), "code", volgensCode.get()),
-                    1));
+                    "VA-S05", kolom, Map.of("waarde", waarde, "label", betekenis.get(), "code", volgensCode.get()), 1));
         }
     }
 

@@ -83,7 +83,9 @@ public final class SavBestand {
                             "verwacht", String.valueOf(woordenboek.gevallen()),
                             "aantal", String.valueOf(telling.gevallen()))));
         }
-        if (!woordenboek.weging().isEmpty()) {
+        boolean gebruikt = vertalingen.keySet().stream()
+                .anyMatch(kolom -> woordenboek.variabelen().get(kolom).naam().equals(woordenboek.weging()));
+        if (!woordenboek.weging().isEmpty() && !gebruikt) {
             opmerkingen.add(Opmerking.overBestand("VA-S11", Map.of("variabele", woordenboek.weging())));
         }
         List<Map<String, String>> cellen = new ArrayList<>();
@@ -129,7 +131,11 @@ public final class SavBestand {
             opmerkingen.add(new Opmerking(
                     "VA-S07",
                     -1,
-                    Map.of("aantal", String.valueOf(telling.andereCodering()), "codering", codering.charset().name()),
+                    Map.of(
+                            "aantal",
+                            String.valueOf(telling.andereCodering()),
+                            "codering",
+                            codering.charset().name()),
                     telling.andereCodering()));
         }
     }
@@ -137,7 +143,6 @@ public final class SavBestand {
     private static boolean begint(byte[] begin, int plaats, String met) {
         byte[] verwacht = met.getBytes(StandardCharsets.US_ASCII);
         return begin.length >= plaats + verwacht.length
-                && java.util.Arrays.equals(
-                        begin, plaats, plaats + verwacht.length, verwacht, 0, verwacht.length);
+                && java.util.Arrays.equals(begin, plaats, plaats + verwacht.length, verwacht, 0, verwacht.length);
     }
 }

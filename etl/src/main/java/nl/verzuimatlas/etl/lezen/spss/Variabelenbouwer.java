@@ -283,7 +283,8 @@ final class Variabelenbouwer {
         for (String paar : codering.lees(bytes).split("\t")) {
             int is = paar.indexOf('=');
             if (is > 0) {
-                paren.putIfAbsent(sleutel(paar.substring(0, is)), paar.substring(is + 1).replace("\0", ""));
+                paren.putIfAbsent(
+                        sleutel(paar.substring(0, is)), paar.substring(is + 1).replace("\0", ""));
             }
         }
         return paren;

@@ -86,18 +86,20 @@ final class Woordenboeklezer {
 
     // the layout code is 2 or 3: which order of bytes makes it so
     private void zetOrde() throws IOException {
-        int code = bron.int32();
-        if (code != 2 && code != 3) {
-            orde = ByteOrder.BIG_ENDIAN;
-        }
         bron.zetOrde(orde);
-        if (orde == ByteOrder.LITTLE_ENDIAN) {
+        int code = bron.int32();
+        if (isIndeling(code)) {
             return;
         }
-        int omgekeerd = Integer.reverseBytes(code);
-        if (omgekeerd != 2 && omgekeerd != 3) {
+        if (!isIndeling(Integer.reverseBytes(code))) {
             throw Bytebron.onmogelijk("een onbekende indeling");
         }
+        orde = ByteOrder.BIG_ENDIAN;
+        bron.zetOrde(orde);
+    }
+
+    private static boolean isIndeling(int code) {
+        return code == 2 || code == 3;
     }
 
     private static Compressie compressie(int code, boolean zlib) throws IOException {
