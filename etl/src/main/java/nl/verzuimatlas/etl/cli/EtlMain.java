@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             ReleasesCommand.class,
             RollbackCommand.class,
             GcCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            BenchCommand.class
         },
         exitCodeListHeading = "%nAfloop:%n",
         exitCodeList = {

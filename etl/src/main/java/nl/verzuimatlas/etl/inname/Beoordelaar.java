@@ -1,6 +1,7 @@
 package nl.verzuimatlas.etl.inname;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,15 +15,18 @@ import nl.verzuimatlas.etl.levering.GelezenLevering;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.etl.toets.Dubbelen;
 import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Hersleutel;
 import nl.verzuimatlas.etl.toets.Leveringtoets;
+import nl.verzuimatlas.etl.toets.StukVerslag;
 import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.etl.toets.Toetswerk;
 import nl.verzuimatlas.etl.toets.Verzameling;
 import nl.verzuimatlas.etl.verslag.Verslag;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
+import nl.verzuimatlas.warehouse.thuis.Mappen;
 
 /** Judges deliveries: the door, the columns, every row, and the whole. */
 public final class Beoordelaar {
@@ -49,16 +53,24 @@ public final class Beoordelaar {
 
     /** Judges a delivery and stores nothing. */
     public Verslag check(GelezenLevering gelezen) throws IOException {
-        return beoordeel(gelezen, Geheim.wegwerp(), Optional.empty(), lokaal).verslag();
+        Path klad = Files.createTempDirectory("verzuimatlas");
+        try {
+            return beoordeel(gelezen, Geheim.wegwerp(), Optional.empty(), klad, lokaal)
+                    .verslag();
+        } finally {
+            Mappen.verwijder(klad);
+        }
     }
 
     /**
      * Judges a delivery.
      *
      * @param map where its rows are to be written; nowhere when empty
+     * @param klad folder for scratch files, which the caller removes
      * @param ploeg who writes them
      */
-    Beoordeling beoordeel(GelezenLevering gelezen, Hersleutel hersleutel, Optional<Path> map, Werkploeg ploeg)
+    Beoordeling beoordeel(
+            GelezenLevering gelezen, Hersleutel hersleutel, Optional<Path> map, Path klad, Werkploeg ploeg)
             throws IOException {
         if (gelezen.levering().isEmpty()) {
             Verslag verslag = Verslag.geweigerd(gelezen.plek(), gelezen.bron(), List.of(), gelezen.bevindingen());
@@ -75,7 +87,7 @@ public final class Beoordelaar {
             Verslag verslag = Verslag.geweigerd(gelezen.plek(), gelezen.bron(), namen, bevindingen);
             return new Beoordeling(verslag, Optional.empty(), vooraf.aanDeDeur());
         }
-        Verzameling rijen = toetsRijen(levering, vooraf, hersleutel, map, ploeg);
+        Verzameling rijen = toetsRijen(levering, vooraf, hersleutel, map, klad, ploeg);
         bevindingen.addAll(rijen.bevindingen());
         bevindingen.addAll(Leveringtoets.toets(levering, rijen.kengetallen(), eerdere(levering)));
         boolean geweigerd = bevindingen.stream()
@@ -97,7 +109,13 @@ public final class Beoordelaar {
     }
 
     private Verzameling toetsRijen(
-            Levering levering, Voorbereiding vooraf, Hersleutel hersleutel, Optional<Path> map, Werkploeg ploeg) {
+            Levering levering,
+            Voorbereiding vooraf,
+            Hersleutel hersleutel,
+            Optional<Path> map,
+            Path klad,
+            Werkploeg ploeg)
+            throws IOException {
         Toetsplan plan = new Toetsplan(
                 levering.schema().bron(),
                 vooraf.velden(),
@@ -106,20 +124,27 @@ public final class Beoordelaar {
                 vooraf.codetabel().stream().toList(),
                 gemeenten(levering),
                 hersleutel,
-                Map.of());
-        boolean sleutels = !levering.schema().primaryKey().isEmpty();
+                Dubbelen.GEEN);
         List<Stuk> stukken = vooraf.stukken();
         String doel = map.map(Path::toString).orElse("");
-        if (!sleutels) {
-            return doe(plan, stukken, doel, ploeg, "leest");
+        Verzameling rijen = new Verzameling();
+        if (levering.schema().primaryKey().isEmpty()) {
+            doe(new Toetswerk(plan, doel, ""), stukken, ploeg, "leest", (stuk, verslag) -> rijen.plus(verslag));
+            return rijen;
         }
-        // a key can occur twice in pieces far apart: first see them all
-        Verzameling eerste = doe(plan, stukken, "", lokaal, "zoekt dubbele rijen in");
-        Map<Long, String> dubbel = eerste.dubbelen(stukken);
-        if (dubbel.isEmpty() && doel.isEmpty()) {
-            return eerste;
+        // a key can occur twice in pieces far apart: only when all are read is known which pieces must be done again
+        Verslagen verslagen = new Verslagen(klad);
+        doe(new Toetswerk(plan, doel, klad.toString()), stukken, ploeg, "leest", verslagen::bewaar);
+        Dubbelen dubbelen = Dubbelen.zoek(klad, stukken);
+        List<Stuk> opnieuw = dubbelen.stukken(stukken);
+        if (!opnieuw.isEmpty()) {
+            String wat = "haalt dubbele rijen uit";
+            doe(new Toetswerk(plan.met(dubbelen), doel, ""), opnieuw, ploeg, wat, verslagen::bewaar);
         }
-        return doe(plan.met(dubbel), stukken, doel, doel.isEmpty() ? lokaal : ploeg, "leest");
+        for (Stuk stuk : stukken) {
+            rijen.plus(verslagen.lees(stuk));
+        }
+        return rijen;
     }
 
     // read once; a delivery of the reference itself is not held against it and makes it be read again
@@ -133,11 +158,15 @@ public final class Beoordelaar {
         return gelezen;
     }
 
-    private Verzameling doe(Toetsplan plan, List<Stuk> stukken, String map, Werkploeg ploeg, String wat) {
+    private void doe(
+            Toetswerk werk,
+            List<Stuk> stukken,
+            Werkploeg ploeg,
+            String wat,
+            Werkploeg.Ontvanger<StukVerslag> ontvanger) {
         long bytes = stukken.stream().mapToLong(Stuk::bytes).sum();
         meter.begin(wat + " " + stukken.get(0).vorm().naam(), bytes);
-        Verzameling rijen = Verzameling.van(ploeg.doe(stukken, new Rijwerk(new Toetswerk(plan, map)), meter));
+        ploeg.doe(stukken.iterator(), new Rijwerk(werk), meter, ontvanger);
         meter.einde();
-        return rijen;
     }
 }

@@ -27,6 +27,7 @@ import nl.verzuimatlas.etl.lezen.Vormkenner;
 import nl.verzuimatlas.etl.lezen.spss.SavBestand;
 import nl.verzuimatlas.etl.toets.Codetabel;
 import nl.verzuimatlas.etl.toets.Codetabellezer;
+import nl.verzuimatlas.etl.toets.Dubbelen;
 import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
@@ -82,12 +83,20 @@ final class Voorbereider {
                 meldBezwaar(naam, uitkomst.bezwaar().get(0));
                 return List.of();
             }
+            List<Stuk> gesneden = new ArrayList<>();
+            Deurtelling telling = new Deurtelling();
             meter.begin("controleert " + naam + " aan de deur", Files.size(bestand));
-            stukken =
-                    snijder.snij(uitkomst.vorm().get(0), bestandNummer, eersteNummer, bytes -> meter.gedaan(bytes, 0));
-            Deurtelling telling = ploeg.doe(stukken, Deurwacht::tel, Meter.STIL).stream()
-                    .reduce(new Deurtelling(), Deurtelling::plus);
+            // the door looks at a piece while the next is being cut: what was just read is still in memory
+            try (Snijder.Snede snede = snijder.snij(uitkomst.vorm().get(0), bestandNummer, eersteNummer)) {
+                ploeg.doe(snede, Deurwacht::tel, meter, (stuk, deel) -> {
+                    gesneden.add(stuk);
+                    telling.plus(deel);
+                });
+            }
             meter.einde();
+            Bestandsvorm vorm = uitkomst.vorm().get(0);
+            Bestandsvorm zeker = telling.isUtf8() ? vorm : vorm.met(Vormkenner.CP1252);
+            stukken = gesneden.stream().map(stuk -> stuk.met(zeker)).toList();
             List<Bevinding> bezwaren = Deurwacht.oordeel(stukken.get(0).vorm(), telling, over);
             aanDeDeur |= !bezwaren.isEmpty();
             bevindingen.addAll(bezwaren);
@@ -243,7 +252,7 @@ final class Voorbereider {
                 List.of(),
                 new Gemeenten(new HashMap<>()),
                 Geheim.wegwerp(),
-                Map.of());
+                Dubbelen.GEEN);
         return Optional.of(Codetabellezer.lees(plan, stukken, bevindingen));
     }
 

@@ -24,11 +24,6 @@ public record Stuk(int nummer, int bestandNummer, Bestandsvorm vorm, long van, l
 
     private static final int INPUT = 1 << 16;
 
-    /** The same piece of a file, read otherwise. */
-    public Stuk met(Bestandsvorm andere) {
-        return new Stuk(nummer, bestandNummer, andere, van, tot, eersteRij);
-    }
-
     /** The records of this piece. */
     public Records open() throws IOException {
         return switch (vorm.soort()) {
@@ -36,6 +31,20 @@ public record Stuk(int nummer, int bestandNummer, Bestandsvorm vorm, long van, l
             case GZIP -> new Recordlezer(gunzip(), vorm.scheiding(), vorm.charset(), eersteRij);
             case TEKST -> new Recordlezer(deel(), vorm.scheiding(), vorm.charset(), eersteRij);
             case SPSS, KAART -> vorm.bron().get(0).open(vorm.bestand());
+        };
+    }
+
+    /** The same piece of the same file, when more is known of how that is written. */
+    public Stuk met(Bestandsvorm zeker) {
+        return new Stuk(nummer, bestandNummer, zeker, van, tot, eersteRij);
+    }
+
+    /** The records of this piece, while {@code proef} finds out whether it is UTF-8. */
+    public Records open(Utf8Proef proef) throws IOException {
+        return switch (vorm.soort()) {
+            case PARQUET, SPSS, KAART -> open();
+            case GZIP -> new Recordlezer(proef.langs(gunzip()), vorm.scheiding(), vorm.charset(), eersteRij);
+            case TEKST -> new Recordlezer(proef.langs(deel()), vorm.scheiding(), vorm.charset(), eersteRij);
         };
     }
 

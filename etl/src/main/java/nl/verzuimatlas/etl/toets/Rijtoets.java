@@ -18,6 +18,7 @@ import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.etl.deur.Koppen;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
 import nl.verzuimatlas.etl.lezen.Records;
+import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
@@ -35,6 +36,7 @@ final class Rijtoets {
     private final Toetsplan plan;
     private final Bestandsvorm vorm;
     private final int bestandNummer;
+    private final Dubbelen.Lezer dubbelen;
     private final List<Integer> velden;
     private final Bevindingenteller teller;
     private final Kengetallen kengetallen;
@@ -61,11 +63,12 @@ final class Rijtoets {
         GEEN_RIJ
     }
 
-    Rijtoets(Toetsplan plan, Bestandsvorm vorm, int bestandNummer, Bevindingenteller teller, Kengetallen kengetallen) {
+    Rijtoets(Toetsplan plan, Stuk stuk, Bevindingenteller teller, Kengetallen kengetallen) {
         this.schema = BronSchema.lees(plan.bron());
         this.plan = plan;
-        this.vorm = vorm;
-        this.bestandNummer = bestandNummer;
+        this.vorm = stuk.vorm();
+        this.bestandNummer = stuk.bestandNummer();
+        this.dubbelen = plan.dubbelen().lezer(stuk);
         this.velden = plan.velden().get(bestandNummer);
         this.teller = teller;
         this.kengetallen = kengetallen;
@@ -111,7 +114,7 @@ final class Rijtoets {
             if (fouten.isEmpty()) {
                 betekenis.toets(rij, this::meld);
             }
-            if (!plan.dubbel().isEmpty() && fouten.isEmpty()) {
+            if (!plan.dubbelen().isLeeg() && fouten.isEmpty()) {
                 toetsDubbel();
             }
         }
@@ -155,10 +158,8 @@ final class Rijtoets {
     }
 
     private void toetsDubbel() {
-        String eerste = plan.dubbel().get(Toetsplan.Rijplaats.van(bestandNummer, rijNummer));
-        if (eerste != null) {
-            meld("VA-R03", schema.primaryKey().get(0), dubbel(eerste));
-        }
+        dubbelen.eerste(bestandNummer, rijNummer)
+                .ifPresent(eerste -> meld("VA-R03", schema.primaryKey().get(0), dubbel(eerste)));
     }
 
     private boolean isGeenRij(Records records) {

@@ -3,7 +3,6 @@ package nl.verzuimatlas.etl.toets;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.verzuimatlas.etl.levering.Periode;
 
 /**
@@ -16,7 +15,7 @@ import nl.verzuimatlas.etl.levering.Periode;
  * @param codetabel meaning of absence codes; at most one
  * @param gemeenten municipalities to hold codes against
  * @param hersleutel replaces pseudonyms
- * @param dubbel rows (see {@link Rijplaats}) whose key occurred before, with the place of the first
+ * @param dubbelen rows whose key occurred before
  */
 public record Toetsplan(
         String bron,
@@ -26,19 +25,18 @@ public record Toetsplan(
         List<Codetabel> codetabel,
         Gemeenten gemeenten,
         Hersleutel hersleutel,
-        Map<Long, String> dubbel)
+        Dubbelen dubbelen)
         implements Serializable {
 
     public Toetsplan {
         velden = List.copyOf(velden);
         periode = List.copyOf(periode);
         codetabel = List.copyOf(codetabel);
-        dubbel = Map.copyOf(dubbel);
     }
 
     /** The same plan, with the rows known that occur twice. */
-    public Toetsplan met(Map<Long, String> dubbelen) {
-        return new Toetsplan(bron, velden, periode, peildatum, codetabel, gemeenten, hersleutel, dubbelen);
+    public Toetsplan met(Dubbelen gevonden) {
+        return new Toetsplan(bron, velden, periode, peildatum, codetabel, gemeenten, hersleutel, gevonden);
     }
 
     /** A row of a delivery as one number. */

@@ -78,7 +78,7 @@ record Geval(Path map) {
                         slot,
                         KLOK,
                         Geheim.hersleutel(home, Map.of()),
-                        bytes -> new LokaleWerkploeg(1),
+                        () -> new LokaleWerkploeg(1),
                         new Beoordelaar(home, KLOK, Snijder.HUIS, Meter.STIL));
                 for (Path levering : mappen(eerder)) {
                     Inname.Resultaat resultaat = inname.neemIn(LeveringLezer.lees(levering));

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -179,8 +180,9 @@ class InnameTest {
         Path levering = ProefLevering.meldingen(map.resolve("in"), ProefLevering.meldingen(400));
         Werkploeg valtOm = new Werkploeg() {
             @Override
-            public <T extends Serializable> List<T> doe(List<Stuk> stukken, Stukwerk<T> werk, Meter meter) {
-                LOKAAL.doe(stukken.subList(0, stukken.size() / 2), werk, meter);
+            public <T extends Serializable> void doe(
+                    Iterator<Stuk> stukken, Stukwerk<T> werk, Meter meter, Ontvanger<T> ontvanger) {
+                LOKAAL.doe(List.of(stukken.next(), stukken.next()).iterator(), werk, meter, ontvanger);
                 throw new IllegalStateException("killed");
             }
         };
@@ -407,7 +409,7 @@ class InnameTest {
                     slot,
                     KLOK,
                     Geheim.hersleutel(home, Map.of()),
-                    bytes -> ploeg,
+                    () -> ploeg,
                     new Beoordelaar(home, KLOK, snijder, Meter.STIL));
             inname.ruimOp();
             return inname.neemIn(LeveringLezer.lees(levering));
