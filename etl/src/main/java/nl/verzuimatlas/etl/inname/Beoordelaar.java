@@ -7,14 +7,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.etl.levering.GelezenLevering;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.etl.naslag.Naslag;
+import nl.verzuimatlas.etl.naslag.Naslaglezer;
 import nl.verzuimatlas.etl.toets.Dubbelen;
 import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Hersleutel;
@@ -24,6 +26,7 @@ import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.etl.toets.Toetswerk;
 import nl.verzuimatlas.etl.toets.Verzameling;
 import nl.verzuimatlas.etl.verslag.Verslag;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
@@ -31,12 +34,15 @@ import nl.verzuimatlas.warehouse.thuis.Mappen;
 /** Judges deliveries: the door, the columns, every row, and the whole. */
 public final class Beoordelaar {
 
+    private static final Set<String> NASLAG = Set.of("vestigingen", "regio-indeling", "schoolvakanties");
+
     private final Home home;
     private final Clock klok;
     private final Snijder snijder;
     private final Meter meter;
     private final Werkploeg lokaal = LokaleWerkploeg.allen();
-    private Optional<Gemeenten> gemeenten = Optional.empty();
+    private Optional<Gemeentelijst> gemeenten = Optional.empty();
+    private Optional<Naslag> naslag = Optional.empty();
 
     /**
      * @param home where reference data and earlier deliveries are
@@ -121,8 +127,10 @@ public final class Beoordelaar {
                 vooraf.velden(),
                 levering.periode().stream().toList(),
                 levering.tot().orElse(LocalDate.now(klok)),
+                levering.status().equals("definitief"),
                 vooraf.codetabel().stream().toList(),
                 gemeenten(levering),
+                naslag(levering),
                 hersleutel,
                 Dubbelen.GEEN);
         List<Stuk> stukken = vooraf.stukken();
@@ -148,13 +156,23 @@ public final class Beoordelaar {
     }
 
     // read once; a delivery of the reference itself is not held against it and makes it be read again
-    private Gemeenten gemeenten(Levering levering) {
+    private Gemeentelijst gemeenten(Levering levering) {
         if (levering.schema().bron().equals("gemeenten")) {
             gemeenten = Optional.empty();
-            return new Gemeenten(Map.of());
+            return Gemeentelijst.LEEG;
         }
-        Gemeenten gelezen = gemeenten.orElseGet(() -> Gemeenten.lees(home));
+        Gemeentelijst gelezen = gemeenten.orElseGet(() -> Gemeenten.lees(home));
         gemeenten = Optional.of(gelezen);
+        return gelezen;
+    }
+
+    private Naslag naslag(Levering levering) {
+        if (NASLAG.contains(levering.schema().bron())) {
+            naslag = Optional.empty();
+            return Naslag.LEEG;
+        }
+        Naslag gelezen = naslag.orElseGet(() -> Naslaglezer.lees(home));
+        naslag = Optional.of(gelezen);
         return gelezen;
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +24,14 @@ import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.lezen.Vormkenner;
 import nl.verzuimatlas.etl.lezen.spss.SavBestand;
+import nl.verzuimatlas.etl.naslag.Naslag;
 import nl.verzuimatlas.etl.toets.Codetabel;
 import nl.verzuimatlas.etl.toets.Codetabellezer;
 import nl.verzuimatlas.etl.toets.Dubbelen;
-import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 
 /** Recognises the files of a delivery, stops identifiers at the door, and finds the columns. Stores nothing. */
 final class Voorbereider {
@@ -249,8 +249,10 @@ final class Voorbereider {
                 List.of(velden),
                 List.of(),
                 LocalDate.MAX,
+                true,
                 List.of(),
-                new Gemeenten(new HashMap<>()),
+                Gemeentelijst.LEEG,
+                Naslag.LEEG,
                 Geheim.wegwerp(),
                 Dubbelen.GEEN);
         return Optional.of(Codetabellezer.lees(plan, stukken, bevindingen));

@@ -19,6 +19,9 @@ import nl.verzuimatlas.etl.deur.Koppen;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
 import nl.verzuimatlas.etl.lezen.Records;
 import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.etl.toets.regel.Regelomgeving;
+import nl.verzuimatlas.etl.toets.regel.Regels;
+import nl.verzuimatlas.etl.toets.regel.Rijregel;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
@@ -30,7 +33,7 @@ final class Rijtoets {
             "\\W*(bron|source|peildatum|gegenereerd|afgedrukt|copyright|toelichting|noot|einde|eof|aantal records|totaal aantal)\\b.*|©.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final List<String> RECHTGEZET = List.of("VA-N01", "VA-N02", "VA-N03", "VA-N04", "VA-N05");
+    private static final List<String> RECHTGEZET = List.of("VA-N01", "VA-N02", "VA-N03", "VA-N04", "VA-N05", "VA-G06");
 
     private final BronSchema schema;
     private final Toetsplan plan;
@@ -43,7 +46,7 @@ final class Rijtoets {
     private final Hersleutel hersleutel;
     private final List<Celtoets> cellen;
     private final int[] uitkolom;
-    private final List<Regels.Regel> regels = new ArrayList<>();
+    private final List<Rijregel> regels = new ArrayList<>();
     private final Betekenistoets betekenis;
     private final int brin;
     private final int code;
@@ -75,13 +78,15 @@ final class Rijtoets {
         this.hersleutel = plan.hersleutel().kopie();
         Kolomindeling indeling = Kolomindeling.van(schema);
         this.cellen = schema.fields().stream()
-                .map(veld -> new Celtoets(veld, schema.missingValues()))
+                .map(veld -> new Celtoets(veld, schema.missingValues(), plan.gemeenten()))
                 .toList();
         this.uitkolom = schema.fields().stream()
                 .mapToInt(veld -> indeling.plaats(veld.kolom()))
                 .toArray();
-        schema.regels().forEach(naam -> regels.add(Regels.regel(naam, indeling)));
-        regels.add(Regels.vestigingPastBijBrin(indeling));
+        Regelomgeving omgeving =
+                new Regelomgeving(indeling::plaats, plan.peildatum(), plan.definitief(), plan.naslag());
+        schema.regels().forEach(naam -> regels.add(Regels.regel(naam, omgeving)));
+        regels.add(Regels.vestigingPastBijBrin(omgeving));
         this.betekenis = new Betekenistoets(schema, plan, indeling);
         boolean codes = !schema.afgeleid().isEmpty();
         this.brin = indeling.plaats("brin");

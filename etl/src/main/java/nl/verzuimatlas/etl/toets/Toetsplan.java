@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.verzuimatlas.etl.levering.Periode;
+import nl.verzuimatlas.etl.naslag.Naslag;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 
 /**
  * All that is needed to judge the rows of one delivery, wherever that happens.
@@ -12,8 +14,10 @@ import nl.verzuimatlas.etl.levering.Periode;
  * @param velden per file, per field of the schema: the place of its column in the file, or -1
  * @param periode period of the delivery; at most one
  * @param peildatum last day that the delivery can know of; {@link LocalDate#MAX} when unknown
+ * @param definitief whether the supplier calls the delivery final
  * @param codetabel meaning of absence codes; at most one
  * @param gemeenten municipalities to hold codes against
+ * @param naslag other reference data of the home
  * @param hersleutel replaces pseudonyms
  * @param dubbelen rows whose key occurred before
  */
@@ -22,8 +26,10 @@ public record Toetsplan(
         List<List<Integer>> velden,
         List<Periode> periode,
         LocalDate peildatum,
+        boolean definitief,
         List<Codetabel> codetabel,
-        Gemeenten gemeenten,
+        Gemeentelijst gemeenten,
+        Naslag naslag,
         Hersleutel hersleutel,
         Dubbelen dubbelen)
         implements Serializable {
@@ -36,7 +42,8 @@ public record Toetsplan(
 
     /** The same plan, with the rows known that occur twice. */
     public Toetsplan met(Dubbelen gevonden) {
-        return new Toetsplan(bron, velden, periode, peildatum, codetabel, gemeenten, hersleutel, gevonden);
+        return new Toetsplan(
+                bron, velden, periode, peildatum, definitief, codetabel, gemeenten, naslag, hersleutel, gevonden);
     }
 
     /** A row of a delivery as one number. */

@@ -1,11 +1,9 @@
-package nl.verzuimatlas.etl.toets;
+package nl.verzuimatlas.etl.toets.regel;
 
+import static nl.verzuimatlas.etl.toets.regel.Regelproef.pas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.bevinding.Niveau;
@@ -104,20 +102,14 @@ class RegelsTest {
     @ParameterizedTest
     @MethodSource("bronnen")
     void givenASource_whenItNamesRules_thenTheyExistAndFitItsColumns(BronSchema schema) {
-        Kolomindeling kolommen = Kolomindeling.van(schema);
-
         assertThat(schema.regels())
-                .allSatisfy(regel -> assertThat(Regels.regel(regel, kolommen)).isNotNull());
+                .allSatisfy(regel -> assertThat(Regels.regel(regel, Regelproef.omgeving(schema.bron())))
+                        .isNotNull());
     }
 
-    private static List<String> pas(String bron, String regel, Object... kolomEnWaarde) {
-        Kolomindeling kolommen = Kolomindeling.van(BronSchema.lees(bron));
-        Object[] rij = new Object[kolommen.kolommen().size()];
-        for (int i = 0; i < kolomEnWaarde.length; i += 2) {
-            rij[kolommen.plaats(((String) kolomEnWaarde[i]).toLowerCase(Locale.ROOT))] = kolomEnWaarde[i + 1];
-        }
-        List<String> gemeld = new ArrayList<>();
-        Regels.regel(regel, kolommen).toets(rij, (id, veld, waarden) -> gemeld.add(id + " " + veld));
-        return gemeld;
+    @ParameterizedTest
+    @MethodSource("bronnen")
+    void givenASource_whenARowIsEmpty_thenNoRuleSpeaksOrFails(BronSchema schema) {
+        schema.regels().forEach(regel -> assertThat(pas(schema.bron(), regel)).isEmpty());
     }
 }
