@@ -18,9 +18,12 @@ import nl.verzuimatlas.etl.deur.Koppen;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
 import nl.verzuimatlas.etl.lezen.Kopvertaling;
+import nl.verzuimatlas.etl.lezen.Leesfout;
+import nl.verzuimatlas.etl.lezen.Opmerking;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.lezen.Vormkenner;
+import nl.verzuimatlas.etl.lezen.spss.SavBestand;
 import nl.verzuimatlas.etl.naslag.Naslag;
 import nl.verzuimatlas.etl.toets.Codetabel;
 import nl.verzuimatlas.etl.toets.Codetabellezer;
@@ -56,8 +59,10 @@ final class Voorbereider {
                     velden.size(),
                     stukken.size(),
                     levering.schema().over());
-            velden.add(delen.isEmpty() ? List.of() : vindKolommen(delen.get(0).vorm(), vertaling, levering.schema()));
-            stukken.addAll(delen);
+            List<Integer> plaatsen =
+                    delen.isEmpty() ? List.of() : vindKolommen(delen.get(0).vorm(), vertaling, levering.schema());
+            velden.add(plaatsen);
+            stukken.addAll(duid(delen, levering.schema(), plaatsen));
         }
         controleerKolommen(levering, stukken);
         zoekDubbeleBestanden(levering.bestanden());
@@ -97,11 +102,38 @@ final class Voorbereider {
             bevindingen.addAll(bezwaren);
         } catch (IOException | java.io.UncheckedIOException e) {
             meter.einde();
-            meld("VA-B11", naam, Map.of("reden", "het eind ontbreekt of de inhoud is niet leesbaar"));
+            meldOnleesbaar(naam, e);
             return List.of();
         }
         beschrijf(stukken.get(0).vorm());
         return stukken;
+    }
+
+    // the values of an SPSS file mean what its labels say, held against the columns they go to
+    private List<Stuk> duid(List<Stuk> delen, BronSchema schema, List<Integer> plaatsen) throws IOException {
+        if (delen.isEmpty() || delen.get(0).vorm().soort() != Bestandsvorm.Soort.SPSS) {
+            return delen;
+        }
+        SavBestand.Duiding duiding = SavBestand.duid(delen.get(0).vorm(), schema, plaatsen);
+        duiding.opmerkingen().forEach(opmerking -> zeg(duiding.vorm(), opmerking));
+        return delen.stream().map(stuk -> stuk.met(duiding.vorm())).toList();
+    }
+
+    private void zeg(Bestandsvorm vorm, Opmerking opmerking) {
+        String kolom = opmerking.kolom() < 0 ? "" : kop(vorm, opmerking.kolom());
+        bevindingen.add(Catalogus.HUIS
+                .soort(opmerking.bevinding())
+                .bijBestand(vorm.naam(), kolom, opmerking.waarden(), opmerking.aantal()));
+    }
+
+    private void meldOnleesbaar(String naam, Exception fout) {
+        if (fout instanceof Leesfout reden) {
+            meld(reden.bevinding(), naam, reden.waarden());
+        } else if (fout.getCause() instanceof Leesfout reden) {
+            meld(reden.bevinding(), naam, reden.waarden());
+        } else {
+            meld("VA-B11", naam, Map.of("reden", "het eind ontbreekt of de inhoud is niet leesbaar"));
+        }
     }
 
     private void meldBezwaar(String naam, Vormkenner.Bezwaar bezwaar) {
@@ -110,12 +142,12 @@ final class Voorbereider {
             case UTF16 -> meld("VA-B03", naam, Map.of());
             case EXCEL -> meld("VA-B02", naam, Map.of("soort", "een Excel- of zipbestand"));
             case BINAIR -> meld("VA-B02", naam, Map.of("soort", "het bevat tekens die in tekst niet voorkomen"));
-            case SPSS -> meld("VA-B12", naam, Map.of("soort", "SPSS"));
+            case SPSS -> meld("VA-B12", naam, Map.of("soort", "SPSS, ingepakt met gzip"));
         }
     }
 
     private void beschrijf(Bestandsvorm vorm) {
-        if (vorm.soort() == Bestandsvorm.Soort.PARQUET) {
+        if (vorm.soort() == Bestandsvorm.Soort.PARQUET || !vorm.bron().isEmpty()) {
             return;
         }
         if (vorm.soort() == Bestandsvorm.Soort.GZIP) {
@@ -142,7 +174,7 @@ final class Voorbereider {
 
     private List<Integer> vindKolommen(Bestandsvorm vorm, Kopvertaling vertaling, BronSchema schema) {
         Kopvertaling.Plaatsing plaatsing = vertaling.plaats(vorm.koppen());
-        if (vorm.kopRij() == 0) {
+        if (!vorm.heeftKop()) {
             String keuzes = schema.fields().stream()
                     .filter(veld -> veld.constraints().required())
                     .map(BronSchema.Veld::name)
