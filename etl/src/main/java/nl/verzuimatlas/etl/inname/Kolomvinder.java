@@ -55,7 +55,7 @@ final class Kolomvinder {
             String reden = indeling.mist().get();
             String id = profiel.orElseThrow().id();
             meld("VA-P04", vorm, Map.of("profiel", id, "reden", reden, "gevonden", gevonden(vorm)));
-        } else if (vorm.kopRij() == 0 && profiel.isEmpty() && !opgave.zonderKop()) {
+        } else if (!vorm.heeftKop() && profiel.isEmpty() && !opgave.zonderKop()) {
             meld("VA-K05", vorm, Map.of("keuzes", verplichteVelden()));
         } else {
             profiel.ifPresentOrElse(layout -> beschrijf(layout, vorm, gebonden), () -> beschrijfEigen(vorm, gebonden));
@@ -96,7 +96,7 @@ final class Kolomvinder {
     }
 
     private void beschrijfEigen(Bestandsvorm vorm, Gebonden gebonden) {
-        if (vorm.kopRij() == 0) {
+        if (!vorm.heeftKop()) {
             return;
         }
         Kopvertaling vertaling = new Kopvertaling(schema, opgave.kolommen());
@@ -144,7 +144,7 @@ final class Kolomvinder {
     }
 
     private static String gevonden(Bestandsvorm vorm) {
-        if (vorm.kopRij() == 0) {
+        if (!vorm.heeftKop()) {
             return vorm.koppen().size() + " kolommen zonder naam";
         }
         return IntStream.range(0, vorm.koppen().size())

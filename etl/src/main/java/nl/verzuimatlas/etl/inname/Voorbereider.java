@@ -14,13 +14,17 @@ import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.etl.deur.Deurtelling;
 import nl.verzuimatlas.etl.deur.Deurwacht;
+import nl.verzuimatlas.etl.deur.Koppen;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
 import nl.verzuimatlas.etl.lezen.Kopvertaling;
+import nl.verzuimatlas.etl.lezen.Leesfout;
 import nl.verzuimatlas.etl.lezen.Leesplan;
+import nl.verzuimatlas.etl.lezen.Opmerking;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.lezen.Vormkenner;
+import nl.verzuimatlas.etl.lezen.spss.SavBestand;
 import nl.verzuimatlas.etl.naslag.Naslag;
 import nl.verzuimatlas.etl.profiel.Indeling;
 import nl.verzuimatlas.etl.profiel.Indelingkenner;
@@ -56,9 +60,12 @@ final class Voorbereider {
         List<Leesplan> leesplannen = new ArrayList<>();
         for (Path bestand : levering.bestanden()) {
             Optional<Gelezen> gelezen = lees(bestand, kenner, leesplannen.size(), stukken.size(), schema.over());
-            leesplannen.add(gelezen.map(delen -> vinder.vind(delen.vorm(), delen.indeling()))
-                    .orElseGet(() -> Leesplan.kolommen(List.of(), List.of())));
-            gelezen.ifPresent(delen -> stukken.addAll(delen.stukken()));
+            Leesplan leesplan = gelezen.map(delen -> vinder.vind(delen.vorm(), delen.indeling()))
+                    .orElseGet(() -> Leesplan.kolommen(List.of(), List.of()));
+            leesplannen.add(leesplan);
+            if (gelezen.isPresent()) {
+                stukken.addAll(duid(gelezen.get().stukken(), schema, leesplan));
+            }
         }
         vinder.toetsVasteWaarden();
         controleerKolommen(levering, stukken);
@@ -109,11 +116,42 @@ final class Voorbereider {
             bevindingen.addAll(bezwaren);
         } catch (IOException | java.io.UncheckedIOException e) {
             meter.einde();
-            meld("VA-B11", naam, Map.of("reden", "het eind ontbreekt of de inhoud is niet leesbaar"));
+            meldOnleesbaar(naam, e);
             return Optional.empty();
         }
         beschrijf(stukken.get(0).vorm());
         return Optional.of(new Gelezen(stukken, indeling));
+    }
+
+    // the values of an SPSS file mean what its labels say, held against the columns they go to
+    private List<Stuk> duid(List<Stuk> delen, BronSchema schema, Leesplan leesplan) throws IOException {
+        if (delen.get(0).vorm().soort() != Bestandsvorm.Soort.SPSS) {
+            return delen;
+        }
+        // a plan that makes a cell of a variable says itself what the values mean
+        List<Integer> plaatsen = leesplan.plaatsen().stream()
+                .map(plaats -> plaats < Leesplan.AFGELEID ? plaats : -1)
+                .toList();
+        SavBestand.Duiding duiding = SavBestand.duid(delen.get(0).vorm(), schema, plaatsen);
+        duiding.opmerkingen().forEach(opmerking -> zeg(duiding.vorm(), opmerking));
+        return delen.stream().map(stuk -> stuk.met(duiding.vorm())).toList();
+    }
+
+    private void zeg(Bestandsvorm vorm, Opmerking opmerking) {
+        String kolom = opmerking.kolom() < 0 ? "" : kop(vorm, opmerking.kolom());
+        bevindingen.add(Catalogus.HUIS
+                .soort(opmerking.bevinding())
+                .bijBestand(vorm.naam(), kolom, opmerking.waarden(), opmerking.aantal()));
+    }
+
+    private void meldOnleesbaar(String naam, Exception fout) {
+        if (fout instanceof Leesfout reden) {
+            meld(reden.bevinding(), naam, reden.waarden());
+        } else if (fout.getCause() instanceof Leesfout reden) {
+            meld(reden.bevinding(), naam, reden.waarden());
+        } else {
+            meld("VA-B11", naam, Map.of("reden", "het eind ontbreekt of de inhoud is niet leesbaar"));
+        }
     }
 
     private void meldBezwaar(String naam, Vormkenner.Bezwaar bezwaar) {
@@ -122,12 +160,12 @@ final class Voorbereider {
             case UTF16 -> meld("VA-B03", naam, Map.of());
             case EXCEL -> meld("VA-B02", naam, Map.of("soort", "een Excel- of zipbestand"));
             case BINAIR -> meld("VA-B02", naam, Map.of("soort", "het bevat tekens die in tekst niet voorkomen"));
-            case SPSS -> meld("VA-B12", naam, Map.of("soort", "SPSS"));
+            case SPSS -> meld("VA-B12", naam, Map.of("soort", "SPSS, ingepakt met gzip"));
         }
     }
 
     private void beschrijf(Bestandsvorm vorm) {
-        if (vorm.soort() == Bestandsvorm.Soort.PARQUET) {
+        if (vorm.soort() == Bestandsvorm.Soort.PARQUET || !vorm.bron().isEmpty()) {
             return;
         }
         if (vorm.soort() == Bestandsvorm.Soort.GZIP) {
@@ -152,6 +190,10 @@ final class Voorbereider {
         }
     }
 
+    private static String kop(Bestandsvorm vorm, int kolom) {
+        return Koppen.toon(vorm.koppen(), kolom).replace("'", "");
+    }
+
     private void controleerKolommen(Levering levering, List<Stuk> stukken) {
         for (String hun :
                 levering.leesopgave().kolommen().keySet().stream().sorted().toList()) {
@@ -163,7 +205,7 @@ final class Voorbereider {
     }
 
     private static boolean heeftKolom(Bestandsvorm vorm, String hun) {
-        if (vorm.kopRij() == 0) {
+        if (!vorm.heeftKop()) {
             return hun.matches("[1-9]\\d{0,3}")
                     && Integer.parseInt(hun) <= vorm.koppen().size();
         }

@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import nl.verzuimatlas.etl.lezen.spss.SavBestand;
 
 /** Recognises from its first bytes how a file is written. */
 public final class Vormkenner {
@@ -96,6 +96,12 @@ public final class Vormkenner {
             try (InputStream in = new GZIPInputStream(Files.newInputStream(bestand))) {
                 begin = in.readNBytes(KIJKGAT);
             }
+        }
+        if (SavBestand.isVersleuteld(begin)) {
+            throw new Leesfout("VA-S04", Map.of());
+        }
+        if (SavBestand.isSav(begin) && soort == Bestandsvorm.Soort.TEKST) {
+            return Uitkomst.van(SavBestand.ken(bestand));
         }
         List<Bezwaar> bezwaar = bezwaar(begin);
         if (!bezwaar.isEmpty()) {
@@ -205,9 +211,7 @@ public final class Vormkenner {
         if (begint(begin, 'P', 'K', 3, 4) || begint(begin, 0xd0, 0xcf, 0x11, 0xe0)) {
             return List.of(Bezwaar.EXCEL);
         }
-        if (new String(begin, 0, Math.min(begin.length, 4), StandardCharsets.ISO_8859_1)
-                .toUpperCase(Locale.ROOT)
-                .startsWith("$FL")) {
+        if (SavBestand.isSav(begin)) {
             return List.of(Bezwaar.SPSS);
         }
         for (byte teken : begin) {

@@ -100,7 +100,7 @@ public final class Indelingkenner {
     }
 
     private boolean heeftAlles(Bestandsvorm vorm, Kopvertaling vertaling) {
-        if (vorm.kopRij() == 0) {
+        if (!vorm.heeftKop()) {
             return false;
         }
         List<Integer> plaatsen = vertaling.plaats(vorm.koppen()).plaatsen();
@@ -156,6 +156,9 @@ public final class Indelingkenner {
 
     private static Optional<String> mist(Herkenning herken, List<Pattern> cellen, Bestandsvorm vorm)
             throws IOException {
+        if (herken.zonderKop() && vorm.heeftKop()) {
+            return Optional.of("het bestand heeft kolomnamen");
+        }
         Set<String> koppen = vorm.koppen().stream().map(Kopvertaling::sleutel).collect(Collectors.toSet());
         List<String> ontbreekt = herken.koppen().stream()
                 .filter(kop -> !koppen.contains(Kopvertaling.sleutel(kop)))

@@ -54,7 +54,7 @@ public final class Planmaker {
         this.rijen =
                 opgave.rijen().equals(Rijplan.EEN) ? profiel.map(Profiel::rijen).orElse(Rijplan.EEN) : opgave.rijen();
         for (int i = 0; i < vorm.koppen().size(); i++) {
-            String kop = vorm.kopRij() == 0
+            String kop = !vorm.heeftKop()
                     ? String.valueOf(i + 1)
                     : Kopvertaling.sleutel(vorm.koppen().get(i));
             plaatsen.putIfAbsent(kop, i);
@@ -64,7 +64,7 @@ public final class Planmaker {
     /** The plan for the fields of {@code schema}. */
     public Gebonden maak(BronSchema schema) {
         Rijvorming vorming = rijvorming();
-        List<Integer> eigen = profiel.isPresent() || vorm.kopRij() == 0
+        List<Integer> eigen = profiel.isPresent() || !vorm.heeftKop()
                 ? Collections.nCopies(schema.fields().size(), -1)
                 : new Kopvertaling(schema, Map.of()).plaats(vorm.koppen()).plaatsen();
         List<Integer> velden = new ArrayList<>();
@@ -226,7 +226,7 @@ public final class Planmaker {
     }
 
     private OptionalInt vind(String kop) {
-        Integer plaats = plaatsen.get(vorm.kopRij() == 0 ? kop.strip() : Kopvertaling.sleutel(kop));
+        Integer plaats = plaatsen.get(!vorm.heeftKop() ? kop.strip() : Kopvertaling.sleutel(kop));
         return plaats == null ? OptionalInt.empty() : OptionalInt.of(plaats);
     }
 
