@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.etl.levering.GelezenLevering;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.etl.naslag.Naslag;
+import nl.verzuimatlas.etl.naslag.Naslaglezer;
 import nl.verzuimatlas.etl.toets.Dubbelen;
 import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Hersleutel;
@@ -31,12 +34,15 @@ import nl.verzuimatlas.warehouse.thuis.Mappen;
 /** Judges deliveries: the door, the columns, every row, and the whole. */
 public final class Beoordelaar {
 
+    private static final Set<String> NASLAG = Set.of("vestigingen", "regio-indeling", "schoolvakanties");
+
     private final Home home;
     private final Clock klok;
     private final Snijder snijder;
     private final Meter meter;
     private final Werkploeg lokaal = LokaleWerkploeg.allen();
     private Optional<Gemeentelijst> gemeenten = Optional.empty();
+    private Optional<Naslag> naslag = Optional.empty();
 
     /**
      * @param home where reference data and earlier deliveries are
@@ -118,11 +124,13 @@ public final class Beoordelaar {
             throws IOException {
         Toetsplan plan = new Toetsplan(
                 levering.schema().bron(),
-                vooraf.velden(),
+                vooraf.leesplannen(),
                 levering.periode().stream().toList(),
                 levering.tot().orElse(LocalDate.now(klok)),
+                levering.status().equals("definitief"),
                 vooraf.codetabel().stream().toList(),
                 gemeenten(levering),
+                naslag(levering),
                 hersleutel,
                 Dubbelen.GEEN);
         List<Stuk> stukken = vooraf.stukken();
@@ -155,6 +163,16 @@ public final class Beoordelaar {
         }
         Gemeentelijst gelezen = gemeenten.orElseGet(() -> Gemeenten.lees(home));
         gemeenten = Optional.of(gelezen);
+        return gelezen;
+    }
+
+    private Naslag naslag(Levering levering) {
+        if (NASLAG.contains(levering.schema().bron())) {
+            naslag = Optional.empty();
+            return Naslag.LEEG;
+        }
+        Naslag gelezen = naslag.orElseGet(() -> Naslaglezer.lees(home));
+        naslag = Optional.of(gelezen);
         return gelezen;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.levering.Periode;
+import nl.verzuimatlas.etl.toets.regel.Rijregel;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
@@ -50,7 +51,7 @@ final class Betekenistoets {
                 && (schema.over() == Over.PERSONEN || schema.over() == Over.TELLINGEN);
     }
 
-    void toets(Object[] rij, Regels.Melder melder) {
+    void toets(Object[] rij, Rijregel.Melder melder) {
         LocalDate dag = dag(rij);
         if (dag != null && toetsPeriode) {
             toetsPeriode(rij, dag, melder);
@@ -81,7 +82,7 @@ final class Betekenistoets {
         };
     }
 
-    private void toetsPeriode(Object[] rij, LocalDate dag, Regels.Melder melder) {
+    private void toetsPeriode(Object[] rij, LocalDate dag, Rijregel.Melder melder) {
         Periode periode = plan.periode().get(0);
         LocalDate begin = begin(rij, dag);
         LocalDate einde = einde(rij, dag);
@@ -115,7 +116,7 @@ final class Betekenistoets {
         return schema.afgeleid().isEmpty() ? LocalDate.MAX : dag;
     }
 
-    private void toetsPeildatum(String veld, LocalDate dag, Regels.Melder melder) {
+    private void toetsPeildatum(String veld, LocalDate dag, Rijregel.Melder melder) {
         if (dag.isAfter(plan.peildatum())) {
             melder.meld(
                     "VA-M05",
@@ -128,7 +129,7 @@ final class Betekenistoets {
         }
     }
 
-    private void toetsGemeente(String veld, String code, LocalDate dag, Regels.Melder melder) {
+    private void toetsGemeente(String veld, String code, LocalDate dag, Rijregel.Melder melder) {
         Optional<Gemeente> bekend = plan.gemeenten().findGemeente(code);
         if (bekend.isEmpty()) {
             Optional<String> gebied = plan.gemeenten().findAnderGebied(code);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.lezen.Celgeheugen;
+import nl.verzuimatlas.etl.lezen.Datumlezer;
 import nl.verzuimatlas.etl.lezen.Records;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Eisen;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
