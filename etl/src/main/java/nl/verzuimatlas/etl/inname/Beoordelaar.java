@@ -17,11 +17,15 @@ import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Hersleutel;
 import nl.verzuimatlas.etl.toets.Leveringtoets;
+import nl.verzuimatlas.etl.toets.Sleutellezer;
 import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.etl.toets.Toetswerk;
+import nl.verzuimatlas.etl.toets.Versietoets;
 import nl.verzuimatlas.etl.toets.Verzameling;
 import nl.verzuimatlas.etl.verslag.Verslag;
 import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
+import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
 
 /** Judges deliveries: the door, the columns, every row, and the whole. */
@@ -77,9 +81,9 @@ public final class Beoordelaar {
         }
         Verzameling rijen = toetsRijen(levering, vooraf, hersleutel, map, ploeg);
         bevindingen.addAll(rijen.bevindingen());
-        bevindingen.addAll(Leveringtoets.toets(levering, rijen.kengetallen(), eerdere(levering)));
-        boolean geweigerd = bevindingen.stream()
-                .anyMatch(bevinding -> bevinding.id().equals("VA-M07") && bevinding.niveau() == Niveau.FOUT);
+        List<Bevinding> geheel = new ArrayList<>(toetsGeheel(levering, rijen, map.isPresent()));
+        bevindingen.addAll(geheel);
+        boolean geweigerd = geheel.stream().anyMatch(bevinding -> bevinding.niveau() == Niveau.FOUT);
         Verslag verslag = new Verslag(
                 gelezen.plek(),
                 gelezen.bron(),
@@ -87,13 +91,25 @@ public final class Beoordelaar {
                 rijen.kengetallen().gelezen(),
                 rijen.kengetallen().geaccepteerd(),
                 rijen.kengetallen().geweigerd(),
+                rijen.kengetallen().ingetrokken(),
                 geweigerd ? Verslag.Oordeel.GEWEIGERD : Verslag.Oordeel.bij(bevindingen),
                 bevindingen);
         return new Beoordeling(verslag, Optional.of(rijen.kengetallen()), false);
     }
 
-    private List<nl.verzuimatlas.warehouse.thuis.LeveringManifest> eerdere(Levering levering) {
-        return levering.periode().isEmpty() ? List.of() : Leveringen.alle(home);
+    // without a period there is nothing to hold it against; without our keys rows with a pseudonym cannot be recognised
+    private List<Bevinding> toetsGeheel(Levering levering, Verzameling rijen, boolean onzeSleutels) {
+        List<LeveringManifest> eerder = levering.periode().isEmpty() ? List.of() : Leveringen.nietIngetrokken(home);
+        List<Bevinding> bevindingen = new ArrayList<>(Leveringtoets.toets(levering, rijen.kengetallen(), eerder));
+        Versietoets.geldende(levering, eerder)
+                .ifPresent(geldend -> bevindingen.addAll(new Versietoets(
+                                levering, rijen.kengetallen().gelezen())
+                        .toets(
+                                geldend,
+                                oud -> Sleutellezer.lees(home, oud, onzeSleutels).stream()
+                                        .mapToDouble(rijen::aandeelTerug)
+                                        .findFirst())));
+        return bevindingen;
     }
 
     private Verzameling toetsRijen(
@@ -106,6 +122,7 @@ public final class Beoordelaar {
                 vooraf.codetabel().stream().toList(),
                 gemeenten(levering),
                 hersleutel,
+                Intrekkingen.lees(home).sleutels(),
                 Map.of());
         boolean sleutels = !levering.schema().primaryKey().isEmpty();
         List<Stuk> stukken = vooraf.stukken();

@@ -4,22 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.verzuimatlas.etl.toets.Hersleutel;
+import nl.verzuimatlas.warehouse.thuis.Alleeneigenaar;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
 
 /** The secret with which pseudonyms are re-keyed: from the environment, or from a file that is made once. */
 public final class Geheim {
 
-    /** Environment variable that holds the secret; 32 characters or more. */
+    /** Environment variable that holds the secret, 32 characters or more; after a rotation one per line, oldest first. */
     public static final String OMGEVING = "VERZUIMATLAS_SLEUTEL";
 
     private static final int BYTES = 32;
@@ -46,10 +44,10 @@ public final class Geheim {
     public static Hersleutel hersleutel(Home home, Map<String, String> omgeving) {
         try {
             Optional<String> kenmerk = kenmerk(home);
-            Hersleutel hersleutel = new Hersleutel(geheim(home, omgeving, kenmerk.isPresent()));
+            Hersleutel hersleutel = new Hersleutel(geheimen(home, omgeving, kenmerk.isPresent()));
             if (kenmerk.isEmpty()) {
                 Files.createDirectories(home.pad());
-                schrijf(home.sleutelkenmerk(), hersleutel.kenmerk());
+                Alleeneigenaar.schrijfInEens(home.sleutelkenmerk(), hersleutel.kenmerk() + "\n");
             } else if (!kenmerk.get().equals(hersleutel.kenmerk())) {
                 throw new AndereSleutelException(home);
             }
@@ -66,37 +64,39 @@ public final class Geheim {
         return bindt ? Optional.of(Files.readString(home.sleutelkenmerk()).strip()) : Optional.empty();
     }
 
-    private static byte[] geheim(Home home, Map<String, String> omgeving, boolean moetBestaan) throws IOException {
+    private static List<byte[]> geheimen(Home home, Map<String, String> omgeving, boolean moetBestaan)
+            throws IOException {
         String uitOmgeving = omgeving.getOrDefault(OMGEVING, "");
         if (!uitOmgeving.isEmpty()) {
-            return uitOmgeving.getBytes(StandardCharsets.UTF_8);
+            return regels(uitOmgeving);
         }
         if (Files.notExists(home.sleutel())) {
             if (moetBestaan) {
                 throw new AndereSleutelException(home);
             }
             Files.createDirectories(home.pad());
-            schrijf(home.sleutel(), HexFormat.of().formatHex(willekeurig()));
+            Alleeneigenaar.schrijfInEens(home.sleutel(), nieuw() + "\n");
         }
-        return Files.readString(home.sleutel()).strip().getBytes(StandardCharsets.UTF_8);
+        return regels(Files.readString(home.sleutel()));
+    }
+
+    /** The secrets in {@code tekst}: one per line, the oldest first. */
+    static List<byte[]> regels(String tekst) {
+        return tekst.lines()
+                .map(String::strip)
+                .filter(regel -> !regel.isEmpty())
+                .map(regel -> regel.getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** A new random secret, as text. */
+    static String nieuw() {
+        return HexFormat.of().formatHex(willekeurig());
     }
 
     /** A re-keying of which nothing is kept, for checks that store nothing. */
     public static Hersleutel wegwerp() {
         return new Hersleutel(willekeurig());
-    }
-
-    private static void schrijf(Path bestand, String regel) throws IOException {
-        boolean posix = bestand.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] rechten = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        // complete before it has its name: a run that is killed leaves no empty secret behind
-        Path nieuw = Files.createTempFile(bestand.getParent(), ".sleutel", "", rechten);
-        Files.writeString(nieuw, regel + "\n");
-        Files.move(nieuw, bestand, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static byte[] willekeurig() {

@@ -134,6 +134,7 @@ public final class Inname {
                 manifest.gelezen(),
                 manifest.geaccepteerd(),
                 manifest.geweigerd(),
+                manifest.ingetrokken(),
                 Verslag.Oordeel.bij(bevindingen),
                 bevindingen);
     }
@@ -192,6 +193,8 @@ public final class Inname {
                 verslag.gelezen(),
                 verslag.geaccepteerd(),
                 verslag.geweigerd(),
+                verslag.ingetrokken(),
+                0,
                 tellingen(verslag.bevindingen()));
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
@@ -211,6 +212,7 @@ final class Voorbereider {
                 List.of(),
                 new Gemeenten(new HashMap<>()),
                 Geheim.wegwerp(),
+                Set.of(),
                 Map.of());
         return Optional.of(Codetabellezer.lees(plan, stukken, bevindingen));
     }

@@ -39,6 +39,7 @@ public final class LeveringLezer {
             "periode",
             "versie",
             "status",
+            "vervangt",
             "fictief",
             "bestanden",
             "kolommen",
@@ -136,6 +137,7 @@ public final class LeveringLezer {
         Optional<Periode> periode = periode();
         int versie = versie();
         String status = status();
+        boolean vervangtAlles = vervangtAlles();
         List<Path> bestanden = bestanden();
         Optional<Path> codetabel = bestand(inhoud.path("codetabel").asText(""));
         Map<String, String> kolommen = new LinkedHashMap<>();
@@ -155,6 +157,7 @@ public final class LeveringLezer {
                 periode,
                 versie,
                 status,
+                vervangtAlles,
                 inhoud.path("fictief").asBoolean(false),
                 bestanden,
                 codetabel,
@@ -197,6 +200,14 @@ public final class LeveringLezer {
             ongeldig("status", status, "definitief of voorlopig");
         }
         return status;
+    }
+
+    private boolean vervangtAlles() {
+        String vervangt = inhoud.path("vervangt").asText("");
+        if (!vervangt.isEmpty() && !vervangt.equals("alles")) {
+            ongeldig("vervangt", vervangt, "alles, of laat het weg");
+        }
+        return vervangt.equals("alles");
     }
 
     private List<Path> bestanden() {

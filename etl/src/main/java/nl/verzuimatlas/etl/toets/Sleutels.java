@@ -15,7 +15,7 @@ import java.util.function.LongFunction;
  * Primary keys of accepted rows as 128-bit hashes with their place, in the order of reading. Two different keys with the
  * same hash are not to be expected in any number of rows.
  */
-final class Sleutels implements Serializable {
+public final class Sleutels implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int PER_SLEUTEL = 3;
@@ -67,6 +67,25 @@ final class Sleutels implements Serializable {
             }
         }
         return dubbel;
+    }
+
+    /** Share of the keys in {@code oud} that occur in {@code nieuw}; 1 when there are none. */
+    static double aandeelTerug(Sleutels oud, List<Sleutels> nieuw) {
+        int aantal = nieuw.stream().mapToInt(deel -> deel.gevuld / PER_SLEUTEL).sum();
+        // half a hash is enough to estimate a share, and sorts in place
+        long[] bekend = new long[aantal];
+        int plaats = 0;
+        for (Sleutels deel : nieuw) {
+            for (int i = 0; i < deel.gevuld; i += PER_SLEUTEL) {
+                bekend[plaats++] = deel.getallen[i];
+            }
+        }
+        Arrays.sort(bekend);
+        long terug = 0;
+        for (int i = 0; i < oud.gevuld; i += PER_SLEUTEL) {
+            terug += Arrays.binarySearch(bekend, oud.getallen[i]) >= 0 ? 1 : 0;
+        }
+        return oud.gevuld == 0 ? 1 : (double) terug * PER_SLEUTEL / oud.gevuld;
     }
 
     private MessageDigest samenvatting() {

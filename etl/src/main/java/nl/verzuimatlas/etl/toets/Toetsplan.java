@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.verzuimatlas.etl.levering.Periode;
 
 /**
@@ -16,6 +17,7 @@ import nl.verzuimatlas.etl.levering.Periode;
  * @param codetabel meaning of absence codes; at most one
  * @param gemeenten municipalities to hold codes against
  * @param hersleutel replaces pseudonyms
+ * @param ingetrokken keys of this warehouse of pupils whose rows are left out
  * @param dubbel rows (see {@link Rijplaats}) whose key occurred before, with the place of the first
  */
 public record Toetsplan(
@@ -26,6 +28,7 @@ public record Toetsplan(
         List<Codetabel> codetabel,
         Gemeenten gemeenten,
         Hersleutel hersleutel,
+        Set<String> ingetrokken,
         Map<Long, String> dubbel)
         implements Serializable {
 
@@ -33,12 +36,13 @@ public record Toetsplan(
         velden = List.copyOf(velden);
         periode = List.copyOf(periode);
         codetabel = List.copyOf(codetabel);
+        ingetrokken = Set.copyOf(ingetrokken);
         dubbel = Map.copyOf(dubbel);
     }
 
     /** The same plan, with the rows known that occur twice. */
     public Toetsplan met(Map<Long, String> dubbelen) {
-        return new Toetsplan(bron, velden, periode, peildatum, codetabel, gemeenten, hersleutel, dubbelen);
+        return new Toetsplan(bron, velden, periode, peildatum, codetabel, gemeenten, hersleutel, ingetrokken, dubbelen);
     }
 
     /** A row of a delivery as one number. */

@@ -57,7 +57,7 @@ public record Toetswerk(Toetsplan plan, String map) implements Serializable {
                         }
                     }
                     case GEWEIGERD -> uitvoer.geweigerd(records, toets.fouten());
-                    case GEEN_RIJ -> {}
+                    case INGETROKKEN, GEEN_RIJ -> {}
                 }
             }
             toets.sluitAf();

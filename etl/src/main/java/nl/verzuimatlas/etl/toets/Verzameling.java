@@ -31,6 +31,11 @@ public record Verzameling(Bevindingenteller teller, Kengetallen kengetallen, Lis
         return teller.bevindingen();
     }
 
+    /** Share of the keys in {@code oud}, those of an earlier delivery, that its accepted rows have too. */
+    public double aandeelTerug(Sleutels oud) {
+        return Sleutels.aandeelTerug(oud, sleutels);
+    }
+
     /** Rows whose key occurred before, with where that was. */
     public Map<Long, String> dubbelen(List<Stuk> stukken) {
         long bestanden = stukken.stream().map(Stuk::bestandNummer).distinct().count();

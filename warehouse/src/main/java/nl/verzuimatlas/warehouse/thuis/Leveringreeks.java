@@ -1,0 +1,39 @@
+package nl.verzuimatlas.warehouse.thuis;
+
+import java.util.Comparator;
+import java.util.Locale;
+import nl.verzuimatlas.warehouse.contract.Schooljaar;
+
+/**
+ * What deliveries have in common that replace each other: source, supplier and period. The spelling of the supplier's name
+ * (capitals, spaces) and of the period (a school year or its first and last day) makes no difference.
+ *
+ * @param bron source
+ * @param leverancier supplier, in one spelling
+ * @param periode period, in one spelling
+ */
+public record Leveringreeks(String bron, String leverancier, String periode) {
+
+    /** Which of two deliveries of a series counts: definitief before voorlopig, then the higher version, then the later. */
+    public static final Comparator<LeveringManifest> RANG = Comparator.comparing(
+                    (LeveringManifest levering) -> !levering.voorlopig())
+            .thenComparing(LeveringManifest::versie)
+            .thenComparing(LeveringManifest::ontvangenOp)
+            .thenComparing(LeveringManifest::id);
+
+    public Leveringreeks {
+        leverancier = leverancier.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        periode = eenSpelling(periode);
+    }
+
+    /** The series of an accepted delivery. */
+    public static Leveringreeks van(LeveringManifest levering) {
+        return new Leveringreeks(levering.bron(), levering.leverancier(), levering.periode());
+    }
+
+    private static String eenSpelling(String periode) {
+        return Schooljaar.lees(periode)
+                .map(jaar -> jaar.begin() + "/" + jaar.einde())
+                .orElse(periode);
+    }
+}
