@@ -1,5 +1,7 @@
 package nl.verzuimatlas.warehouse.thuis;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
@@ -22,13 +24,34 @@ public record Leveringreeks(String bron, String leverancier, String periode) {
             .thenComparing(LeveringManifest::id);
 
     public Leveringreeks {
-        leverancier = leverancier.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        leverancier = eenNaam(leverancier);
         periode = eenSpelling(periode);
     }
 
     /** The series of an accepted delivery. */
     public static Leveringreeks van(LeveringManifest levering) {
         return new Leveringreeks(levering.bron(), levering.leverancier(), levering.periode());
+    }
+
+    /** Whether both are the name of one supplier. */
+    public static boolean zelfdeLeverancier(String een, String ander) {
+        return eenNaam(een).equals(eenNaam(ander));
+    }
+
+    /** Whether the period includes all days from {@code van} to {@code tot}; not when it is unknown. */
+    public boolean omvat(LocalDate van, LocalDate tot) {
+        String[] dagen = periode.split("/");
+        try {
+            return dagen.length == 2
+                    && !LocalDate.parse(dagen[0]).isAfter(van)
+                    && !LocalDate.parse(dagen[1]).isBefore(tot);
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static String eenNaam(String leverancier) {
+        return leverancier.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static String eenSpelling(String periode) {
