@@ -53,7 +53,25 @@ public final class Beoordelaar {
 
     /** Judges a delivery and stores nothing. */
     public Verslag check(GelezenLevering gelezen) throws IOException {
+        if (gelezen.levering().isPresent()) {
+            Optional<Intrekkingen.Levering> weg =
+                    Intrekkingstoets.find(gelezen.levering().get(), Intrekkingen.lees(home));
+            if (weg.isPresent()) {
+                return ingetrokken(gelezen, weg.get());
+            }
+        }
         return beoordeel(gelezen, Geheim.wegwerp(), Optional.empty(), lokaal).verslag();
+    }
+
+    /** Report of a delivery that was withdrawn before. */
+    static Verslag ingetrokken(GelezenLevering gelezen, Intrekkingen.Levering weg) {
+        List<Bevinding> bevindingen = new ArrayList<>(gelezen.bevindingen());
+        bevindingen.add(Intrekkingstoets.bevinding(weg));
+        List<String> namen = gelezen.levering().stream()
+                .flatMap(levering -> levering.bestanden().stream())
+                .map(bestand -> bestand.getFileName().toString())
+                .toList();
+        return Verslag.geweigerd(gelezen.plek(), gelezen.bron(), namen, bevindingen);
     }
 
     /**

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,8 +97,8 @@ public final class LeveringLezer {
     /** Reads the delivery in {@code map}. */
     public static GelezenLevering lees(Path map) throws IOException {
         Path bestand = map.resolve(BESTANDSNAAM);
-        String tekst = Files.readString(bestand, StandardCharsets.UTF_8);
         try {
+            String tekst = Files.readString(bestand, StandardCharsets.UTF_8);
             JsonNode inhoud = YAML.readTree(tekst);
             if (!inhoud.isObject()) {
                 return onleesbaar(bestand, "geen sleutels met waarden");
@@ -106,6 +107,8 @@ public final class LeveringLezer {
         } catch (JsonProcessingException e) {
             int regel = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             return onleesbaar(bestand, "regel " + regel);
+        } catch (CharacterCodingException e) {
+            return onleesbaar(bestand, "de codering is geen UTF-8");
         }
     }
 

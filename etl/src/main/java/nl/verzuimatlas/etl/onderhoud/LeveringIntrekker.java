@@ -1,6 +1,7 @@
 package nl.verzuimatlas.etl.onderhoud;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.verzuimatlas.warehouse.thuis.Home;
@@ -9,9 +10,8 @@ import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
 import nl.verzuimatlas.warehouse.thuis.Leveringreeks;
 import nl.verzuimatlas.warehouse.thuis.Slot;
-import nl.verzuimatlas.warehouse.thuis.Wisseling;
 
-/** Withdraws deliveries and brings them back; nothing of them is removed, they only do not count. */
+/** Withdraws deliveries; nothing of them is removed, they only do not count from the next release on. */
 public final class LeveringIntrekker {
 
     private final Slot slot;
@@ -45,23 +45,11 @@ public final class LeveringIntrekker {
     public Optional<LeveringManifest> trekIn(LeveringManifest levering, String door, String reden) {
         Intrekkingen eerder = Intrekkingen.lees(home);
         if (eerder.findLevering(levering.naam()).isEmpty()) {
-            schrijf(eerder.met(
-                    Intrekkingen.Levering.van(levering, klok.instant().truncatedTo(ChronoUnit.MILLIS), door, reden)));
+            Instant nu = klok.instant().truncatedTo(ChronoUnit.MILLIS);
+            eerder.met(Intrekkingen.Levering.van(levering, nu, door, reden)).bewaar(slot);
         }
         return Leveringen.geldende(home).stream()
                 .filter(ander -> Leveringreeks.van(ander).equals(Leveringreeks.van(levering)))
                 .findFirst();
-    }
-
-    /** Lets the delivery {@code bron/id} count again. */
-    public void herstel(String naam) {
-        schrijf(Intrekkingen.lees(home).hersteld(naam, klok.instant().truncatedTo(ChronoUnit.MILLIS)));
-    }
-
-    private void schrijf(Intrekkingen intrekkingen) {
-        try (Wisseling wisseling = Wisseling.begin(slot)) {
-            intrekkingen.schrijf(wisseling, home);
-            wisseling.voerUit();
-        }
     }
 }

@@ -92,7 +92,12 @@ public record Toetswerk(Toetsplan plan, String map) implements Serializable {
         Bestanden(Path map, Stuk stuk, BronSchema schema, Toetsplan plan) throws IOException {
             Files.createDirectories(map);
             this.rijen = new ParquetSchrijver(
-                    map.resolve("rijen-%05d.parquet".formatted(stuk.nummer())), Kolomindeling.van(schema));
+                    map.resolve("rijen-%05d.parquet".formatted(stuk.nummer())),
+                    Kolomindeling.van(schema),
+                    schema.fields().stream()
+                            .filter(Veld::isPseudoniem)
+                            .map(Veld::kolom)
+                            .toList());
             this.geweigerd = map.resolve("geweigerd-%05d.csv".formatted(stuk.nummer()));
             List<Integer> velden = plan.velden().get(stuk.bestandNummer());
             this.kolommen = zonderSleutels(schema).stream()

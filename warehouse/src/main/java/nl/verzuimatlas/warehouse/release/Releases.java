@@ -90,6 +90,7 @@ public final class Releases {
      * @return the deliveries removed, as {@code bron/id}
      */
     public List<String> ruimOp() {
+        verwijderResten();
         Set<String> nodig = new HashSet<>();
         lijst().forEach(release -> nodig.addAll(release.leveringen()));
         Leveringen.geldende(home).forEach(levering -> nodig.add(levering.naam()));
@@ -101,5 +102,19 @@ public final class Releases {
             }
         }
         return List.copyOf(weg);
+    }
+
+    // a release is placed whole, so a folder without a manifest is one that a killed run was removing
+    private void verwijderResten() {
+        if (!Files.isDirectory(home.releases())) {
+            return;
+        }
+        try (Stream<Path> mappen = Files.list(home.releases())) {
+            mappen.filter(map -> Files.notExists(map.resolve(ReleaseManifest.BESTANDSNAAM)))
+                    .toList()
+                    .forEach(Mappen::verwijder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + home.releases(), e);
+        }
     }
 }

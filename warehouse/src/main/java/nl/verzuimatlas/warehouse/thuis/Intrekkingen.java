@@ -139,6 +139,14 @@ public record Intrekkingen(List<Levering> leveringen, List<Leerling> leerlingen)
         }
     }
 
+    /** Writes it for the eyes of the owner only. */
+    public void bewaar(Slot slot) {
+        try (Wisseling wisseling = Wisseling.begin(slot)) {
+            schrijf(wisseling, slot.home());
+            wisseling.voerUit();
+        }
+    }
+
     /** The withdrawal that {@code bron/id} is under now. */
     public Optional<Levering> findLevering(String naam) {
         return nuIngetrokken().stream()
