@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             DeliveriesCommand.class,
             WithdrawCommand.class,
             RekeyCommand.class,
-            GenerateCommand.class
+            GenerateCommand.class,
+            BenchCommand.class
         },
         exitCodeListHeading = "%nAfloop:%n",
         exitCodeList = {

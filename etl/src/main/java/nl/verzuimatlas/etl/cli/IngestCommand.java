@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nl.verzuimatlas.etl.inname.Beoordelaar;
 import nl.verzuimatlas.etl.inname.Geheim;
 import nl.verzuimatlas.etl.inname.Inname;
@@ -40,8 +41,6 @@ import picocli.CommandLine.Spec;
         description = "Controleert leveringen en neemt ze in; geweigerde rijen gaan met reden naar quarantaine.")
 public final class IngestCommand implements Callable<Integer> {
 
-    // starting Spark takes longer than reading this much
-    private static final long KLEIN = 64L << 20;
     private static final String LOKAAL = "local[*]";
 
     @Parameters(
@@ -113,7 +112,7 @@ public final class IngestCommand implements Callable<Integer> {
                     slot,
                     klok,
                     Geheim.hersleutel(home, System.getenv()),
-                    bytes -> ploeg(bytes, home),
+                    ploeg(home),
                     new Beoordelaar(home, klok, Snijder.HUIS, algemeen.voortgang()));
             inname.ruimOp();
             Innamelijst lijst = new Innamelijst();
@@ -151,11 +150,10 @@ public final class IngestCommand implements Callable<Integer> {
         return true;
     }
 
-    private Werkploeg ploeg(long bytes, Home home) {
-        if (master.isEmpty() && bytes < KLEIN) {
-            return LokaleWerkploeg.allen();
-        }
-        return new SparkWerkploeg(SparkSessions.open(master.orElse(LOKAAL), home));
+    // on one machine Spark would do the same work with the same threads, after seconds of starting
+    private Supplier<Werkploeg> ploeg(Home home) {
+        return () ->
+                master.isEmpty() ? LokaleWerkploeg.allen() : new SparkWerkploeg(SparkSessions.open(master.get(), home));
     }
 
     private void toon(Inname.Resultaat resultaat) {

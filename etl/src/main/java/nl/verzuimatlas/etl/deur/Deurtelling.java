@@ -24,6 +24,7 @@ public final class Deurtelling implements Records.Celkijker, Serializable {
             Pattern.compile("(?!\\d{4}-\\d{2}-\\d{2}$)\\d{2,4}[. -]\\d{2,3}[. -]\\d{2,3}");
 
     private final List<Kolom> kolommen = new ArrayList<>();
+    private boolean utf8 = true;
 
     /** Counts of one column. */
     static final class Kolom implements Serializable {
@@ -59,7 +60,18 @@ public final class Deurtelling implements Records.Celkijker, Serializable {
         for (int i = 0; i < ander.kolommen.size(); i++) {
             kolom(i).plus(ander.kolommen.get(i));
         }
+        utf8 &= ander.utf8;
         return this;
+    }
+
+    /** Notes whether the piece was UTF-8. */
+    void utf8(boolean geldig) {
+        utf8 = geldig;
+    }
+
+    /** Whether all that was counted was UTF-8. */
+    public boolean isUtf8() {
+        return utf8;
     }
 
     @Override

@@ -10,6 +10,7 @@ import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
 import nl.verzuimatlas.etl.lezen.Records;
 import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.etl.lezen.Utf8Proef;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
 
 /** Decides whether a file may come in: it may not hold direct identifiers of persons. */
@@ -20,17 +21,19 @@ public final class Deurwacht {
 
     private Deurwacht() {}
 
-    /** Counts what looks like an identifier in a piece of a file. */
+    /** Counts what looks like an identifier in a piece of a file, and sees whether it is UTF-8. */
     public static Deurtelling tel(Stuk stuk) throws IOException {
         Deurtelling telling = new Deurtelling();
+        Utf8Proef proef = new Utf8Proef();
         long kopRij = stuk.vorm().kopRij();
-        try (Records records = stuk.open()) {
+        try (Records records = stuk.open(proef)) {
             while (records.volgende()) {
                 if (records.rij() != kopRij) {
                     records.bekijk(telling);
                 }
             }
         }
+        telling.utf8(proef.geldig());
         return telling;
     }
 

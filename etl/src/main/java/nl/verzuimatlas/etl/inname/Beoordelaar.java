@@ -1,42 +1,54 @@
 package nl.verzuimatlas.etl.inname;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.etl.levering.GelezenLevering;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.etl.naslag.Naslag;
+import nl.verzuimatlas.etl.naslag.Naslaglezer;
+import nl.verzuimatlas.etl.toets.Dubbelen;
 import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Hersleutel;
+import nl.verzuimatlas.etl.toets.Kengetallen;
 import nl.verzuimatlas.etl.toets.Leveringtoets;
-import nl.verzuimatlas.etl.toets.Sleutellezer;
+import nl.verzuimatlas.etl.toets.Sleutelvergelijking;
+import nl.verzuimatlas.etl.toets.StukVerslag;
 import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.etl.toets.Toetswerk;
 import nl.verzuimatlas.etl.toets.Versietoets;
 import nl.verzuimatlas.etl.toets.Verzameling;
 import nl.verzuimatlas.etl.verslag.Verslag;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
+import nl.verzuimatlas.warehouse.thuis.Mappen;
 
 /** Judges deliveries: the door, the columns, every row, and the whole. */
 public final class Beoordelaar {
+
+    private static final Set<String> NASLAG = Set.of("vestigingen", "regio-indeling", "schoolvakanties");
 
     private final Home home;
     private final Clock klok;
     private final Snijder snijder;
     private final Meter meter;
     private final Werkploeg lokaal = LokaleWerkploeg.allen();
-    private Optional<Gemeenten> gemeenten = Optional.empty();
+    private Optional<Gemeentelijst> gemeenten = Optional.empty();
+    private Optional<Naslag> naslag = Optional.empty();
 
     /**
      * @param home where reference data and earlier deliveries are
@@ -60,7 +72,13 @@ public final class Beoordelaar {
                 return ingetrokken(gelezen, weg.get());
             }
         }
-        return beoordeel(gelezen, Geheim.wegwerp(), Optional.empty(), lokaal).verslag();
+        Path klad = Files.createTempDirectory("verzuimatlas");
+        try {
+            return beoordeel(gelezen, Geheim.wegwerp(), Optional.empty(), klad, lokaal)
+                    .verslag();
+        } finally {
+            Mappen.verwijder(klad);
+        }
     }
 
     /** Report of a delivery that was withdrawn before. */
@@ -78,9 +96,11 @@ public final class Beoordelaar {
      * Judges a delivery.
      *
      * @param map where its rows are to be written; nowhere when empty
+     * @param klad folder for scratch files, which the caller removes
      * @param ploeg who writes them
      */
-    Beoordeling beoordeel(GelezenLevering gelezen, Hersleutel hersleutel, Optional<Path> map, Werkploeg ploeg)
+    Beoordeling beoordeel(
+            GelezenLevering gelezen, Hersleutel hersleutel, Optional<Path> map, Path klad, Werkploeg ploeg)
             throws IOException {
         if (gelezen.levering().isEmpty()) {
             Verslag verslag = Verslag.geweigerd(gelezen.plek(), gelezen.bron(), List.of(), gelezen.bevindingen());
@@ -97,9 +117,10 @@ public final class Beoordelaar {
             Verslag verslag = Verslag.geweigerd(gelezen.plek(), gelezen.bron(), namen, bevindingen);
             return new Beoordeling(verslag, Optional.empty(), vooraf.aanDeDeur());
         }
-        Verzameling rijen = toetsRijen(levering, vooraf, hersleutel, map, ploeg);
+        Rijoordeel oordeel = toetsRijen(levering, vooraf, hersleutel, map, klad, ploeg);
+        Verzameling rijen = oordeel.rijen();
         bevindingen.addAll(rijen.bevindingen());
-        List<Bevinding> geheel = new ArrayList<>(toetsGeheel(levering, rijen, map.isPresent()));
+        List<Bevinding> geheel = toetsGeheel(levering, oordeel);
         bevindingen.addAll(geheel);
         boolean geweigerd = geheel.stream().anyMatch(bevinding -> bevinding.niveau() == Niveau.FOUT);
         Verslag verslag = new Verslag(
@@ -115,64 +136,105 @@ public final class Beoordelaar {
         return new Beoordeling(verslag, Optional.of(rijen.kengetallen()), false);
     }
 
-    // without a period there is nothing to hold it against; without our keys rows with a pseudonym cannot be recognised
-    private List<Bevinding> toetsGeheel(Levering levering, Verzameling rijen, boolean onzeSleutels) {
-        List<LeveringManifest> eerder = levering.periode().isEmpty() ? List.of() : Leveringen.nietIngetrokken(home);
-        List<Bevinding> bevindingen = new ArrayList<>(Leveringtoets.toets(levering, rijen.kengetallen(), eerder));
+    /** The rows, and the share of the keys of the delivery that this one replaces that come back. */
+    private record Rijoordeel(Verzameling rijen, OptionalDouble terug) {}
+
+    // without a period there is nothing to hold it against
+    private List<LeveringManifest> eerdere(Levering levering) {
+        return levering.periode().isEmpty() ? List.of() : Leveringen.nietIngetrokken(home);
+    }
+
+    private List<Bevinding> toetsGeheel(Levering levering, Rijoordeel oordeel) {
+        List<LeveringManifest> eerder = eerdere(levering);
+        Kengetallen rijen = oordeel.rijen().kengetallen();
+        List<Bevinding> bevindingen = new ArrayList<>(Leveringtoets.toets(levering, rijen, eerder));
         Versietoets.geldende(levering, eerder)
-                .ifPresent(geldend -> bevindingen.addAll(new Versietoets(
-                                levering, rijen.kengetallen().gelezen())
-                        .toets(
-                                geldend,
-                                oud -> Sleutellezer.lees(home, oud, onzeSleutels).stream()
-                                        .mapToDouble(rijen::aandeelTerug)
-                                        .findFirst())));
+                .ifPresent(geldend ->
+                        bevindingen.addAll(new Versietoets(levering, rijen.gelezen()).toets(geldend, oordeel.terug())));
         return bevindingen;
     }
 
-    private Verzameling toetsRijen(
-            Levering levering, Voorbereiding vooraf, Hersleutel hersleutel, Optional<Path> map, Werkploeg ploeg) {
+    private Rijoordeel toetsRijen(
+            Levering levering,
+            Voorbereiding vooraf,
+            Hersleutel hersleutel,
+            Optional<Path> map,
+            Path klad,
+            Werkploeg ploeg)
+            throws IOException {
         Toetsplan plan = new Toetsplan(
                 levering.schema().bron(),
                 vooraf.velden(),
                 levering.periode().stream().toList(),
                 levering.tot().orElse(LocalDate.now(klok)),
+                levering.status().equals("definitief"),
                 vooraf.codetabel().stream().toList(),
                 gemeenten(levering),
+                naslag(levering),
                 hersleutel,
                 Intrekkingen.lees(home).sleutels(),
-                Map.of());
-        boolean sleutels = !levering.schema().primaryKey().isEmpty();
+                Dubbelen.GEEN);
         List<Stuk> stukken = vooraf.stukken();
         String doel = map.map(Path::toString).orElse("");
-        if (!sleutels) {
-            return doe(plan, stukken, doel, ploeg, "leest");
+        Verzameling rijen = new Verzameling();
+        if (levering.schema().primaryKey().isEmpty()) {
+            doe(new Toetswerk(plan, doel, ""), stukken, ploeg, "leest", (stuk, verslag) -> rijen.plus(verslag));
+            return new Rijoordeel(rijen, OptionalDouble.empty());
         }
-        // a key can occur twice in pieces far apart: first see them all
-        Verzameling eerste = doe(plan, stukken, "", lokaal, "zoekt dubbele rijen in");
-        Map<Long, String> dubbel = eerste.dubbelen(stukken);
-        if (dubbel.isEmpty() && doel.isEmpty()) {
-            return eerste;
+        // a key can occur twice in pieces far apart: only when all are read is known which pieces must be done again
+        Verslagen verslagen = new Verslagen(klad);
+        doe(new Toetswerk(plan, doel, klad.toString()), stukken, ploeg, "leest", verslagen::bewaar);
+        OptionalDouble terug = terug(levering, stukken, klad, map.isPresent());
+        Dubbelen dubbelen = Dubbelen.zoek(klad, stukken);
+        List<Stuk> opnieuw = dubbelen.stukken(stukken);
+        if (!opnieuw.isEmpty()) {
+            String wat = "haalt dubbele rijen uit";
+            doe(new Toetswerk(plan.met(dubbelen), doel, ""), opnieuw, ploeg, wat, verslagen::bewaar);
         }
-        return doe(plan.met(dubbel), stukken, doel, doel.isEmpty() ? lokaal : ploeg, "leest");
+        for (Stuk stuk : stukken) {
+            rijen.plus(verslagen.lees(stuk));
+        }
+        return new Rijoordeel(rijen, terug);
+    }
+
+    private OptionalDouble terug(Levering levering, List<Stuk> stukken, Path klad, boolean onzeSleutels)
+            throws IOException {
+        Optional<LeveringManifest> geldend = Versietoets.geldende(levering, eerdere(levering));
+        return geldend.isEmpty()
+                ? OptionalDouble.empty()
+                : new Sleutelvergelijking(home, klad).aandeelTerug(geldend.get(), stukken, onzeSleutels);
     }
 
     // read once; a delivery of the reference itself is not held against it and makes it be read again
-    private Gemeenten gemeenten(Levering levering) {
+    private Gemeentelijst gemeenten(Levering levering) {
         if (levering.schema().bron().equals("gemeenten")) {
             gemeenten = Optional.empty();
-            return new Gemeenten(Map.of());
+            return Gemeentelijst.LEEG;
         }
-        Gemeenten gelezen = gemeenten.orElseGet(() -> Gemeenten.lees(home));
+        Gemeentelijst gelezen = gemeenten.orElseGet(() -> Gemeenten.lees(home));
         gemeenten = Optional.of(gelezen);
         return gelezen;
     }
 
-    private Verzameling doe(Toetsplan plan, List<Stuk> stukken, String map, Werkploeg ploeg, String wat) {
+    private Naslag naslag(Levering levering) {
+        if (NASLAG.contains(levering.schema().bron())) {
+            naslag = Optional.empty();
+            return Naslag.LEEG;
+        }
+        Naslag gelezen = naslag.orElseGet(() -> Naslaglezer.lees(home));
+        naslag = Optional.of(gelezen);
+        return gelezen;
+    }
+
+    private void doe(
+            Toetswerk werk,
+            List<Stuk> stukken,
+            Werkploeg ploeg,
+            String wat,
+            Werkploeg.Ontvanger<StukVerslag> ontvanger) {
         long bytes = stukken.stream().mapToLong(Stuk::bytes).sum();
         meter.begin(wat + " " + stukken.get(0).vorm().naam(), bytes);
-        Verzameling rijen = Verzameling.van(ploeg.doe(stukken, new Rijwerk(new Toetswerk(plan, map)), meter));
+        ploeg.doe(stukken.iterator(), new Rijwerk(werk), meter, ontvanger);
         meter.einde();
-        return rijen;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
@@ -44,28 +45,21 @@ public final class Inname {
     private final Clock klok;
     private final Hersleutel hersleutel;
     private final Beoordelaar beoordelaar;
-    private final Ploegen ploegen;
-
-    /** Chooses who writes the rows of a delivery. */
-    @FunctionalInterface
-    public interface Ploegen {
-        /** Who writes a delivery of {@code bytes}. */
-        Werkploeg voor(long bytes);
-    }
+    private final Supplier<Werkploeg> ploeg;
 
     /**
      * @param slot the lock of the home where deliveries go
      * @param klok moment of receipt
      * @param hersleutel re-keys pseudonyms
-     * @param ploegen who writes the rows
+     * @param ploeg who writes the rows; asked for each delivery
      * @param beoordelaar judges the deliveries
      */
-    public Inname(Slot slot, Clock klok, Hersleutel hersleutel, Ploegen ploegen, Beoordelaar beoordelaar) {
+    public Inname(Slot slot, Clock klok, Hersleutel hersleutel, Supplier<Werkploeg> ploeg, Beoordelaar beoordelaar) {
         this.slot = slot;
         this.home = slot.home();
         this.klok = klok;
         this.hersleutel = hersleutel;
-        this.ploegen = ploegen;
+        this.ploeg = ploeg;
         this.beoordelaar = beoordelaar;
     }
 
@@ -178,12 +172,12 @@ public final class Inname {
 
     private Resultaat neemIn(GelezenLevering gelezen, Levering levering, Leveringid id, Plaatsen plaatsen)
             throws IOException {
-        long bytes = 0;
-        for (Path bestand : levering.bestanden()) {
-            bytes += Files.size(bestand);
-        }
-        Beoordeling beoordeling =
-                beoordelaar.beoordeel(gelezen, hersleutel, Optional.of(plaatsen.rijen()), ploegen.voor(bytes));
+        Beoordeling beoordeling = beoordelaar.beoordeel(
+                gelezen,
+                hersleutel,
+                Optional.of(plaatsen.rijen()),
+                plaatsen.werk().resolve("klad"),
+                ploeg.get());
         Verslag verslag = beoordeling.verslag();
         if (beoordeling.aanDeDeur()) {
             return new Resultaat(Afloop.GEWEIGERD, id.id(), verslag);

@@ -1,13 +1,15 @@
 package nl.verzuimatlas.etl.inname;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import nl.verzuimatlas.etl.lezen.Stuk;
 
 /**
@@ -17,24 +19,36 @@ import nl.verzuimatlas.etl.lezen.Stuk;
  */
 public record LokaleWerkploeg(int draden) implements Werkploeg {
 
+    // so many pieces per thread wait or are done before their turn: enough to keep all threads busy
+    private static final int VOORUIT = 4;
+    private static final long UITERLIJK_S = 60;
+
     /** One thread per processor. */
     public static LokaleWerkploeg allen() {
         return new LokaleWerkploeg(Runtime.getRuntime().availableProcessors());
     }
 
+    private record Taak<T>(Stuk stuk, Future<T> uitkomst) {}
+
     @Override
-    public <T extends Serializable> List<T> doe(List<Stuk> stukken, Stukwerk<T> werk, Meter meter) {
+    public <T extends Serializable> void doe(
+            Iterator<Stuk> stukken, Stukwerk<T> werk, Meter meter, Ontvanger<T> ontvanger) {
         ExecutorService ploeg = Executors.newFixedThreadPool(draden);
         try {
-            List<Future<T>> taken = new ArrayList<>();
-            stukken.forEach(stuk -> taken.add(ploeg.submit(() -> werk.doe(stuk))));
-            List<T> uitkomsten = new ArrayList<>();
-            for (int i = 0; i < taken.size(); i++) {
-                T uitkomst = taken.get(i).get();
-                meter.gedaan(stukken.get(i).bytes(), werk.rijen(uitkomst));
-                uitkomsten.add(uitkomst);
+            ArrayDeque<Taak<T>> taken = new ArrayDeque<>();
+            while (stukken.hasNext() || !taken.isEmpty()) {
+                if (stukken.hasNext() && taken.size() < VOORUIT * draden) {
+                    Stuk stuk = stukken.next();
+                    taken.add(new Taak<>(stuk, ploeg.submit(() -> werk.doe(stuk))));
+                    continue;
+                }
+                Taak<T> eerste = taken.poll();
+                T uitkomst = eerste.uitkomst().get();
+                meter.gedaan(eerste.stuk().bytes(), werk.rijen(uitkomst));
+                ontvanger.ontvang(eerste.stuk(), uitkomst);
             }
-            return uitkomsten;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read or write a delivery", e);
         } catch (ExecutionException e) {
             throw doorgeven(e.getCause());
         } catch (InterruptedException e) {
@@ -42,11 +56,21 @@ public record LokaleWerkploeg(int draden) implements Werkploeg {
             throw new IllegalStateException("interrupted while reading a delivery", e);
         } finally {
             ploeg.shutdownNow();
+            wachtTotKlaar(ploeg);
+        }
+    }
+
+    // after a failure the caller clears its folder: nobody may write there any more
+    private static void wachtTotKlaar(ExecutorService ploeg) {
+        try {
+            ploeg.awaitTermination(UITERLIJK_S, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private static RuntimeException doorgeven(Throwable oorzaak) {
-        if (oorzaak instanceof java.io.IOException io) {
+        if (oorzaak instanceof IOException io) {
             return new UncheckedIOException("cannot read or write a delivery", io);
         }
         if (oorzaak instanceof RuntimeException fout) {

@@ -1,6 +1,10 @@
 package nl.verzuimatlas.etl.inname;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +19,8 @@ import org.apache.spark.util.LongAccumulator;
 public final class SparkWerkploeg implements Werkploeg {
 
     private static final long TUSSENPOOS_MS = 500;
+    // pieces of one job: more than a cluster has hands, few enough to hold their results
+    private static final int INEENS = 256;
 
     private final SparkSession spark;
 
@@ -24,10 +30,26 @@ public final class SparkWerkploeg implements Werkploeg {
     }
 
     @Override
-    public <T extends Serializable> List<T> doe(List<Stuk> stukken, Stukwerk<T> werk, Meter meter) {
-        if (stukken.isEmpty()) {
-            return List.of();
+    public <T extends Serializable> void doe(
+            Iterator<Stuk> stukken, Stukwerk<T> werk, Meter meter, Ontvanger<T> ontvanger) {
+        List<Stuk> ineens = new ArrayList<>();
+        while (stukken.hasNext()) {
+            ineens.add(stukken.next());
+            if (ineens.size() == INEENS || !stukken.hasNext()) {
+                List<T> uitkomsten = doe(ineens, werk, meter);
+                try {
+                    for (int i = 0; i < uitkomsten.size(); i++) {
+                        ontvanger.ontvang(ineens.get(i), uitkomsten.get(i));
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException("cannot keep the results of a delivery", e);
+                }
+                ineens = new ArrayList<>();
+            }
         }
+    }
+
+    private <T extends Serializable> List<T> doe(List<Stuk> stukken, Stukwerk<T> werk, Meter meter) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         // for the progress only: a piece that is done twice counts twice here, never in the results
         LongAccumulator bytes = context.sc().longAccumulator();

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,14 @@ import nl.verzuimatlas.etl.lezen.Kopvertaling;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.lezen.Vormkenner;
+import nl.verzuimatlas.etl.naslag.Naslag;
 import nl.verzuimatlas.etl.toets.Codetabel;
 import nl.verzuimatlas.etl.toets.Codetabellezer;
-import nl.verzuimatlas.etl.toets.Gemeenten;
+import nl.verzuimatlas.etl.toets.Dubbelen;
 import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 
 /** Recognises the files of a delivery, stops identifiers at the door, and finds the columns. Stores nothing. */
 final class Voorbereider {
@@ -78,12 +79,20 @@ final class Voorbereider {
                 meldBezwaar(naam, uitkomst.bezwaar().get(0));
                 return List.of();
             }
+            List<Stuk> gesneden = new ArrayList<>();
+            Deurtelling telling = new Deurtelling();
             meter.begin("controleert " + naam + " aan de deur", Files.size(bestand));
-            stukken =
-                    snijder.snij(uitkomst.vorm().get(0), bestandNummer, eersteNummer, bytes -> meter.gedaan(bytes, 0));
-            Deurtelling telling = ploeg.doe(stukken, Deurwacht::tel, Meter.STIL).stream()
-                    .reduce(new Deurtelling(), Deurtelling::plus);
+            // the door looks at a piece while the next is being cut: what was just read is still in memory
+            try (Snijder.Snede snede = snijder.snij(uitkomst.vorm().get(0), bestandNummer, eersteNummer)) {
+                ploeg.doe(snede, Deurwacht::tel, meter, (stuk, deel) -> {
+                    gesneden.add(stuk);
+                    telling.plus(deel);
+                });
+            }
             meter.einde();
+            Bestandsvorm vorm = uitkomst.vorm().get(0);
+            Bestandsvorm zeker = telling.isUtf8() ? vorm : vorm.met(Vormkenner.CP1252);
+            stukken = gesneden.stream().map(stuk -> stuk.met(zeker)).toList();
             List<Bevinding> bezwaren = Deurwacht.oordeel(stukken.get(0).vorm(), telling, over);
             aanDeDeur |= !bezwaren.isEmpty();
             bevindingen.addAll(bezwaren);
@@ -209,11 +218,13 @@ final class Voorbereider {
                 List.of(velden),
                 List.of(),
                 LocalDate.MAX,
+                true,
                 List.of(),
-                new Gemeenten(new HashMap<>()),
+                Gemeentelijst.LEEG,
+                Naslag.LEEG,
                 Geheim.wegwerp(),
                 Set.of(),
-                Map.of());
+                Dubbelen.GEEN);
         return Optional.of(Codetabellezer.lees(plan, stukken, bevindingen));
     }
 

@@ -2,7 +2,7 @@ package nl.verzuimatlas.etl.inname;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.List;
+import java.util.Iterator;
 import nl.verzuimatlas.etl.lezen.Stuk;
 
 /** Does the same work on many pieces of files; gives the results in the order of the pieces. */
@@ -19,6 +19,19 @@ public interface Werkploeg {
         }
     }
 
-    /** The results for {@code stukken}, in their order; {@code meter} hears when a piece is done. */
-    <T extends Serializable> List<T> doe(List<Stuk> stukken, Stukwerk<T> werk, Meter meter);
+    /** Gets the results one by one, so that nobody has to keep them all. */
+    @FunctionalInterface
+    interface Ontvanger<T> {
+        /** The result for {@code stuk}. */
+        void ontvang(Stuk stuk, T uitkomst) throws IOException;
+    }
+
+    /**
+     * Does {@code werk} on each piece.
+     *
+     * @param stukken the pieces; may come while the work goes on
+     * @param meter hears when a piece is done
+     * @param ontvanger gets the results in the order of the pieces, in the calling thread
+     */
+    <T extends Serializable> void doe(Iterator<Stuk> stukken, Stukwerk<T> werk, Meter meter, Ontvanger<T> ontvanger);
 }

@@ -57,7 +57,7 @@ public final class Recordlezer implements Records {
         int celBegin = begin;
         int plek = begin;
         while (true) {
-            if (plek >= gevuld) {
+            if (plek >= gevuld || plek - begin >= LANGSTE_RECORD) {
                 int voor = begin;
                 boolean meer = plek - begin < LANGSTE_RECORD && vul();
                 int terug = voor - begin;
@@ -102,6 +102,16 @@ public final class Recordlezer implements Records {
                 plek++;
             }
         }
+    }
+
+    /** Whether no record follows this one. */
+    public boolean isUitgelezen() throws IOException {
+        if (volgendBegin < gevuld) {
+            return false;
+        }
+        begin = volgendBegin;
+        aantal = 0;
+        return !vul();
     }
 
     /** Bytes before the record after this one, counted from the start of the stream. */

@@ -1,68 +1,90 @@
 package nl.verzuimatlas.etl.lezen;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.LongConsumer;
-import java.util.zip.GZIPInputStream;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 
 /**
- * Cuts a file into pieces between records and settles its character set by having seen all of it.
+ * Cuts a file into pieces between records, so that they can be read apart. A compressed file or a Parquet file is one
+ * piece.
  *
  * @param grootte bytes of a piece, about
  */
 public record Snijder(long grootte) {
 
     /** Pieces that keep a processor busy for some seconds. */
-    public static final Snijder HUIS = new Snijder(32L << 20);
+    public static final Snijder HUIS = new Snijder(16L << 20);
 
     /**
-     * The pieces of a file, in order, at least one.
+     * The pieces of a file, in order, at least one; each is found when it is asked for.
      *
      * @param vorm how the file is written, as far as its first bytes show
      * @param bestandNummer place of the file in the delivery
      * @param eersteNummer number of the first piece
-     * @param gelezen hears how many bytes have been looked at
      */
-    public List<Stuk> snij(Bestandsvorm vorm, int bestandNummer, int eersteNummer, LongConsumer gelezen)
-            throws IOException {
-        if (vorm.soort() == Bestandsvorm.Soort.PARQUET) {
-            return List.of(new Stuk(eersteNummer, bestandNummer, vorm, 0, Long.MAX_VALUE, 1));
+    public Snede snij(Bestandsvorm vorm, int bestandNummer, int eersteNummer) throws IOException {
+        return new Snede(vorm, bestandNummer, eersteNummer);
+    }
+
+    /** Walks through a file, from piece to piece. Not readable files give an {@link UncheckedIOException}. */
+    public final class Snede implements Iterator<Stuk>, Closeable {
+        private final Bestandsvorm vorm;
+        private final int bestandNummer;
+        private final Recordlezer lezer;
+        private int nummer;
+        private long van;
+        private long eersteRij = 1;
+        private boolean einde;
+
+        private Snede(Bestandsvorm vorm, int bestandNummer, int eersteNummer) throws IOException {
+            this.vorm = vorm;
+            this.bestandNummer = bestandNummer;
+            this.nummer = eersteNummer;
+            this.van = vorm.bom();
+            InputStream in = Files.newInputStream(vorm.bestand());
+            in.skipNBytes(vorm.bom());
+            this.lezer = new Recordlezer(in, vorm.scheiding(), vorm.charset(), eersteRij);
         }
-        boolean gzip = vorm.soort() == Bestandsvorm.Soort.GZIP;
-        InputStream bron = Files.newInputStream(vorm.bestand());
-        Utf8Proef proef = new Utf8Proef(gzip ? new GZIPInputStream(bron, 1 << 16) : bron);
-        proef.skipNBytes(vorm.bom());
-        List<long[]> grenzen = new ArrayList<>();
-        try (Recordlezer lezer = new Recordlezer(proef, vorm.scheiding(), vorm.charset(), 1)) {
-            long van = 0;
-            long eersteRij = 1;
-            while (lezer.volgende()) {
-                if (lezer.positie() - van >= grootte) {
-                    if (!gzip) {
-                        grenzen.add(new long[] {van, lezer.positie(), eersteRij});
-                        eersteRij = lezer.rij() + 1;
-                    }
-                    gelezen.accept(lezer.positie() - van);
-                    van = lezer.positie();
+
+        @Override
+        public boolean hasNext() {
+            return !einde;
+        }
+
+        @Override
+        public Stuk next() {
+            if (einde) {
+                throw new NoSuchElementException("no pieces are left");
+            }
+            if (vorm.soort() != Bestandsvorm.Soort.TEKST) {
+                einde = true;
+                return new Stuk(nummer++, bestandNummer, vorm, van, Long.MAX_VALUE, eersteRij);
+            }
+            try {
+                while (lezer.volgende() && plek() - van < grootte) {
+                    // on to the next record
                 }
+                einde = lezer.isUitgelezen();
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot cut " + vorm.naam(), e);
             }
-            gelezen.accept(lezer.positie() - van);
-            if (gzip) {
-                grenzen.add(new long[] {0, Long.MAX_VALUE, 1});
-            } else if (van < lezer.positie() || grenzen.isEmpty()) {
-                grenzen.add(new long[] {van, lezer.positie(), eersteRij});
-            }
+            Stuk stuk = new Stuk(nummer++, bestandNummer, vorm, van, plek(), eersteRij);
+            van = stuk.tot();
+            eersteRij = lezer.rij() + 1;
+            return stuk;
         }
-        Bestandsvorm zeker = proef.geldig() ? vorm : vorm.met(Vormkenner.CP1252);
-        List<Stuk> stukken = new ArrayList<>();
-        for (long[] grens : grenzen) {
-            long tot = grens[1] == Long.MAX_VALUE ? grens[1] : grens[1] + vorm.bom();
-            stukken.add(new Stuk(
-                    eersteNummer + stukken.size(), bestandNummer, zeker, grens[0] + vorm.bom(), tot, grens[2]));
+
+        private long plek() {
+            return lezer.positie() + vorm.bom();
         }
-        return stukken;
+
+        @Override
+        public void close() throws IOException {
+            lezer.close();
+        }
     }
 }

@@ -33,6 +33,20 @@ public record Stuk(int nummer, int bestandNummer, Bestandsvorm vorm, long van, l
         };
     }
 
+    /** The same piece of the same file, when more is known of how that is written. */
+    public Stuk met(Bestandsvorm zeker) {
+        return new Stuk(nummer, bestandNummer, zeker, van, tot, eersteRij);
+    }
+
+    /** The records of this piece, while {@code proef} finds out whether it is UTF-8. */
+    public Records open(Utf8Proef proef) throws IOException {
+        return switch (vorm.soort()) {
+            case PARQUET -> open();
+            case GZIP -> new Recordlezer(proef.langs(gunzip()), vorm.scheiding(), vorm.charset(), eersteRij);
+            case TEKST -> new Recordlezer(proef.langs(deel()), vorm.scheiding(), vorm.charset(), eersteRij);
+        };
+    }
+
     /** Size of this piece as it is stored. */
     public long bytes() {
         try {

@@ -7,8 +7,11 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Finds out, while a file passes, whether all of it is UTF-8; nearly all files of other encodings are not. */
-final class Utf8Proef extends FilterInputStream {
+/**
+ * Finds out, while a file or a piece of it passes, whether all of that is UTF-8; nearly all files of other encodings are
+ * not. Pieces end with a record, so never within a character.
+ */
+public final class Utf8Proef {
 
     private static final VarHandle ACHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -17,35 +20,36 @@ final class Utf8Proef extends FilterInputStream {
     private int vervolg;
     private boolean geldig = true;
 
-    Utf8Proef(InputStream in) {
-        super(in);
+    /** The same stream, of which every byte is seen. */
+    InputStream langs(InputStream bron) {
+        return new FilterInputStream(bron) {
+            @Override
+            public int read() throws IOException {
+                byte[] een = new byte[1];
+                return read(een, 0, 1) < 0 ? -1 : een[0] & 0xff;
+            }
+
+            @Override
+            public int read(byte[] doel, int van, int lengte) throws IOException {
+                int gelezen = in.read(doel, van, lengte);
+                if (gelezen > 0) {
+                    zie(doel, van, van + gelezen);
+                }
+                return gelezen;
+            }
+        };
     }
 
     /** Whether {@code bytes} are UTF-8; when not {@code geheel}, the last character may be cut. */
     static boolean isUtf8(byte[] bytes, boolean geheel) {
-        Utf8Proef proef = new Utf8Proef(InputStream.nullInputStream());
+        Utf8Proef proef = new Utf8Proef();
         proef.zie(bytes, 0, bytes.length);
         return proef.geldig && (!geheel || proef.vervolg == 0);
     }
 
     /** Whether everything that passed was UTF-8. */
-    boolean geldig() {
+    public boolean geldig() {
         return geldig && vervolg == 0;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] een = new byte[1];
-        return read(een, 0, 1) < 0 ? -1 : een[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] doel, int van, int lengte) throws IOException {
-        int gelezen = in.read(doel, van, lengte);
-        if (gelezen > 0) {
-            zie(doel, van, van + gelezen);
-        }
-        return gelezen;
     }
 
     private void zie(byte[] bytes, int van, int tot) {

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.levering.Periode;
+import nl.verzuimatlas.etl.toets.regel.Rijregel;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst.Gemeente;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 
 /** Holds a row against what is known outside it: the period and the peildatum of the delivery, the municipalities. */
@@ -30,13 +33,12 @@ final class Betekenistoets {
     Betekenistoets(BronSchema schema, Toetsplan plan, Kolomindeling indeling) {
         this.schema = schema;
         this.plan = plan;
-        this.gemeentevelden =
-                plan.gemeenten().opCode().isEmpty() || schema.bron().equals("gemeenten")
-                        ? List.of()
-                        : schema.fields().stream()
-                                .filter(veld -> veld.type() == Type.GEMEENTECODE)
-                                .map(veld -> new Gemeenteveld(veld.name(), indeling.plaats(veld.kolom())))
-                                .toList();
+        this.gemeentevelden = plan.gemeenten().isLeeg()
+                ? List.of()
+                : schema.fields().stream()
+                        .filter(veld -> veld.type() == Type.GEMEENTECODE)
+                        .map(veld -> new Gemeenteveld(veld.name(), indeling.plaats(veld.kolom())))
+                        .toList();
         Optional<BronSchema.Veld> dag = schema.schooljaarVan().flatMap(schema::findVeld);
         this.dagVeld = dag.map(BronSchema.Veld::name).orElse("");
         this.dagType = dag.map(BronSchema.Veld::type).orElse(Type.STRING);
@@ -49,7 +51,7 @@ final class Betekenistoets {
                 && (schema.over() == Over.PERSONEN || schema.over() == Over.TELLINGEN);
     }
 
-    void toets(Object[] rij, Regels.Melder melder) {
+    void toets(Object[] rij, Rijregel.Melder melder) {
         LocalDate dag = dag(rij);
         if (dag != null && toetsPeriode) {
             toetsPeriode(rij, dag, melder);
@@ -80,7 +82,7 @@ final class Betekenistoets {
         };
     }
 
-    private void toetsPeriode(Object[] rij, LocalDate dag, Regels.Melder melder) {
+    private void toetsPeriode(Object[] rij, LocalDate dag, Rijregel.Melder melder) {
         Periode periode = plan.periode().get(0);
         LocalDate begin = begin(rij, dag);
         LocalDate einde = einde(rij, dag);
@@ -114,7 +116,7 @@ final class Betekenistoets {
         return schema.afgeleid().isEmpty() ? LocalDate.MAX : dag;
     }
 
-    private void toetsPeildatum(String veld, LocalDate dag, Regels.Melder melder) {
+    private void toetsPeildatum(String veld, LocalDate dag, Rijregel.Melder melder) {
         if (dag.isAfter(plan.peildatum())) {
             melder.meld(
                     "VA-M05",
@@ -127,13 +129,56 @@ final class Betekenistoets {
         }
     }
 
-    private void toetsGemeente(String veld, String code, LocalDate dag, Regels.Melder melder) {
-        Gemeenten.Gemeente gemeente = plan.gemeenten().opCode().get(code);
-        if (gemeente == null) {
-            melder.meld("VA-G01", veld, Map.of("waarde", code));
-        } else if (dag != null && !dag.isBefore(gemeente.opgehevenOp())) {
-            String opvolger = gemeente.opvolger().isEmpty() ? "een andere gemeente" : gemeente.opvolger();
-            melder.meld("VA-G02", veld, Map.of("waarde", code, "datum", dag.toString(), "opvolger", opvolger));
+    private void toetsGemeente(String veld, String code, LocalDate dag, Rijregel.Melder melder) {
+        Optional<Gemeente> bekend = plan.gemeenten().findGemeente(code);
+        if (bekend.isEmpty()) {
+            Optional<String> gebied = plan.gemeenten().findAnderGebied(code);
+            gebied.ifPresentOrElse(
+                    wat -> melder.meld("VA-G05", veld, Map.of("waarde", code, "gebied", wat)),
+                    () -> melder.meld("VA-G01", veld, Map.of("waarde", code)));
+            return;
         }
+        Gemeente gemeente = bekend.get();
+        if (dag == null || gemeente.isGeldigOp(dag)) {
+            return;
+        }
+        String datum = dag.toString();
+        if (dag.isBefore(gemeente.van())) {
+            String voorgangers = noem(plan.gemeenten().listVoorgangers(code, dag));
+            melder.meld(
+                    "VA-G03",
+                    veld,
+                    Map.of(
+                            "waarde",
+                            code,
+                            "naam",
+                            gemeente.naam(),
+                            "datum",
+                            datum,
+                            "begin",
+                            gemeente.van().toString(),
+                            "voorgangers",
+                            voorgangers.isEmpty() ? "de gemeente die er toen was" : voorgangers));
+        } else {
+            String opvolgers = noem(plan.gemeenten().listOpvolgers(code, dag));
+            melder.meld(
+                    "VA-G02",
+                    veld,
+                    Map.of(
+                            "waarde",
+                            code,
+                            "naam",
+                            gemeente.naam(),
+                            "datum",
+                            datum,
+                            "opvolger",
+                            opvolgers.isEmpty() ? "een andere gemeente" : opvolgers));
+        }
+    }
+
+    private static String noem(List<Gemeente> gemeenten) {
+        return gemeenten.stream()
+                .map(gemeente -> gemeente.code() + " (" + gemeente.naam() + ")")
+                .collect(Collectors.joining(" of "));
     }
 }

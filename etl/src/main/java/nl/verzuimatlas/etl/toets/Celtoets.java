@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Eisen;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst.Gemeente;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 
 /** Turns the text of one column's cells into typed values, or says why that cannot be. Not for use by two threads. */
@@ -40,14 +42,17 @@ final class Celtoets {
     private final Map<String, String> schrijfwijzen;
     private final Set<String> leeg;
     private final Set<String> leegZonderHoofdletters;
+    private final Gemeentelijst gemeenten;
     private final Map<String, Celuitkomst> onthouden = new HashMap<>();
 
     /**
      * @param veld column
      * @param missingValues cells that mean: no value
+     * @param gemeenten municipalities whose names are read as their codes
      */
-    Celtoets(Veld veld, List<String> missingValues) {
+    Celtoets(Veld veld, List<String> missingValues, Gemeentelijst gemeenten) {
         this.veld = veld;
+        this.gemeenten = gemeenten;
         this.eisen = veld.constraints();
         this.pseudoniem = veld.isPseudoniem();
         this.verbergbaar = !veld.suppressieTekens().isEmpty();
@@ -112,13 +117,31 @@ final class Celtoets {
             case GEMEENTECODE ->
                 Gemeentecode.lees(tekst)
                         .map(code -> Celuitkomst.goed(code.code(), code.code().equals(tekst) ? "" : "VA-N03"))
-                        .orElseGet(() -> fout("VA-T09", tekst));
+                        .orElseGet(() -> gemeentenaam(tekst));
             case SCHOOLJAAR ->
                 Schooljaar.lees(tekst)
                         .map(jaar -> Celuitkomst.goed(
                                 jaar.toString(), jaar.toString().equals(tekst) ? "" : "VA-N04"))
                         .orElseGet(() -> fout("VA-T10", tekst));
         };
+    }
+
+    private Celuitkomst gemeentenaam(String tekst) {
+        List<Gemeente> metNaam = gemeenten.listMetNaam(tekst);
+        if (metNaam.size() == 1) {
+            return Celuitkomst.goed(metNaam.get(0).code(), "VA-G06");
+        }
+        String getoond = Waardetoon.toon(tekst);
+        if (metNaam.size() > 1) {
+            String keuzes = metNaam.stream()
+                    .map(gemeente -> gemeente.code() + " (" + gemeente.naam() + ")")
+                    .collect(Collectors.joining(" of "));
+            return Celuitkomst.fout("VA-G04", Map.of("waarde", getoond, "keuzes", keuzes));
+        }
+        return gemeenten
+                .findAnderGebied(tekst)
+                .map(gebied -> Celuitkomst.fout("VA-G05", Map.of("waarde", getoond, "gebied", gebied)))
+                .orElseGet(() -> fout("VA-T09", tekst));
     }
 
     private boolean isVerborgen(String tekst) {

@@ -31,7 +31,7 @@ public final class Codetabellezer {
         Codetabel codetabel = new Codetabel();
         Map<String, Long> eerste = new HashMap<>();
         for (Stuk stuk : stukken) {
-            Rijtoets toets = new Rijtoets(plan, stuk.vorm(), 0, teller, new Kengetallen());
+            Rijtoets toets = new Rijtoets(plan, stuk, teller, new Kengetallen());
             try (Records records = stuk.open()) {
                 while (records.volgende()) {
                     if (records.rij() <= stuk.vorm().kopRij() || toets.toets(records) != Rijtoets.Soort.GOED) {

@@ -1,6 +1,5 @@
 package nl.verzuimatlas.etl.toets;
 
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,60 +7,53 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst.Gemeente;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
 
-/**
- * The municipalities that exist or existed, from the accepted deliveries of {@code gemeenten}.
- *
- * @param opCode by code; empty when no reference was delivered: then codes are not held against it
- */
-public record Gemeenten(Map<String, Gemeente> opCode) implements Serializable {
+/** The municipalities that codes are held against: the list of the house, and what the home was delivered besides. */
+public final class Gemeenten {
 
-    public Gemeenten {
-        opCode = Map.copyOf(opCode);
-    }
+    private Gemeenten() {}
 
-    /**
-     * A municipality.
-     *
-     * @param opgehevenOp first day on which the code was no longer valid; {@link LocalDate#MAX} when it still is
-     * @param opvolger code of the municipality it went into; may be empty
-     */
-    public record Gemeente(LocalDate opgehevenOp, String opvolger) implements Serializable {}
-
-    /** The reference in {@code home}. */
-    public static Gemeenten lees(Home home) {
+    /** The list of the house with the accepted deliveries of {@code gemeenten} in {@code home} over it. */
+    public static Gemeentelijst lees(Home home) {
         List<Path> mappen = Leveringen.geldende(home).stream()
                 .filter(levering -> levering.bron().equals("gemeenten"))
                 .map(levering -> Leveringen.map(home, levering).resolve(LeveringManifest.RIJEN))
                 .toList();
-        if (mappen.isEmpty()) {
-            return new Gemeenten(Map.of());
-        }
+        return mappen.isEmpty() ? Gemeentelijst.HUIS : Gemeentelijst.HUIS.met(geleverd(mappen));
+    }
+
+    private static List<Gemeente> geleverd(List<Path> mappen) {
         String bestanden = mappen.stream()
                 .map(map -> "'" + map.toString().replace("'", "''") + "/*.parquet'")
                 .collect(Collectors.joining(", ", "[", "]"));
-        String vraag = "select gemeentecode, geldig_tot, opvolger from read_parquet(" + bestanden + ")";
-        Map<String, Gemeente> gemeenten = new HashMap<>();
+        String vraag = "select gemeentecode, gemeentenaam, geldig_van, geldig_tot, opvolger from read_parquet("
+                + bestanden + ") order by gemeentecode, geldig_van";
+        List<Gemeente> gemeenten = new ArrayList<>();
         try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:");
                 Statement opdracht = verbinding.createStatement();
                 ResultSet rijen = opdracht.executeQuery(vraag)) {
             while (rijen.next()) {
-                LocalDate tot = rijen.getObject(2, LocalDate.class);
-                String opvolger = rijen.getString(3);
-                gemeenten.put(
+                LocalDate tot = rijen.getObject(4, LocalDate.class);
+                String opvolger = rijen.getString(5);
+                gemeenten.add(new Gemeente(
                         rijen.getString(1),
-                        new Gemeente(tot == null ? LocalDate.MAX : tot, opvolger == null ? "" : opvolger));
+                        rijen.getString(2),
+                        rijen.getObject(3, LocalDate.class),
+                        tot == null ? LocalDate.MAX : tot,
+                        opvolger == null ? List.of() : List.of(opvolger),
+                        List.of()));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the reference of municipalities", e);
         }
-        return new Gemeenten(gemeenten);
+        return gemeenten;
     }
 }

@@ -19,6 +19,10 @@ import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.etl.deur.Koppen;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
 import nl.verzuimatlas.etl.lezen.Records;
+import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.etl.toets.regel.Regelomgeving;
+import nl.verzuimatlas.etl.toets.regel.Regels;
+import nl.verzuimatlas.etl.toets.regel.Rijregel;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
@@ -30,12 +34,13 @@ final class Rijtoets {
             "\\W*(bron|source|peildatum|gegenereerd|afgedrukt|copyright|toelichting|noot|einde|eof|aantal records|totaal aantal)\\b.*|©.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final List<String> RECHTGEZET = List.of("VA-N01", "VA-N02", "VA-N03", "VA-N04", "VA-N05");
+    private static final List<String> RECHTGEZET = List.of("VA-N01", "VA-N02", "VA-N03", "VA-N04", "VA-N05", "VA-G06");
 
     private final BronSchema schema;
     private final Toetsplan plan;
     private final Bestandsvorm vorm;
     private final int bestandNummer;
+    private final Dubbelen.Lezer dubbelen;
     private final List<Integer> velden;
     private final Bevindingenteller teller;
     private final Kengetallen kengetallen;
@@ -43,7 +48,7 @@ final class Rijtoets {
     private final List<Celtoets> cellen;
     private final int[] uitkolom;
     private final int[] pseudoniemen;
-    private final List<Regels.Regel> regels = new ArrayList<>();
+    private final List<Rijregel> regels = new ArrayList<>();
     private final Betekenistoets betekenis;
     private final int brin;
     private final int code;
@@ -64,18 +69,19 @@ final class Rijtoets {
         GEEN_RIJ
     }
 
-    Rijtoets(Toetsplan plan, Bestandsvorm vorm, int bestandNummer, Bevindingenteller teller, Kengetallen kengetallen) {
+    Rijtoets(Toetsplan plan, Stuk stuk, Bevindingenteller teller, Kengetallen kengetallen) {
         this.schema = BronSchema.lees(plan.bron());
         this.plan = plan;
-        this.vorm = vorm;
-        this.bestandNummer = bestandNummer;
+        this.vorm = stuk.vorm();
+        this.bestandNummer = stuk.bestandNummer();
+        this.dubbelen = plan.dubbelen().lezer(stuk);
         this.velden = plan.velden().get(bestandNummer);
         this.teller = teller;
         this.kengetallen = kengetallen;
         this.hersleutel = plan.hersleutel().kopie();
         Kolomindeling indeling = Kolomindeling.van(schema);
         this.cellen = schema.fields().stream()
-                .map(veld -> new Celtoets(veld, schema.missingValues()))
+                .map(veld -> new Celtoets(veld, schema.missingValues(), plan.gemeenten()))
                 .toList();
         this.uitkolom = schema.fields().stream()
                 .mapToInt(veld -> indeling.plaats(veld.kolom()))
@@ -85,8 +91,10 @@ final class Rijtoets {
                 : IntStream.range(0, cellen.size())
                         .filter(i -> cellen.get(i).isPseudoniem() && velden.get(i) >= 0)
                         .toArray();
-        schema.regels().forEach(naam -> regels.add(Regels.regel(naam, indeling)));
-        regels.add(Regels.vestigingPastBijBrin(indeling));
+        Regelomgeving omgeving =
+                new Regelomgeving(indeling::plaats, plan.peildatum(), plan.definitief(), plan.naslag());
+        schema.regels().forEach(naam -> regels.add(Regels.regel(naam, omgeving)));
+        regels.add(Regels.vestigingPastBijBrin(omgeving));
         this.betekenis = new Betekenistoets(schema, plan, indeling);
         boolean codes = !schema.afgeleid().isEmpty();
         this.brin = indeling.plaats("brin");
@@ -123,7 +131,7 @@ final class Rijtoets {
             if (fouten.isEmpty()) {
                 betekenis.toets(rij, this::meld);
             }
-            if (!plan.dubbel().isEmpty() && fouten.isEmpty()) {
+            if (!plan.dubbelen().isLeeg() && fouten.isEmpty()) {
                 toetsDubbel();
             }
         }
@@ -167,10 +175,8 @@ final class Rijtoets {
     }
 
     private void toetsDubbel() {
-        String eerste = plan.dubbel().get(Toetsplan.Rijplaats.van(bestandNummer, rijNummer));
-        if (eerste != null) {
-            meld("VA-R03", schema.primaryKey().get(0), dubbel(eerste));
-        }
+        dubbelen.eerste(bestandNummer, rijNummer)
+                .ifPresent(eerste -> meld("VA-R03", schema.primaryKey().get(0), dubbel(eerste)));
     }
 
     private boolean isGeenRij(Records records) {

@@ -1,101 +1,123 @@
 package nl.verzuimatlas.etl.toets;
 
-import java.io.Serializable;
+import java.io.Closeable;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.LongFunction;
 
 /**
- * Primary keys of accepted rows as 128-bit hashes with their place, in the order of reading. Two different keys with the
- * same hash are not to be expected in any number of rows.
+ * Writes the primary keys of the accepted rows of one piece to scratch, as 128-bit hashes with their place, in the order
+ * of reading. Two different keys with the same hash are not to be expected in any number of rows. Blocks are ordered by
+ * compartment, so that {@link Dubbelzoeker} can look at one compartment of all pieces at a time: memory does not grow
+ * with the number of rows.
+ *
+ * <p>A block is: per compartment the number of keys in it (int), then the keys by compartment (high, low, place).
  */
-public final class Sleutels implements Serializable {
+final class Sleutels implements Closeable {
 
-    private static final long serialVersionUID = 1L;
-    private static final int PER_SLEUTEL = 3;
+    /** Compartments; a key belongs in the one that its first byte names. */
+    static final int VAKKEN = 256;
 
-    private long[] getallen = new long[PER_SLEUTEL * 64];
+    /** Longs of one key. */
+    static final int PER_SLEUTEL = 3;
+
+    /** Bytes before the keys of a block. */
+    static final int KOP = VAKKEN * Integer.BYTES;
+
+    private static final int VAK_SCHUIF = 56;
+    private static final int MEESTE_PER_BLOK = 1 << 18;
+    private static final int EERST = 64;
+
+    private final FileChannel kanaal;
+    private final int[] sleutelKolommen;
+    private final MessageDigest samenvatting;
+    private final StringBuilder sleutel = new StringBuilder();
+    private long[] getallen = new long[PER_SLEUTEL * EERST];
     private int gevuld;
-    private transient MessageDigest samenvatting;
 
-    void voegToe(Object[] rij, int[] sleutelKolommen, long plaats) {
-        StringBuilder sleutel = new StringBuilder();
+    /**
+     * @param bestand where to write; replaced when it is there
+     * @param sleutelKolommen places of the key's columns in an accepted row
+     */
+    Sleutels(Path bestand, int[] sleutelKolommen) throws IOException {
+        Files.createDirectories(bestand.getParent());
+        this.kanaal = FileChannel.open(
+                bestand, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        this.sleutelKolommen = sleutelKolommen;
+        try {
+            this.samenvatting = MessageDigest.getInstance("MD5");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no MD5", e);
+        }
+    }
+
+    /** Notes the key of an accepted row. */
+    void voegToe(Object[] rij, long plaats) throws IOException {
+        sleutel.setLength(0);
         for (int kolom : sleutelKolommen) {
             sleutel.append(rij[kolom]).append('\u0001');
         }
-        ByteBuffer hash =
-                ByteBuffer.wrap(samenvatting().digest(sleutel.toString().getBytes(StandardCharsets.UTF_8)));
+        ByteBuffer hash = ByteBuffer.wrap(samenvatting.digest(sleutel.toString().getBytes(StandardCharsets.UTF_8)));
+        voegToe(hash.getLong(), hash.getLong(), plaats);
+    }
+
+    private void voegToe(long hoog, long laag, long plaats) throws IOException {
         if (gevuld == getallen.length) {
-            getallen = Arrays.copyOf(getallen, gevuld * 2);
+            if (gevuld == MEESTE_PER_BLOK * PER_SLEUTEL) {
+                schrijfBlok();
+            } else {
+                getallen = java.util.Arrays.copyOf(getallen, Math.min(gevuld * 2, MEESTE_PER_BLOK * PER_SLEUTEL));
+            }
         }
-        getallen[gevuld++] = hash.getLong();
-        getallen[gevuld++] = hash.getLong();
+        getallen[gevuld++] = hoog;
+        getallen[gevuld++] = laag;
         getallen[gevuld++] = plaats;
     }
 
-    /**
-     * Rows whose key occurred before, with where that was.
-     *
-     * @param delen keys of all pieces, in order
-     * @param noem how to mention a place
-     */
-    static Map<Long, String> dubbelen(List<Sleutels> delen, LongFunction<String> noem) {
-        int aantal = delen.stream().mapToInt(deel -> deel.gevuld / PER_SLEUTEL).sum();
-        int vakken = Integer.highestOneBit(Math.max(16, aantal * 2)) * 2;
-        long[] tabel = new long[vakken * PER_SLEUTEL];
-        Map<Long, String> dubbel = new HashMap<>();
-        for (Sleutels deel : delen) {
-            for (int i = 0; i < deel.gevuld; i += PER_SLEUTEL) {
-                long hoog = deel.getallen[i];
-                long laag = deel.getallen[i + 1];
-                int vak = (int) (hoog & vakken - 1);
-                while (tabel[vak * PER_SLEUTEL + 2] != 0
-                        && (tabel[vak * PER_SLEUTEL] != hoog || tabel[vak * PER_SLEUTEL + 1] != laag)) {
-                    vak = vak + 1 & vakken - 1;
-                }
-                if (tabel[vak * PER_SLEUTEL + 2] == 0) {
-                    System.arraycopy(deel.getallen, i, tabel, vak * PER_SLEUTEL, PER_SLEUTEL);
-                } else {
-                    dubbel.put(deel.getallen[i + 2], noem.apply(tabel[vak * PER_SLEUTEL + 2]));
-                }
-            }
-        }
-        return dubbel;
+    /** Compartment of a key by the first half of its hash. */
+    static int vak(long hoog) {
+        return (int) (hoog >>> VAK_SCHUIF);
     }
 
-    /** Share of the keys in {@code oud} that occur in {@code nieuw}; 1 when there are none. */
-    static double aandeelTerug(Sleutels oud, List<Sleutels> nieuw) {
-        int aantal = nieuw.stream().mapToInt(deel -> deel.gevuld / PER_SLEUTEL).sum();
-        // half a hash is enough to estimate a share, and sorts in place
-        long[] bekend = new long[aantal];
-        int plaats = 0;
-        for (Sleutels deel : nieuw) {
-            for (int i = 0; i < deel.gevuld; i += PER_SLEUTEL) {
-                bekend[plaats++] = deel.getallen[i];
+    private void schrijfBlok() throws IOException {
+        int[] aantallen = new int[VAKKEN];
+        for (int i = 0; i < gevuld; i += PER_SLEUTEL) {
+            aantallen[vak(getallen[i])]++;
+        }
+        ByteBuffer blok = ByteBuffer.allocate(KOP + gevuld * Long.BYTES);
+        int[] plaatsen = new int[VAKKEN];
+        int plaats = KOP;
+        for (int vak = 0; vak < VAKKEN; vak++) {
+            blok.putInt(aantallen[vak]);
+            plaatsen[vak] = plaats;
+            plaats += aantallen[vak] * PER_SLEUTEL * Long.BYTES;
+        }
+        for (int i = 0; i < gevuld; i += PER_SLEUTEL) {
+            int vak = vak(getallen[i]);
+            for (int deel = 0; deel < PER_SLEUTEL; deel++) {
+                blok.putLong(plaatsen[vak] + deel * Long.BYTES, getallen[i + deel]);
             }
+            plaatsen[vak] += PER_SLEUTEL * Long.BYTES;
         }
-        Arrays.sort(bekend);
-        long terug = 0;
-        for (int i = 0; i < oud.gevuld; i += PER_SLEUTEL) {
-            terug += Arrays.binarySearch(bekend, oud.getallen[i]) >= 0 ? 1 : 0;
+        blok.position(0);
+        while (blok.hasRemaining()) {
+            kanaal.write(blok);
         }
-        return oud.gevuld == 0 ? 1 : (double) terug * PER_SLEUTEL / oud.gevuld;
+        gevuld = 0;
     }
 
-    private MessageDigest samenvatting() {
-        if (samenvatting == null) {
-            try {
-                samenvatting = MessageDigest.getInstance("MD5");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("this Java has no MD5", e);
+    @Override
+    public void close() throws IOException {
+        try (kanaal) {
+            if (gevuld > 0) {
+                schrijfBlok();
             }
         }
-        return samenvatting;
     }
 }

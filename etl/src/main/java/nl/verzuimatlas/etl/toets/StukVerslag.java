@@ -7,7 +7,5 @@ import java.io.Serializable;
  *
  * @param bevindingen findings about its rows
  * @param kengetallen figures of its rows
- * @param sleutels keys of its accepted rows; empty when the source has no primary key
  */
-public record StukVerslag(Bevindingenteller bevindingen, Kengetallen kengetallen, Sleutels sleutels)
-        implements Serializable {}
+public record StukVerslag(Bevindingenteller bevindingen, Kengetallen kengetallen) implements Serializable {}

@@ -3,9 +3,10 @@ package nl.verzuimatlas.etl.toets;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.verzuimatlas.etl.levering.Periode;
+import nl.verzuimatlas.etl.naslag.Naslag;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 
 /**
  * All that is needed to judge the rows of one delivery, wherever that happens.
@@ -14,22 +15,26 @@ import nl.verzuimatlas.etl.levering.Periode;
  * @param velden per file, per field of the schema: the place of its column in the file, or -1
  * @param periode period of the delivery; at most one
  * @param peildatum last day that the delivery can know of; {@link LocalDate#MAX} when unknown
+ * @param definitief whether the supplier calls the delivery final
  * @param codetabel meaning of absence codes; at most one
  * @param gemeenten municipalities to hold codes against
+ * @param naslag other reference data of the home
  * @param hersleutel replaces pseudonyms
  * @param ingetrokken keys of this warehouse of pupils whose rows are left out
- * @param dubbel rows (see {@link Rijplaats}) whose key occurred before, with the place of the first
+ * @param dubbelen rows whose key occurred before
  */
 public record Toetsplan(
         String bron,
         List<List<Integer>> velden,
         List<Periode> periode,
         LocalDate peildatum,
+        boolean definitief,
         List<Codetabel> codetabel,
-        Gemeenten gemeenten,
+        Gemeentelijst gemeenten,
+        Naslag naslag,
         Hersleutel hersleutel,
         Set<String> ingetrokken,
-        Map<Long, String> dubbel)
+        Dubbelen dubbelen)
         implements Serializable {
 
     public Toetsplan {
@@ -37,12 +42,22 @@ public record Toetsplan(
         periode = List.copyOf(periode);
         codetabel = List.copyOf(codetabel);
         ingetrokken = Set.copyOf(ingetrokken);
-        dubbel = Map.copyOf(dubbel);
     }
 
     /** The same plan, with the rows known that occur twice. */
-    public Toetsplan met(Map<Long, String> dubbelen) {
-        return new Toetsplan(bron, velden, periode, peildatum, codetabel, gemeenten, hersleutel, ingetrokken, dubbelen);
+    public Toetsplan met(Dubbelen gevonden) {
+        return new Toetsplan(
+                bron,
+                velden,
+                periode,
+                peildatum,
+                definitief,
+                codetabel,
+                gemeenten,
+                naslag,
+                hersleutel,
+                ingetrokken,
+                gevonden);
     }
 
     /** A row of a delivery as one number. */

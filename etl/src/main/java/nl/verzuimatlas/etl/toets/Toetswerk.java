@@ -21,8 +21,9 @@ import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
  *
  * @param plan what the rows are held against
  * @param map where to write; empty text is nowhere
+ * @param klad scratch folder for the primary keys of accepted rows; empty text when they need not be noted
  */
-public record Toetswerk(Toetsplan plan, String map) implements Serializable {
+public record Toetswerk(Toetsplan plan, String map, String klad) implements Serializable {
 
     /** First line of the file with rejected rows. */
     public static String kopGeweigerd(BronSchema schema) {
@@ -34,15 +35,10 @@ public record Toetswerk(Toetsplan plan, String map) implements Serializable {
     /** Judges {@code stuk}. */
     public StukVerslag doe(Stuk stuk) throws IOException {
         BronSchema schema = BronSchema.lees(plan.bron());
-        Kolomindeling indeling = Kolomindeling.van(schema);
-        StukVerslag verslag = new StukVerslag(new Bevindingenteller(), new Kengetallen(), new Sleutels());
-        Rijtoets toets =
-                new Rijtoets(plan, stuk.vorm(), stuk.bestandNummer(), verslag.bevindingen(), verslag.kengetallen());
-        int[] sleutel = schema.primaryKey().stream()
-                .map(schema::findVeld)
-                .mapToInt(veld -> indeling.plaats(veld.orElseThrow().kolom()))
-                .toArray();
+        StukVerslag verslag = new StukVerslag(new Bevindingenteller(), new Kengetallen());
+        Rijtoets toets = new Rijtoets(plan, stuk, verslag.bevindingen(), verslag.kengetallen());
         try (Records records = stuk.open();
+                Sleutels sleutels = klad.isEmpty() ? null : sleutels(stuk, schema);
                 Uitvoer uitvoer = map.isEmpty() ? Uitvoer.GEEN : new Bestanden(Path.of(map), stuk, schema, plan)) {
             while (records.volgende()) {
                 if (records.rij() <= stuk.vorm().kopRij()) {
@@ -51,9 +47,9 @@ public record Toetswerk(Toetsplan plan, String map) implements Serializable {
                 switch (toets.toets(records)) {
                     case GOED -> {
                         uitvoer.goed(toets.rij());
-                        if (sleutel.length > 0) {
+                        if (sleutels != null) {
                             long plaats = Toetsplan.Rijplaats.van(stuk.bestandNummer(), records.rij());
-                            verslag.sleutels().voegToe(toets.rij(), sleutel, plaats);
+                            sleutels.voegToe(toets.rij(), plaats);
                         }
                     }
                     case GEWEIGERD -> uitvoer.geweigerd(records, toets.fouten());
@@ -63,6 +59,15 @@ public record Toetswerk(Toetsplan plan, String map) implements Serializable {
             toets.sluitAf();
         }
         return verslag;
+    }
+
+    private Sleutels sleutels(Stuk stuk, BronSchema schema) throws IOException {
+        Kolomindeling indeling = Kolomindeling.van(schema);
+        int[] kolommen = schema.primaryKey().stream()
+                .map(schema::findVeld)
+                .mapToInt(veld -> indeling.plaats(veld.orElseThrow().kolom()))
+                .toArray();
+        return new Sleutels(Dubbelen.sleutelbestand(Path.of(klad), stuk), kolommen);
     }
 
     private static List<Veld> zonderSleutels(BronSchema schema) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.levering.Levering;
@@ -30,10 +29,9 @@ public record Versietoets(Levering levering, long gelezen) {
      * What there is to say.
      *
      * @param geldend delivery of the same series that counts now
-     * @param terug share of the primary keys of that delivery that the new one has too; empty when that cannot be told.
-     *     Asked only when it matters.
+     * @param terug share of the primary keys of that delivery that the new one has too; empty when that cannot be told
      */
-    public List<Bevinding> toets(LeveringManifest geldend, Function<LeveringManifest, OptionalDouble> terug) {
+    public List<Bevinding> toets(LeveringManifest geldend, OptionalDouble terug) {
         String nieuw = String.valueOf(levering.versie());
         String oud = String.valueOf(geldend.versie());
         if (levering.voorlopig() && !geldend.voorlopig()) {
@@ -54,7 +52,7 @@ public record Versietoets(Levering levering, long gelezen) {
                 : List.of();
     }
 
-    private Optional<Bevinding> deel(LeveringManifest geldend, Function<LeveringManifest, OptionalDouble> terug) {
+    private Optional<Bevinding> deel(LeveringManifest geldend, OptionalDouble terug) {
         Versieregels regels = Versieregels.HUIS;
         if (levering.vervangtAlles() || geldend.gelezen() < regels.minsteRijen()) {
             return Optional.empty();
@@ -65,13 +63,12 @@ public record Versietoets(Levering levering, long gelezen) {
                     geldend,
                     "%s rijen tegen %s".formatted(Getallen.geheel(gelezen), Getallen.geheel(geldend.gelezen()))));
         }
-        OptionalDouble sleutels = terug.apply(geldend);
-        if (sleutels.isPresent() && sleutels.getAsDouble() < regels.minsteAandeelSleutels()) {
+        if (terug.isPresent() && terug.getAsDouble() < regels.minsteAandeelSleutels()) {
             String kolommen = String.join(" + ", levering.schema().primaryKey());
             return Optional.of(deel(
                     geldend,
                     "van de rijen die er waren komt %s terug (vergeleken op %s)"
-                            .formatted(Getallen.procent(sleutels.getAsDouble()), kolommen)));
+                            .formatted(Getallen.procent(terug.getAsDouble()), kolommen)));
         }
         return Optional.empty();
     }

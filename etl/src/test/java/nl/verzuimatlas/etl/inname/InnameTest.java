@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ class InnameTest {
         List<String> rijen = ProefLevering.meldingen(200);
         rijen.set(0, rijen.get(0).replace("2024-09-09", "2024-02-30"));
         rijen.set(1, rijen.get(1).replace(";V3;", ";V9;"));
-        rijen.set(2, rijen.get(2).replace("GM0197", "Aalten"));
+        rijen.set(2, rijen.get(2).replace("GM0197", "Aaltn"));
         rijen.set(3, rijen.get(3).replaceFirst(";P\\w+;", ";;"));
         rijen.set(4, rijen.get(4).replace(";18;", ";1.234,5;"));
         rijen.set(5, rijen.get(5).replace("2024-10-04", "2024-09-01"));
@@ -78,8 +79,9 @@ class InnameTest {
                                 + " [VA-T03, fout: de rij telt niet mee]",
                         "duo-meldingen.csv, rij 3, kolom VERZUIMSOORT: \"V9\" kennen wij hier niet. Kies uit: V3, V4, RMC,"
                                 + " L, LRV, O, V1, V2. [VA-T06, fout: de rij telt niet mee]",
-                        "duo-meldingen.csv, rij 4, kolom WOONGEMEENTECODE: \"Aalten\" is geen gemeentecode. Schrijf GM en"
-                                + " vier cijfers, bijvoorbeeld GM0197. [VA-T09, fout: de rij telt niet mee]",
+                        "duo-meldingen.csv, rij 4, kolom WOONGEMEENTECODE: \"Aaltn\" is geen gemeentecode. Schrijf GM en"
+                                + " vier cijfers, bijvoorbeeld GM0197, of de naam van de gemeente zoals het CBS die"
+                                + " schrijft. [VA-T09, fout: de rij telt niet mee]",
                         "duo-meldingen.csv, rij 5, kolom PSEUDONIEM: De cel is leeg, en dat mag hier niet. Vul een waarde"
                                 + " in, bijvoorbeeld P7F3A0C1. [VA-T01, fout: de rij telt niet mee]",
                         "duo-meldingen.csv, rij 6, kolom VERZUIMUREN: \"1.234,5\" heeft een punt of komma bij de"
@@ -179,8 +181,9 @@ class InnameTest {
         Path levering = ProefLevering.meldingen(map.resolve("in"), ProefLevering.meldingen(400));
         Werkploeg valtOm = new Werkploeg() {
             @Override
-            public <T extends Serializable> List<T> doe(List<Stuk> stukken, Stukwerk<T> werk, Meter meter) {
-                LOKAAL.doe(stukken.subList(0, stukken.size() / 2), werk, meter);
+            public <T extends Serializable> void doe(
+                    Iterator<Stuk> stukken, Stukwerk<T> werk, Meter meter, Ontvanger<T> ontvanger) {
+                LOKAAL.doe(List.of(stukken.next(), stukken.next()).iterator(), werk, meter, ontvanger);
                 throw new IllegalStateException("killed");
             }
         };
@@ -393,8 +396,8 @@ class InnameTest {
                         .map(bevinding -> bevinding.id() + " " + bevinding.rij() + " " + bevinding.tekst()))
                 .containsExactly(
                         "VA-G01 2 De gemeentecode GM9999 bestaat niet. Gebruik de code van het CBS.",
-                        "VA-G02 3 De gemeente GM0196 bestond op 2024-09-09 niet meer; zij ging op in GM0299. Gebruik voor"
-                                + " nieuwe gevallen de code van de opvolger.");
+                        "VA-G02 3 De gemeente GM0196 (Rijnwaarden) bestond op 2024-09-09 niet meer; zij ging op in GM0299"
+                                + " (Zevenaar). Gebruik voor nieuwe gevallen de code van de opvolger.");
     }
 
     private Inname.Resultaat neemIn(Path levering) throws IOException {
@@ -407,7 +410,7 @@ class InnameTest {
                     slot,
                     KLOK,
                     Geheim.hersleutel(home, Map.of()),
-                    bytes -> ploeg,
+                    () -> ploeg,
                     new Beoordelaar(home, KLOK, snijder, Meter.STIL));
             inname.ruimOp();
             return inname.neemIn(LeveringLezer.lees(levering));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,11 @@ class CeltoetsTest {
                 "inschrijvingen|AANTAL|1.234|VA-T11",
                 "duo-meldingen|VERZUIMSOORT|V9|VA-T06",
                 "duo-meldingen|BRIN|1AH|VA-T07",
-                "duo-meldingen|WOONGEMEENTECODE|Aalten|VA-T09",
+                "duo-meldingen|WOONGEMEENTECODE|Aaltn|VA-T09",
+                "duo-meldingen|WOONGEMEENTECODE|Bergen|VA-G04",
+                "duo-meldingen|WOONGEMEENTECODE|Gelderland|VA-G05",
+                "duo-meldingen|WOONGEMEENTECODE|PV25|VA-G05",
+                "duo-meldingen|WOONGEMEENTECODE|Utrecht (PV)|VA-G05",
                 "duo-meldingen|ALLE_LESSEN_GEMIST|misschien|VA-T05",
                 "leerplichtigen|SCHOOLJAAR|2023|VA-T10",
                 "emovo|KLAS|3|VA-T06"
@@ -61,6 +66,11 @@ class CeltoetsTest {
                 "duo-meldingen|BRIN|16ah|16AH",
                 "duo-meldingen|WOONGEMEENTECODE|197|GM0197",
                 "duo-meldingen|WOONGEMEENTECODE|GM0197   |GM0197",
+                "duo-meldingen|WOONGEMEENTECODE|Aalten|GM0197",
+                "duo-meldingen|WOONGEMEENTECODE|Den Haag|GM0518",
+                "duo-meldingen|WOONGEMEENTECODE|s-Gravenhage|GM0518",
+                "duo-meldingen|WOONGEMEENTECODE|Oost-Gelre|GM1586",
+                "duo-meldingen|WOONGEMEENTECODE|Bergen (L.)|GM0893",
                 "duo-meldingen|ALLE_LESSEN_GEMIST|nee|false",
                 "leerplichtigen|SCHOOLJAAR|2023SJ00|2023-2024",
                 "emovo|SPIJBEL_UREN|1|1-2",
@@ -105,6 +115,6 @@ class CeltoetsTest {
 
     private static Celuitkomst toets(String bron, String veld, String cel) {
         BronSchema schema = BronSchema.lees(bron);
-        return new Celtoets(schema.findVeld(veld).orElseThrow(), schema.missingValues()).toets(cel);
+        return new Celtoets(schema.findVeld(veld).orElseThrow(), schema.missingValues(), Gemeentelijst.HUIS).toets(cel);
     }
 }

@@ -1,0 +1,2 @@
+/** Limits of the checks, as data. */
+package nl.verzuimatlas.etl.grens;
