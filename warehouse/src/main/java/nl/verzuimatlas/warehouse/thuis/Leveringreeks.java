@@ -3,7 +3,9 @@ package nl.verzuimatlas.warehouse.thuis;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 
 /**
@@ -40,13 +42,28 @@ public record Leveringreeks(String bron, String leverancier, String periode) {
 
     /** Whether the period includes all days from {@code van} to {@code tot}; not when it is unknown. */
     public boolean omvat(LocalDate van, LocalDate tot) {
+        List<LocalDate> dagen = eersteEnLaatste();
+        return !dagen.isEmpty() && !dagen.get(0).isAfter(van) && !dagen.get(1).isBefore(tot);
+    }
+
+    /** School years that the period touches; none when it is unknown. */
+    public List<Schooljaar> schooljaren() {
+        List<LocalDate> dagen = eersteEnLaatste();
+        return dagen.isEmpty()
+                ? List.of()
+                : Stream.iterate(
+                                Schooljaar.van(dagen.get(0)),
+                                jaar -> !jaar.begin().isAfter(dagen.get(1)),
+                                Schooljaar::volgend)
+                        .toList();
+    }
+
+    private List<LocalDate> eersteEnLaatste() {
         String[] dagen = periode.split("/");
         try {
-            return dagen.length == 2
-                    && !LocalDate.parse(dagen[0]).isAfter(van)
-                    && !LocalDate.parse(dagen[1]).isBefore(tot);
+            return dagen.length == 2 ? List.of(LocalDate.parse(dagen[0]), LocalDate.parse(dagen[1])) : List.of();
         } catch (DateTimeException e) {
-            return false;
+            return List.of();
         }
     }
 
