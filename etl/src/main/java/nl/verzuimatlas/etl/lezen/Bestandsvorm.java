@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -16,7 +17,8 @@ import java.util.List;
  * @param bom length of the byte order mark, 0 or 3
  * @param scheiding byte between cells
  * @param kopRij row of the header (1 = first); 0 when there is none
- * @param koppen the header as the file spells it, without spaces around; without a header the first row
+ * @param koppen the header as the file spells it, without spaces around; without a header the first row, or empty texts
+ *     when it is known to have none
  * @param omschrijvingen what the file itself says of each column; empty when it says nothing
  * @param bron opens the records of a file that is no delimited text; at most one
  */
@@ -96,6 +98,12 @@ public record Bestandsvorm(
 
     public Charset charset() {
         return Charset.forName(codering);
+    }
+
+    /** The same file, known to have no header and {@code breedte} columns. */
+    public Bestandsvorm zonderKop(int breedte) {
+        return new Bestandsvorm(
+                naam, pad, soort, codering, bom, scheiding, 0, Collections.nCopies(breedte, ""), omschrijvingen, bron);
     }
 
     /** The same file with another character set. */

@@ -24,6 +24,11 @@ public record Stuk(int nummer, int bestandNummer, Bestandsvorm vorm, long van, l
 
     private static final int INPUT = 1 << 16;
 
+    /** All of a file as one piece. */
+    public static Stuk geheel(Bestandsvorm vorm) {
+        return new Stuk(0, 0, vorm, vorm.bom(), Long.MAX_VALUE, 1);
+    }
+
     /** The records of this piece. */
     public Records open() throws IOException {
         return switch (vorm.soort()) {
