@@ -6,21 +6,34 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import nl.verzuimatlas.etl.lezen.Leesfout;
 
 /** Reading JSON, with findings for what is no JSON. */
 final class Json {
 
     static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
 
     private Json() {}
 
     static JsonParser open(Path bestand) throws IOException {
-        return MAPPER.createParser(new BufferedInputStream(Files.newInputStream(bestand)));
+        return MAPPER.createParser(stroom(bestand));
+    }
+
+    /** The text of a file, unpacked when it is packed with gzip. */
+    static InputStream stroom(Path bestand) throws IOException {
+        InputStream in = new BufferedInputStream(Files.newInputStream(bestand));
+        in.mark(GZIP.length);
+        byte[] begin = in.readNBytes(GZIP.length);
+        in.reset();
+        return Arrays.equals(begin, GZIP) ? new GZIPInputStream(in) : in;
     }
 
     /** Work that reads JSON. */

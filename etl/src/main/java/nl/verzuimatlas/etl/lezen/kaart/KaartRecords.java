@@ -66,7 +66,8 @@ final class KaartRecords implements Records {
             deel = deel.path(0);
         }
         return deel.path(0).isNumber() && deel.path(1).isNumber()
-                ? Optional.of(new double[] {deel.path(0).asDouble(), deel.path(1).asDouble()})
+                ? Optional.of(
+                        new double[] {deel.path(0).asDouble(), deel.path(1).asDouble()})
                 : Optional.empty();
     }
 

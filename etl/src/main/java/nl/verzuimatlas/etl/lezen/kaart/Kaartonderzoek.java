@@ -1,10 +1,7 @@
 package nl.verzuimatlas.etl.lezen.kaart;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -64,11 +61,7 @@ public final class Kaartonderzoek {
     }
 
     private Uitkomst doe() throws IOException {
-        int grens = Toetsgrenzen.geheel("kaart-megabytes");
-        if (Files.size(bestand) > grens * MEBIBYTE) {
-            throw new Leesfout("VA-A01", Map.of("grens", String.valueOf(grens)));
-        }
-        eisUtf8();
+        eisTekst();
         Kaartkop kop = Kaartkop.lees(bestand);
         Set<String> namen = new LinkedHashSet<>();
         int aantal = eigenschappen(kop, namen);
@@ -91,10 +84,19 @@ public final class Kaartonderzoek {
         return new Uitkomst(vorm, plan.jaar(), codes, List.copyOf(opmerkingen));
     }
 
-    private void eisUtf8() throws IOException {
+    // not too large, also when it is unpacked, and UTF-8
+    private void eisTekst() throws IOException {
+        int grens = Toetsgrenzen.geheel("kaart-megabytes");
         Utf8Proef proef = new Utf8Proef();
-        try (InputStream in = proef.langs(new BufferedInputStream(Files.newInputStream(bestand)))) {
-            in.transferTo(OutputStream.nullOutputStream());
+        byte[] buffer = new byte[(int) MEBIBYTE];
+        long gelezen = 0;
+        try (InputStream in = proef.langs(Json.stroom(bestand))) {
+            for (int deel = in.read(buffer); deel >= 0; deel = in.read(buffer)) {
+                gelezen += deel;
+                if (gelezen > grens * MEBIBYTE) {
+                    throw new Leesfout("VA-A01", Map.of("grens", String.valueOf(grens)));
+                }
+            }
         }
         if (!proef.geldig()) {
             throw Json.onleesbaar("tekst die geen UTF-8 is");
@@ -152,7 +154,8 @@ public final class Kaartonderzoek {
         String gevraagd = periode.map(Periode::tekst).orElse("");
         if (jaren.isEmpty()) {
             int jaar = periode.map(p -> p.van().getYear())
-                    .orElseThrow(() -> new Leesfout("VA-A16", Map.of("reden", "noemt geen jaar, en de levering ook niet")));
+                    .orElseThrow(
+                            () -> new Leesfout("VA-A16", Map.of("reden", "noemt geen jaar, en de levering ook niet")));
             opmerkingen.add(Opmerking.overBestand("VA-A18", Map.of("jaar", String.valueOf(jaar))));
             return jaar;
         }
@@ -168,10 +171,7 @@ public final class Kaartonderzoek {
         if (!andere.isEmpty()) {
             int aantal = andere.values().stream().mapToInt(Integer::intValue).sum();
             opmerkingen.add(new Opmerking(
-                    "VA-A05",
-                    -1,
-                    Map.of("jaar", String.valueOf(gekozen), "andere", inWoorden(andere)),
-                    aantal));
+                    "VA-A05", -1, Map.of("jaar", String.valueOf(gekozen), "andere", inWoorden(andere)), aantal));
         }
         return gekozen;
     }
@@ -206,14 +206,15 @@ public final class Kaartonderzoek {
             double[] punt = elders.get(0);
             throw new Leesfout(
                     "VA-A15",
-                    Map.of("reden", Stelsel.WGS84.isInNederland(punt[1], punt[0])
-                            ? "lengte en breedte zijn verwisseld"
-                            : "ze liggen niet in Nederland, of in een stelsel dat wij niet kennen"));
+                    Map.of(
+                            "reden",
+                            Stelsel.WGS84.isInNederland(punt[1], punt[0])
+                                    ? "lengte en breedte zijn verwisseld"
+                                    : "ze liggen niet in Nederland, of in een stelsel dat wij niet kennen"));
         }
         Stelsel stelsel = gezien.keySet().iterator().next();
         String anders = kop.crs().isEmpty() ? "" : " Het bestand zelf noemt " + kop.crs() + ".";
-        opmerkingen.add(
-                Opmerking.overBestand("VA-A08", Map.of("stelsel", stelsel.inWoorden(), "crs", anders)));
+        opmerkingen.add(Opmerking.overBestand("VA-A08", Map.of("stelsel", stelsel.inWoorden(), "crs", anders)));
         return stelsel.waarde();
     }
 }

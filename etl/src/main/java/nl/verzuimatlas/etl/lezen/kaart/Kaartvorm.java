@@ -35,7 +35,6 @@ record Kaartvorm(String jaar, String code, List<String> waterEigenschappen, List
     static boolean isWater(Kenmerk kenmerk) {
         return kenmerk.eigenschappen().entrySet().stream()
                 .anyMatch(paar -> HUIS.waterEigenschappen.contains(paar.getKey().toLowerCase(Locale.ROOT))
-                        && HUIS.waterWaarden.contains(
-                                paar.getValue().strip().toUpperCase(Locale.ROOT)));
+                        && HUIS.waterWaarden.contains(paar.getValue().strip().toUpperCase(Locale.ROOT)));
     }
 }
