@@ -1,6 +1,7 @@
 package nl.verzuimatlas.etl.inname;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,25 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.etl.levering.GelezenLevering;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.etl.naslag.Eerder;
 import nl.verzuimatlas.etl.naslag.Naslag;
 import nl.verzuimatlas.etl.naslag.Naslaglezer;
 import nl.verzuimatlas.etl.toets.Dubbelen;
 import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Hersleutel;
-import nl.verzuimatlas.etl.toets.Leveringtoets;
 import nl.verzuimatlas.etl.toets.StukVerslag;
 import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.etl.toets.Toetswerk;
 import nl.verzuimatlas.etl.toets.Verzameling;
+import nl.verzuimatlas.etl.toets.betekenis.Betekenis;
+import nl.verzuimatlas.etl.toets.betekenis.Leveringbeeld;
 import nl.verzuimatlas.etl.verslag.Verslag;
 import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
 
@@ -95,7 +100,13 @@ public final class Beoordelaar {
         }
         Verzameling rijen = toetsRijen(levering, vooraf, hersleutel, map, klad, ploeg);
         bevindingen.addAll(rijen.bevindingen());
-        bevindingen.addAll(Leveringtoets.toets(levering, rijen.kengetallen(), eerdere(levering)));
+        bevindingen.addAll(Betekenis.toets(new Leveringbeeld(
+                levering,
+                rijen.kengetallen(),
+                new Eerder(home, eerdere(levering)),
+                naslag(levering),
+                LocalDate.now(klok),
+                () -> hashes(levering))));
         boolean geweigerd = bevindingen.stream()
                 .anyMatch(bevinding -> bevinding.id().equals("VA-M07") && bevinding.niveau() == Niveau.FOUT);
         Verslag verslag = new Verslag(
@@ -110,7 +121,17 @@ public final class Beoordelaar {
         return new Beoordeling(verslag, Optional.of(rijen.kengetallen()), false);
     }
 
-    private List<nl.verzuimatlas.warehouse.thuis.LeveringManifest> eerdere(Levering levering) {
+    private static Set<String> hashes(Levering levering) {
+        try {
+            return Leveringid.van(levering).bestanden().stream()
+                    .map(LeveringManifest.Bestand::sha256)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the files of a delivery again", e);
+        }
+    }
+
+    private List<LeveringManifest> eerdere(Levering levering) {
         return levering.periode().isEmpty() ? List.of() : Leveringen.alle(home);
     }
 

@@ -9,9 +9,11 @@ import java.util.Map;
  * @param status {@code cijfer}, {@code afgeschermd} or {@code ontbreekt}; only for columns that can be hidden
  * @param fout id of the finding that rejects the row; empty when the cell is good
  * @param waarden what the text of the finding needs
+ * @param schrijfwijze bit of the {@link Schrijfwijze}; 0 when that does not matter
  * @param gemeld id of what was put right on reading; empty when nothing was
  */
-record Celuitkomst(Object waarde, String status, String fout, Map<String, String> waarden, String gemeld) {
+record Celuitkomst(
+        Object waarde, String status, String fout, Map<String, String> waarden, int schrijfwijze, String gemeld) {
 
     /** No value. */
     static final Object LEEG = new Object();
@@ -19,19 +21,23 @@ record Celuitkomst(Object waarde, String status, String fout, Map<String, String
     private static final String CIJFER = "cijfer";
 
     static Celuitkomst goed(Object waarde, String gemeld) {
-        return new Celuitkomst(waarde, CIJFER, "", Map.of(), gemeld);
+        return goed(waarde, gemeld, 0);
+    }
+
+    static Celuitkomst goed(Object waarde, String gemeld, int schrijfwijze) {
+        return new Celuitkomst(waarde, CIJFER, "", Map.of(), schrijfwijze, gemeld);
     }
 
     static Celuitkomst leeg() {
-        return new Celuitkomst(LEEG, "ontbreekt", "", Map.of(), "");
+        return new Celuitkomst(LEEG, "ontbreekt", "", Map.of(), 0, "");
     }
 
     static Celuitkomst verborgen(String status) {
-        return new Celuitkomst(LEEG, status, "", Map.of(), "VA-N05");
+        return new Celuitkomst(LEEG, status, "", Map.of(), 0, "VA-N05");
     }
 
     static Celuitkomst fout(String id, Map<String, String> waarden) {
-        return new Celuitkomst(LEEG, "ontbreekt", id, waarden, "");
+        return new Celuitkomst(LEEG, "ontbreekt", id, waarden, 0, "");
     }
 
     boolean isFout() {

@@ -30,6 +30,7 @@ public final class Codetabellezer {
         Bevindingenteller teller = new Bevindingenteller();
         Codetabel codetabel = new Codetabel();
         Map<String, Long> eerste = new HashMap<>();
+        boolean ongeoorloofd = false;
         for (Stuk stuk : stukken) {
             Rijtoets toets = new Rijtoets(plan, stuk, teller, new Kengetallen());
             try (Records records = stuk.open()) {
@@ -41,6 +42,7 @@ public final class Codetabellezer {
                     String instelling = (String) rij[brin];
                     String afkorting = (String) rij[code];
                     Long eerder = eerste.putIfAbsent(instelling + ' ' + afkorting, records.rij());
+                    ongeoorloofd |= "N".equals(rij[geoorloofd]);
                     if (eerder == null) {
                         codetabel.voegToe(instelling, afkorting, new Codetabel.Betekenis((String) rij[soort], (String)
                                 rij[geoorloofd]));
@@ -53,6 +55,10 @@ public final class Codetabellezer {
             toets.sluitAf();
         }
         bevindingen.addAll(teller.bevindingen());
+        if (!eerste.isEmpty() && !ongeoorloofd) {
+            String bestand = stukken.get(0).vorm().naam();
+            bevindingen.add(Catalogus.HUIS.soort("VA-C06").bijBestand(bestand, "GEOORLOOFD", Map.of(), 1));
+        }
         return codetabel;
     }
 }
