@@ -5,9 +5,10 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import nl.verzuimatlas.etl.profiel.Leesopgave;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
+import nl.verzuimatlas.warehouse.thuis.Leveringreeks;
 
 /**
  * A delivery as its supplier describes it.
@@ -17,10 +18,11 @@ import nl.verzuimatlas.warehouse.contract.BronSchema;
  * @param periode what it covers; without one the rows are not held against it (only when a single file is checked)
  * @param versie 1 or more
  * @param status {@code definitief} or {@code voorlopig}
+ * @param vervangtAlles whether the supplier says that fewer rows than before are nevertheless all rows
  * @param fictief whether the data are invented
  * @param bestanden files with rows
  * @param codetabel what the codes of the rows mean
- * @param kolommen header of the supplier to ours
+ * @param leesopgave what the supplier says about the layout of the files
  * @param dekking gemeentecodes covered, as the supplier says; empty is: those of the rows
  * @param tot last day that the delivery can know of
  * @param beschrijving the description as delivered; part of the identity of the delivery
@@ -31,18 +33,29 @@ public record Levering(
         Optional<Periode> periode,
         int versie,
         String status,
+        boolean vervangtAlles,
         boolean fictief,
         List<Path> bestanden,
         Optional<Path> codetabel,
-        Map<String, String> kolommen,
+        Leesopgave leesopgave,
         List<String> dekking,
         Optional<LocalDate> tot,
         String beschrijving) {
 
     public Levering {
         bestanden = List.copyOf(bestanden);
-        kolommen = Map.copyOf(kolommen);
         dekking = List.copyOf(dekking);
+    }
+
+    /** Whether the supplier calls it provisional. */
+    public boolean voorlopig() {
+        return status.equals("voorlopig");
+    }
+
+    /** The series of deliveries that replace each other to which it belongs. */
+    public Leveringreeks reeks() {
+        return new Leveringreeks(
+                schema.bron(), leverancier, periode.map(Periode::tekst).orElse(""));
     }
 
     /** {@code 2023-2024-gemeente-doetinchem-v1-}: the readable part of the id. */

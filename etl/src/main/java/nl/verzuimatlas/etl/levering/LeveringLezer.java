@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.bevinding.Niveau;
+import nl.verzuimatlas.etl.profiel.Leesopgave;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
 
@@ -39,9 +40,9 @@ public final class LeveringLezer {
             "periode",
             "versie",
             "status",
+            "vervangt",
             "fictief",
             "bestanden",
-            "kolommen",
             "codetabel",
             "dekking",
             "tot",
@@ -95,8 +96,8 @@ public final class LeveringLezer {
     /** Reads the delivery in {@code map}. */
     public static GelezenLevering lees(Path map) throws IOException {
         Path bestand = map.resolve(BESTANDSNAAM);
-        String tekst = Files.readString(bestand, StandardCharsets.UTF_8);
         try {
+            String tekst = Files.readString(bestand, StandardCharsets.UTF_8);
             JsonNode inhoud = YAML.readTree(tekst);
             if (!inhoud.isObject()) {
                 return onleesbaar(bestand, "geen sleutels met waarden");
@@ -105,6 +106,8 @@ public final class LeveringLezer {
         } catch (JsonProcessingException e) {
             int regel = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             return onleesbaar(bestand, "regel " + regel);
+        } catch (CharacterCodingException e) {
+            return onleesbaar(bestand, "de codering is geen UTF-8");
         }
     }
 
@@ -126,6 +129,7 @@ public final class LeveringLezer {
         Set<String> onbekend = new TreeSet<>();
         inhoud.fieldNames().forEachRemaining(onbekend::add);
         onbekend.removeAll(SLEUTELS);
+        onbekend.removeAll(LeesopgaveLezer.SLEUTELS);
         onbekend.forEach(sleutel -> meld("VA-L06", Map.of("sleutel", sleutel)));
 
         String bron = verplicht("bron");
@@ -136,12 +140,12 @@ public final class LeveringLezer {
         Optional<Periode> periode = periode();
         int versie = versie();
         String status = status();
+        boolean vervangtAlles = vervangtAlles();
         List<Path> bestanden = bestanden();
         Optional<Path> codetabel = bestand(inhoud.path("codetabel").asText(""));
-        Map<String, String> kolommen = new LinkedHashMap<>();
-        inhoud.path("kolommen")
-                .properties()
-                .forEach(paar -> kolommen.put(paar.getKey(), paar.getValue().asText()));
+        Leesopgave leesopgave = BronSchema.BRONNEN.contains(bron)
+                ? new LeesopgaveLezer(inhoud, BronSchema.lees(bron), this::meld).lees()
+                : Leesopgave.GEEN;
         List<String> dekking = dekking();
         Optional<LocalDate> tot = tot();
 
@@ -155,10 +159,11 @@ public final class LeveringLezer {
                 periode,
                 versie,
                 status,
+                vervangtAlles,
                 inhoud.path("fictief").asBoolean(false),
                 bestanden,
                 codetabel,
-                kolommen,
+                leesopgave,
                 dekking,
                 tot,
                 beschrijving);
@@ -197,6 +202,14 @@ public final class LeveringLezer {
             ongeldig("status", status, "definitief of voorlopig");
         }
         return status;
+    }
+
+    private boolean vervangtAlles() {
+        String vervangt = inhoud.path("vervangt").asText("");
+        if (!vervangt.isEmpty() && !vervangt.equals("alles")) {
+            ongeldig("vervangt", vervangt, "alles, of laat het weg");
+        }
+        return vervangt.equals("alles");
     }
 
     private List<Path> bestanden() {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
+import nl.verzuimatlas.etl.grens.Toetsgrenzen;
+import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Records;
+import nl.verzuimatlas.etl.lezen.Rijtelling;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 
@@ -33,7 +36,8 @@ public final class Codetabellezer {
         boolean ongeoorloofd = false;
         for (Stuk stuk : stukken) {
             Rijtoets toets = new Rijtoets(plan, stuk, teller, new Kengetallen());
-            try (Records records = stuk.open()) {
+            Leesplan leesplan = plan.leesplannen().get(0);
+            try (Records records = leesplan.over(stuk.open(), stuk.vorm().kopRij(), new Rijtelling())) {
                 while (records.volgende()) {
                     if (records.rij() <= stuk.vorm().kopRij() || toets.toets(records) != Rijtoets.Soort.GOED) {
                         continue;
@@ -55,7 +59,7 @@ public final class Codetabellezer {
             toets.sluitAf();
         }
         bevindingen.addAll(teller.bevindingen());
-        if (!eerste.isEmpty() && !ongeoorloofd) {
+        if (eerste.size() >= Toetsgrenzen.getal("codetabel-codes") && !ongeoorloofd) {
             String bestand = stukken.get(0).vorm().naam();
             bevindingen.add(Catalogus.HUIS.soort("VA-C06").bijBestand(bestand, "GEOORLOOFD", Map.of(), 1));
         }

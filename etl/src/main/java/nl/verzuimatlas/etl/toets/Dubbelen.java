@@ -1,5 +1,7 @@
 package nl.verzuimatlas.etl.toets;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
@@ -48,6 +50,18 @@ public record Dubbelen(String pad, List<String> bestandsnamen) implements Serial
         return new Dubbelen(Files.size(doel) == 0 ? "" : doel.toString(), namen);
     }
 
+    /** How many pairs in {@code bestand}, as {@link Dubbelzoeker} wrote it, have a place from {@code plaats} on. */
+    static long aantalVanaf(Path bestand, long plaats) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(bestand)))) {
+            long aantal = 0;
+            for (long i = Files.size(bestand) / PER_PAAR; i > 0; i--) {
+                aantal += in.readLong() >= plaats ? 1 : 0;
+                in.readLong();
+            }
+            return aantal;
+        }
+    }
+
     /** Where the keys of a piece go. */
     static Path sleutelbestand(Path map, Stuk stuk) {
         return map.resolve("sleutels-%05d.bin".formatted(stuk.nummer()));
@@ -79,7 +93,7 @@ public record Dubbelen(String pad, List<String> bestandsnamen) implements Serial
     }
 
     private static long eerste(Stuk stuk) {
-        return Toetsplan.Rijplaats.van(stuk.bestandNummer(), stuk.eersteRij());
+        return Toetsplan.Rijplaats.van(stuk.bestandNummer(), stuk.eersteRij(), 0);
     }
 
     private String noem(long plaats) {
@@ -102,8 +116,7 @@ public record Dubbelen(String pad, List<String> bestandsnamen) implements Serial
         }
 
         /** Where the key of this row occurred first; rows must be asked for in their order. */
-        Optional<String> eerste(int bestand, long rij) {
-            long gevraagd = Toetsplan.Rijplaats.van(bestand, rij);
+        Optional<String> eerste(long gevraagd) {
             while (plaats >= 0 && plaats < gevraagd) {
                 verder();
             }

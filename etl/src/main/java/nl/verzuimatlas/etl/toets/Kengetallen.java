@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.verzuimatlas.etl.lezen.Rijtelling;
 import nl.verzuimatlas.etl.toets.telling.Dagtelling;
 import nl.verzuimatlas.etl.toets.telling.Getaltelling;
 import nl.verzuimatlas.etl.toets.telling.Monster;
@@ -30,6 +31,7 @@ public final class Kengetallen implements Serializable {
     long gelezen;
     long geaccepteerd;
     long geweigerd;
+    long ingetrokken;
     long legeRegels;
     long voetregels;
     long zonderCode;
@@ -38,6 +40,7 @@ public final class Kengetallen implements Serializable {
     LocalDate laatste = LocalDate.MIN;
     long[] gevuld = {};
     int[] schrijfwijzen = {};
+    final Rijtelling rijtelling = new Rijtelling();
     final TreeMap<String, TreeMap<Integer, Integer>> rijenPerWeek = new TreeMap<>();
     final Waardetelling gemeenten = new Waardetelling();
     final Waardetelling scholen = new Waardetelling();
@@ -91,12 +94,14 @@ public final class Kengetallen implements Serializable {
         gelezen += ander.gelezen;
         geaccepteerd += ander.geaccepteerd;
         geweigerd += ander.geweigerd;
+        ingetrokken += ander.ingetrokken;
         legeRegels += ander.legeRegels;
         voetregels += ander.voetregels;
         zonderCode += ander.zonderCode;
         metUren += ander.metUren;
         metZestienUur += ander.metZestienUur;
         laatste = laatste.isAfter(ander.laatste) ? laatste : ander.laatste;
+        rijtelling.plus(ander.rijtelling);
         ander.rijenPerWeek.forEach((vestiging, weken) -> {
             SortedMap<Integer, Integer> onze = rijenPerWeek.computeIfAbsent(vestiging, nieuw -> new TreeMap<>());
             weken.forEach((week, aantal) -> onze.merge(week, aantal, Integer::sum));
@@ -185,6 +190,16 @@ public final class Kengetallen implements Serializable {
     /** Those of them with exactly sixteen. */
     public long metZestienUur() {
         return metZestienUur;
+    }
+
+    /** Rows of pupils who were withdrawn, left out. */
+    public long ingetrokken() {
+        return ingetrokken;
+    }
+
+    /** What reading made of records: skipped, or made into more rows. */
+    public Rijtelling rijtelling() {
+        return rijtelling;
     }
 
     /** Last date of the rows; {@link LocalDate#MIN} when they have none. */

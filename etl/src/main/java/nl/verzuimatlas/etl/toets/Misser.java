@@ -20,10 +20,10 @@ final class Misser {
 
     private final BronSchema schema;
     private final Bestandsvorm vorm;
-    private final List<Integer> velden;
+    private final int[] velden;
     private final List<Celtoets> cellen;
 
-    Misser(BronSchema schema, Bestandsvorm vorm, List<Integer> velden, List<Celtoets> cellen) {
+    Misser(BronSchema schema, Bestandsvorm vorm, int[] velden, List<Celtoets> cellen) {
         this.schema = schema;
         this.vorm = vorm;
         this.velden = velden;
@@ -67,8 +67,8 @@ final class Misser {
             Veld veld = cellen.get(i).veld();
             boolean telbaar =
                     veld.type() == Type.INTEGER && !veld.suppressieTekens().isEmpty();
-            if (telbaar && velden.get(i) >= 0) {
-                Celuitkomst uitkomst = cellen.get(i).toets(records.cel(velden.get(i)));
+            if (telbaar && velden[i] >= 0) {
+                Celuitkomst uitkomst = cellen.get(i).toets(records.cel(velden[i]));
                 if (!uitkomst.isFout() && uitkomst.waarde() instanceof Number getal) {
                     getallen.put(veld.name(), getal.doubleValue());
                 }
@@ -97,7 +97,7 @@ final class Misser {
     private int foutenBij(Records records, int stap) {
         int fouten = 0;
         for (int i = 0; i < cellen.size(); i++) {
-            int kolom = velden.get(i);
+            int kolom = velden[i];
             int plaats = kolom + stap;
             // the cell that fell off at one end cannot be judged
             if (kolom >= 0 && plaats >= 0 && plaats < records.aantal()) {
@@ -108,7 +108,7 @@ final class Misser {
     }
 
     private String cel(Records records, Veld veld) {
-        int kolom = velden.get(schema.fields().indexOf(veld));
+        int kolom = velden[schema.fields().indexOf(veld)];
         return kolom < 0 ? "" : records.cel(kolom).strip();
     }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
@@ -26,11 +27,13 @@ final class ParquetSchrijver implements Closeable {
 
     private final ParquetWriter<Object[]> schrijver;
 
-    ParquetSchrijver(Path bestand, Kolomindeling indeling) throws IOException {
-        this.schrijver = new Bouwer(new LocalOutputFile(bestand), indeling)
+    ParquetSchrijver(Path bestand, Kolomindeling indeling, List<String> sleutelkolommen) throws IOException {
+        Bouwer bouwer = new Bouwer(new LocalOutputFile(bestand), indeling)
                 .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
-                .withCompressionCodec(CompressionCodecName.ZSTD)
-                .build();
+                .withCompressionCodec(CompressionCodecName.ZSTD);
+        // the least and greatest key would stand in the footer for all to read
+        sleutelkolommen.forEach(kolom -> bouwer.withStatisticsEnabled(kolom, false));
+        this.schrijver = bouwer.build();
     }
 
     void schrijf(Object[] rij) throws IOException {

@@ -26,6 +26,7 @@ final class Rijteller {
     private static final int ZESTIEN = 16;
 
     private final BronSchema schema;
+    private final String bestand;
     private final Naslag naslag;
     private final Kengetallen kengetallen;
     private final int[] uitkolom;
@@ -64,8 +65,9 @@ final class Rijteller {
         private Optional<Dagtelling> dagen = Optional.empty();
     }
 
-    Rijteller(BronSchema schema, Kolomindeling indeling, Naslag naslag, Kengetallen kengetallen) {
+    Rijteller(BronSchema schema, Kolomindeling indeling, String bestand, Naslag naslag, Kengetallen kengetallen) {
         this.schema = schema;
+        this.bestand = bestand;
         this.naslag = naslag;
         this.kengetallen = kengetallen;
         this.registratie = !schema.afgeleid().isEmpty();
@@ -151,10 +153,9 @@ final class Rijteller {
      *
      * @param dag day of the row; null when it has none
      * @param wie key by which pupils are chosen
-     * @param plaats file and row
+     * @param rijNummer row in the file
      */
-    void tel(Object[] rij, LocalDate dag, long wie, long plaats, String bestand) {
-        long rijNummer = Toetsplan.Rijplaats.rij(plaats);
+    void tel(Object[] rij, LocalDate dag, long wie, long rijNummer) {
         kengetallen.geaccepteerd++;
         for (int i = 0; i < uitkolom.length; i++) {
             kengetallen.gevuld[i] += rij[uitkolom[i]] == null ? 0 : 1;
@@ -178,12 +179,12 @@ final class Rijteller {
             }
         }
         telSchool(rij, dag, rijNummer);
-        telMeer(rij, bestand, rijNummer);
+        telMeer(rij, rijNummer);
         if (sleutel.length > 0) {
             kengetallen.sleutels.tel(rij, sleutel);
         }
         if (leerling >= 0 && begin >= 0 && kengetallen.leerlingen.neemt(wie)) {
-            kengetallen.leerlingen.voegToe(wie, monsterrij(rij, plaats));
+            kengetallen.leerlingen.voegToe(wie, monsterrij(rij, rijNummer));
         }
     }
 
@@ -240,7 +241,7 @@ final class Rijteller {
         }
     }
 
-    private void telMeer(Object[] rij, String bestand, long rijNummer) {
+    private void telMeer(Object[] rij, long rijNummer) {
         if (verband >= 0
                 && rij[verband] != null
                 && !naslag.samenwerkingsverbanden().isEmpty()
@@ -264,11 +265,11 @@ final class Rijteller {
             telling.tel((String) rij[soort], rijNummer);
         }
         if (totaalplaatsen.length > 0) {
-            telTotaal(rij, bestand, rijNummer);
+            telTotaal(rij, rijNummer);
         }
     }
 
-    private void telTotaal(Object[] rij, String bestand, long rijNummer) {
+    private void telTotaal(Object[] rij, long rijNummer) {
         int categorie = plaats("CATEGORIE");
         int waarde = plaats("WAARDE");
         int eenheid = plaats("EENHEID");
@@ -297,7 +298,7 @@ final class Rijteller {
         throw new IllegalStateException("no field " + veld);
     }
 
-    private Monster.Rij monsterrij(Object[] rij, long plaats) {
+    private Monster.Rij monsterrij(Object[] rij, long rijNummer) {
         int eersteDag = (int) ((LocalDate) rij[begin]).toEpochDay();
         boolean open = einde < 0 || rij[einde] == null;
         int laatsteDag = open ? eersteDag : (int) ((LocalDate) rij[einde]).toEpochDay();
@@ -305,7 +306,7 @@ final class Rijteller {
         int laatste = eindUur < 0 || rij[eindUur] == null ? eerste : ((Long) rij[eindUur]).intValue();
         String wat = soort < 0 || rij[soort] == null ? "" : (String) rij[soort];
         String school = rij[brin] == null ? "" : (String) rij[brin];
-        return new Monster.Rij(plaats, school, wat, eersteDag, laatsteDag, eerste, laatste);
+        return new Monster.Rij(bestand, rijNummer, school, wat, eersteDag, laatsteDag, eerste, laatste);
     }
 
     /** Hands over what was counted per vestiging; after the last row. */

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.bevinding.Niveau;
-import nl.verzuimatlas.etl.deur.Koppen;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
+import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Records;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.toets.regel.Regelomgeving;
@@ -35,12 +36,14 @@ final class Rijtoets {
     private final Bestandsvorm vorm;
     private final int bestandNummer;
     private final Dubbelen.Lezer dubbelen;
-    private final List<Integer> velden;
+    private final Leesplan leesplan;
+    private final int[] velden;
     private final Bevindingenteller teller;
     private final Kengetallen kengetallen;
     private final Hersleutel hersleutel;
     private final List<Celtoets> cellen;
     private final int[] uitkolom;
+    private final int[] pseudoniemen;
     private final List<Rijregel> regels = new ArrayList<>();
     private final Betekenistoets betekenis;
     private final int brin;
@@ -52,11 +55,13 @@ final class Rijtoets {
     private final List<Bevinding> fouten = new ArrayList<>();
     private long rijNummer;
     private long leerling;
+    private int deel;
 
     /** What a record is. */
     enum Soort {
         GOED,
         GEWEIGERD,
+        INGETROKKEN,
         GEEN_RIJ
     }
 
@@ -66,7 +71,8 @@ final class Rijtoets {
         this.vorm = stuk.vorm();
         this.bestandNummer = stuk.bestandNummer();
         this.dubbelen = plan.dubbelen().lezer(stuk);
-        this.velden = plan.velden().get(bestandNummer);
+        this.leesplan = plan.leesplannen().get(bestandNummer);
+        this.velden = leesplan.plaatsen().stream().mapToInt(Integer::intValue).toArray();
         this.teller = teller;
         this.kengetallen = kengetallen;
         this.hersleutel = plan.hersleutel().kopie();
@@ -77,6 +83,11 @@ final class Rijtoets {
         this.uitkolom = schema.fields().stream()
                 .mapToInt(veld -> indeling.plaats(veld.kolom()))
                 .toArray();
+        this.pseudoniemen = plan.ingetrokken().isEmpty()
+                ? new int[0]
+                : IntStream.range(0, cellen.size())
+                        .filter(i -> cellen.get(i).isPseudoniem() && velden[i] >= 0)
+                        .toArray();
         Regelomgeving omgeving =
                 new Regelomgeving(indeling::plaats, plan.peildatum(), plan.definitief(), plan.naslag());
         schema.regels().forEach(naam -> regels.add(Regels.regel(naam, omgeving)));
@@ -87,19 +98,24 @@ final class Rijtoets {
         this.code = codes ? indeling.plaats("code") : -1;
         this.rechtgezet = new long[cellen.size()][RECHTGEZET.size()];
         this.rij = new Object[indeling.kolommen().size()];
-        this.rijteller = new Rijteller(schema, indeling, plan.naslag(), kengetallen);
+        this.rijteller = new Rijteller(schema, indeling, vorm.naam(), plan.naslag(), kengetallen);
         this.misser = new Misser(schema, vorm, velden, cellen);
     }
 
     /** Judges the current record; the values and the reasons for rejection are then in this object. */
     Soort toets(Records records) {
         rijNummer = records.rij();
+        deel = records.deel();
         fouten.clear();
         Arrays.fill(rij, null);
         if (isGeenRij(records)) {
             return Soort.GEEN_RIJ;
         }
         kengetallen.gelezen++;
+        if (isIngetrokken(records)) {
+            kengetallen.ingetrokken++;
+            return Soort.INGETROKKEN;
+        }
         if (pastInKop(records)) {
             leesCellen(records);
             if (!fouten.isEmpty() && isGeenGegeven(records)) {
@@ -126,8 +142,7 @@ final class Rijtoets {
         }
         rij[rij.length - 2] = vorm.naam();
         rij[rij.length - 1] = rijNummer;
-        long plaats = Toetsplan.Rijplaats.van(bestandNummer, rijNummer);
-        rijteller.tel(rij, betekenis.dag(rij), leerling, plaats, vorm.naam());
+        rijteller.tel(rij, betekenis.dag(rij), leerling, rijNummer);
         return Soort.GOED;
     }
 
@@ -154,7 +169,7 @@ final class Rijtoets {
     }
 
     private void toetsDubbel() {
-        dubbelen.eerste(bestandNummer, rijNummer)
+        dubbelen.eerste(Toetsplan.Rijplaats.van(bestandNummer, rijNummer, deel))
                 .ifPresent(eerste -> meld("VA-R03", schema.primaryKey().get(0), dubbel(eerste)));
     }
 
@@ -175,6 +190,25 @@ final class Rijtoets {
         return false;
     }
 
+    // before anything else: of a pupil who was withdrawn not even a rejected row may be kept
+    private boolean isIngetrokken(Records records) {
+        for (int i : pseudoniemen) {
+            if (velden[i] < records.aantal() || velden[i] >= Leesplan.AFGELEID) {
+                Celuitkomst uitkomst = cellen.get(i).toets(records.cel(velden[i]));
+                if (!uitkomst.isFout()
+                        && !uitkomst.isLeeg()
+                        && plan.ingetrokken().contains(sleutel(i, uitkomst))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String sleutel(int veld, Celuitkomst uitkomst) {
+        return hersleutel.sleutel(Hersleutel.kolom(schema, cellen.get(veld).veld()), (String) uitkomst.waarde());
+    }
+
     private boolean pastInKop(Records records) {
         int verwacht = vorm.koppen().size();
         int aantal = records.aantal();
@@ -191,7 +225,7 @@ final class Rijtoets {
 
     private void leesCellen(Records records) {
         for (int i = 0; i < cellen.size(); i++) {
-            int kolom = velden.get(i);
+            int kolom = velden[i];
             if (kolom < 0) {
                 continue;
             }
@@ -211,8 +245,7 @@ final class Rijtoets {
                 rechtgezet[i][RECHTGEZET.indexOf("VA-N02")]++;
             }
             if (!uitkomst.isLeeg()) {
-                rij[uitkolom[i]] =
-                        celtoets.isPseudoniem() ? sleutel(veld, (String) uitkomst.waarde()) : uitkomst.waarde();
+                rij[uitkolom[i]] = celtoets.isPseudoniem() ? leerling(i, uitkomst) : uitkomst.waarde();
             }
             if (celtoets.isVerbergbaar()) {
                 rij[uitkolom[i] + 1] = uitkomst.status();
@@ -229,9 +262,9 @@ final class Rijtoets {
         }
     }
 
-    private String sleutel(Veld veld, String waarde) {
-        leerling = Monster.leerling(waarde);
-        return hersleutel.sleutel(sleutelkolom(veld), waarde);
+    private String leerling(int veld, Celuitkomst uitkomst) {
+        leerling = Monster.leerling((String) uitkomst.waarde());
+        return sleutel(veld, uitkomst);
     }
 
     // a header or a total among the rows is no row; a row whose cells moved has one cause and not many
@@ -250,10 +283,6 @@ final class Rijtoets {
             meldBij("VA-K08", "", Map.of("richting", stap > 0 ? "rechts" : "links"));
         }
         return false;
-    }
-
-    private String sleutelkolom(Veld veld) {
-        return veld.name().equals("PSEUDONIEM") ? veld.name() : schema.bron() + '.' + veld.name();
     }
 
     private void leesCode() {
@@ -300,9 +329,6 @@ final class Rijtoets {
     }
 
     private String kop(int veld) {
-        int kolom = velden.get(veld);
-        return kolom < 0
-                ? cellen.get(veld).veld().name()
-                : Koppen.toon(vorm.koppen(), kolom).replace("'", "");
+        return leesplan.koppen().get(veld);
     }
 }

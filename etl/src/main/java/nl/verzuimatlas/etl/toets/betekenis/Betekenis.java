@@ -12,7 +12,6 @@ public final class Betekenis {
             new Dekking(),
             new Codetabelcheck(),
             new Stilte(),
-            new Versie(),
             new Vorigjaar(),
             new Overlap(),
             new Peildatum(),

@@ -23,7 +23,8 @@ final class Dekking implements Betekenischeck {
         }
         Waardetelling rijen = beeld.rijen().perGemeente();
         dekking.stream()
-                .filter(gemeente -> rijen.aantal(gemeente) == 0)
+                // a delivery without any row has its own finding
+                .filter(gemeente -> beeld.rijen().gelezen() > 0 && rijen.aantal(gemeente) == 0)
                 .forEach(gemeente -> melder.meld("VA-M11", Map.of("gemeente", gemeente)));
         rijen.alle().forEach((gemeente, aantal) -> {
             if (!dekking.contains(gemeente)) {

@@ -14,7 +14,6 @@ import nl.verzuimatlas.etl.toets.telling.Monster;
 final class Leerlingen implements Betekenischeck {
 
     private static final int VOORBEELDEN = 3;
-    private static final int RIJ_BITS = 40;
 
     @Override
     public void toets(Leveringbeeld beeld, Melder melder) {
@@ -41,13 +40,14 @@ final class Leerlingen implements Betekenischeck {
         }
     }
 
-    private record Paar(long eerste, long tweede) {}
+    private record Paar(Monster.Rij eerste, Monster.Rij tweede) {}
 
     // per row at most one other: the last before it that it collides with
     private static List<Paar> paren(Monster monster, BiPredicate<Monster.Rij, Monster.Rij> botst) {
         List<Paar> paren = new ArrayList<>();
-        Comparator<Monster.Rij> volgorde =
-                Comparator.comparingInt(Monster.Rij::eersteDag).thenComparingLong(Monster.Rij::plaats);
+        Comparator<Monster.Rij> volgorde = Comparator.comparingInt(Monster.Rij::eersteDag)
+                .thenComparing(Monster.Rij::bestand)
+                .thenComparingLong(Monster.Rij::rij);
         for (List<Monster.Rij> rijen : monster.leerlingen()) {
             List<Monster.Rij> opVolgorde = rijen.stream().sorted(volgorde).toList();
             int langste = opVolgorde.stream()
@@ -60,13 +60,14 @@ final class Leerlingen implements Betekenischeck {
                         eerder >= 0 && opVolgorde.get(eerder).eersteDag() >= rij.eersteDag() - langste;
                         eerder--) {
                     if (botst.test(opVolgorde.get(eerder), rij)) {
-                        paren.add(new Paar(opVolgorde.get(eerder).plaats(), rij.plaats()));
+                        paren.add(new Paar(opVolgorde.get(eerder), rij));
                         break;
                     }
                 }
             }
         }
-        paren.sort(Comparator.comparingLong(Paar::tweede));
+        paren.sort(Comparator.comparing((Paar paar) -> paar.tweede().bestand())
+                .thenComparingLong(paar -> paar.tweede().rij()));
         return paren;
     }
 
@@ -78,7 +79,7 @@ final class Leerlingen implements Betekenischeck {
         String steekproef = eenOp == 1 ? "" : ", gezien bij een op de " + Getallen.geheel(eenOp) + " leerlingen";
         List<String> voorbeelden = paren.stream()
                 .limit(VOORBEELDEN)
-                .map(paar -> rij(paar.eerste()) + " en " + rij(paar.tweede()))
+                .map(paar -> rij(paar.eerste(), beeld) + " en " + rij(paar.tweede(), beeld))
                 .toList();
         melder.meld(Catalogus.HUIS
                 .soort(id)
@@ -92,7 +93,7 @@ final class Leerlingen implements Betekenischeck {
                         paren.size()));
     }
 
-    private static String rij(long plaats) {
-        return String.valueOf(plaats & (1L << RIJ_BITS) - 1);
+    private static String rij(Monster.Rij rij, Leveringbeeld beeld) {
+        return beeld.bestand().isEmpty() ? rij.rij() + " (" + rij.bestand() + ")" : String.valueOf(rij.rij());
     }
 }

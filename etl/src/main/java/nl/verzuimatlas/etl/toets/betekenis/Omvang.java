@@ -3,6 +3,7 @@ package nl.verzuimatlas.etl.toets.betekenis;
 import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.etl.grens.Toetsgrenzen;
+import nl.verzuimatlas.etl.lezen.Rijtelling;
 import nl.verzuimatlas.etl.toets.Getallen;
 import nl.verzuimatlas.etl.toets.Kengetallen;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
@@ -19,8 +20,12 @@ final class Omvang implements Betekenischeck {
         if (rijen.voetregels() > 0) {
             telling("VA-B09", beeld, rijen.voetregels(), melder);
         }
+        rijvorming(beeld, melder);
         if (rijen.gelezen() == 0) {
             melder.meld("VA-M04", Map.of());
+        }
+        if (rijen.ingetrokken() > 0) {
+            melder.meld("VA-L18", Map.of());
         }
         rijen.kopregels().forEach(plek -> melder.meld("VA-K07", plek, "", Map.of()));
         rijen.totaalrijen().forEach(totaal -> melder.meld("VA-K09", totaal.plek(), "", Map.of()));
@@ -42,6 +47,23 @@ final class Omvang implements Betekenischeck {
             if (beeld.rijen().gevuld(i) == 0) {
                 melder.meld("VA-M08", beeld.bestand(), velden.get(i).name(), Map.of(), 1);
             }
+        }
+    }
+
+    private static void rijvorming(Leveringbeeld beeld, Melder melder) {
+        Rijtelling telling = beeld.rijen().rijtelling();
+        telling.overgeslagen()
+                .forEach((reden, aantal) -> melder.meld(
+                        "VA-P08",
+                        beeld.bestand(),
+                        "",
+                        Map.of("aantal", String.valueOf(aantal), "reden", reden),
+                        aantal));
+        long verdeeld = telling.verdeeldeRecords();
+        if (verdeeld > 0) {
+            Map<String, String> waarden =
+                    Map.of("bron", Getallen.geheel(verdeeld), "rijen", Getallen.geheel(telling.rijenDaarvan()));
+            melder.meld("VA-P09", beeld.bestand(), "", waarden, verdeeld);
         }
     }
 

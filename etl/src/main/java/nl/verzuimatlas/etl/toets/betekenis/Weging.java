@@ -31,6 +31,9 @@ final class Weging implements Betekenischeck {
                 melder.meld("VA-M33", beeld.bestand(), veld, waarden, 1);
             }
         }
+        if (beeld.rijen().geaccepteerd() < Toetsgrenzen.getal("vergelijk-rijen")) {
+            return;
+        }
         beeld.rijen().perGemeente().alle().forEach((gemeente, aantal) -> {
             if (aantal < Toetsgrenzen.getal("respons-minst")) {
                 melder.meld("VA-M34", Map.of("gemeente", gemeente, "aantal", String.valueOf(aantal)));

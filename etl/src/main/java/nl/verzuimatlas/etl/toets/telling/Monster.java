@@ -34,7 +34,8 @@ public final class Monster implements Serializable {
     /**
      * What is kept of a row. Without lesson hours it is about whole days.
      *
-     * @param plaats file (in the high bits) and row
+     * @param bestand file
+     * @param rij row in the file
      * @param school institution
      * @param soort kind or code
      * @param eersteDag first day, counted from 1970
@@ -43,7 +44,14 @@ public final class Monster implements Serializable {
      * @param laatsteUur last lesson hour, included
      */
     public record Rij(
-            long plaats, String school, String soort, int eersteDag, int laatsteDag, int eersteUur, int laatsteUur)
+            String bestand,
+            long rij,
+            String school,
+            String soort,
+            int eersteDag,
+            int laatsteDag,
+            int eersteUur,
+            int laatsteUur)
             implements Serializable {
 
         /** Whether two rows are about the same day. */
