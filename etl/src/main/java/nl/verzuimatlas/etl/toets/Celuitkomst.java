@@ -11,9 +11,16 @@ import java.util.Map;
  * @param waarden what the text of the finding needs
  * @param schrijfwijze bit of the {@link Schrijfwijze}; 0 when that does not matter
  * @param gemeld id of what was put right on reading; empty when nothing was
+ * @param spaties whether spaces stood around it
  */
 record Celuitkomst(
-        Object waarde, String status, String fout, Map<String, String> waarden, int schrijfwijze, String gemeld) {
+        Object waarde,
+        String status,
+        String fout,
+        Map<String, String> waarden,
+        int schrijfwijze,
+        String gemeld,
+        boolean spaties) {
 
     /** No value. */
     static final Object LEEG = new Object();
@@ -25,19 +32,24 @@ record Celuitkomst(
     }
 
     static Celuitkomst goed(Object waarde, String gemeld, int schrijfwijze) {
-        return new Celuitkomst(waarde, CIJFER, "", Map.of(), schrijfwijze, gemeld);
+        return new Celuitkomst(waarde, CIJFER, "", Map.of(), schrijfwijze, gemeld, false);
     }
 
     static Celuitkomst leeg() {
-        return new Celuitkomst(LEEG, "ontbreekt", "", Map.of(), 0, "");
+        return new Celuitkomst(LEEG, "ontbreekt", "", Map.of(), 0, "", false);
     }
 
     static Celuitkomst verborgen(String status) {
-        return new Celuitkomst(LEEG, status, "", Map.of(), 0, "VA-N05");
+        return new Celuitkomst(LEEG, status, "", Map.of(), 0, "VA-N05", false);
     }
 
     static Celuitkomst fout(String id, Map<String, String> waarden) {
-        return new Celuitkomst(LEEG, "ontbreekt", id, waarden, 0, "");
+        return new Celuitkomst(LEEG, "ontbreekt", id, waarden, 0, "", false);
+    }
+
+    /** The same, with spaces around it. */
+    Celuitkomst metSpaties() {
+        return new Celuitkomst(waarde, status, fout, waarden, schrijfwijze, gemeld, true);
     }
 
     boolean isFout() {
