@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.verzuimatlas.etl.toets.regel.Groepen;
 
 /** Figures of the accepted rows from which the meaning of a delivery is judged. Fields are read by this package only. */
 public final class Kengetallen implements Serializable {
@@ -24,6 +25,7 @@ public final class Kengetallen implements Serializable {
     long[] gevuld = {};
     final TreeSet<String> gemeenten = new TreeSet<>();
     final TreeMap<String, TreeMap<Integer, Integer>> rijenPerWeek = new TreeMap<>();
+    final Groepen groepen = new Groepen();
 
     /** Number of the week, Monday to Sunday, in which {@code dag} falls. */
     static int week(LocalDate dag) {
@@ -44,6 +46,7 @@ public final class Kengetallen implements Serializable {
         zonderCode += ander.zonderCode;
         laatste = laatste.isAfter(ander.laatste) ? laatste : ander.laatste;
         gemeenten.addAll(ander.gemeenten);
+        groepen.plus(ander.groepen);
         ander.rijenPerWeek.forEach((vestiging, weken) -> {
             SortedMap<Integer, Integer> onze = rijenPerWeek.computeIfAbsent(vestiging, nieuw -> new TreeMap<>());
             weken.forEach((week, aantal) -> onze.merge(week, aantal, Integer::sum));

@@ -11,6 +11,7 @@ import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.levering.Periode;
+import nl.verzuimatlas.etl.toets.regel.Groepsregel;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
@@ -59,6 +60,8 @@ public final class Leveringtoets {
             bevindingen.add(bevinding("VA-L12", Map.of()));
         }
         legeKolommen(levering, rijen, bestand, bevindingen);
+        Groepsregel.van(levering.schema())
+                .ifPresent(regel -> bevindingen.addAll(regel.oordeel(rijen.groepen, bestand)));
         if (!levering.schema().afgeleid().isEmpty()) {
             codes(levering, rijen, bevindingen);
             stilte(rijen, bevindingen);

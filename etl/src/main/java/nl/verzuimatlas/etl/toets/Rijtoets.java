@@ -19,6 +19,7 @@ import nl.verzuimatlas.etl.deur.Koppen;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
 import nl.verzuimatlas.etl.lezen.Records;
 import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.etl.toets.regel.Groepsregel;
 import nl.verzuimatlas.etl.toets.regel.Regelomgeving;
 import nl.verzuimatlas.etl.toets.regel.Regels;
 import nl.verzuimatlas.etl.toets.regel.Rijregel;
@@ -47,6 +48,7 @@ final class Rijtoets {
     private final List<Celtoets> cellen;
     private final int[] uitkolom;
     private final List<Rijregel> regels = new ArrayList<>();
+    private final Optional<Groepsregel> groepsregel;
     private final Betekenistoets betekenis;
     private final int brin;
     private final int code;
@@ -87,6 +89,7 @@ final class Rijtoets {
                 new Regelomgeving(indeling::plaats, plan.peildatum(), plan.definitief(), plan.naslag());
         schema.regels().forEach(naam -> regels.add(Regels.regel(naam, omgeving)));
         regels.add(Regels.vestigingPastBijBrin(omgeving));
+        this.groepsregel = Groepsregel.van(schema);
         this.betekenis = new Betekenistoets(schema, plan, indeling);
         boolean codes = !schema.afgeleid().isEmpty();
         this.brin = indeling.plaats("brin");
@@ -251,6 +254,7 @@ final class Rijtoets {
 
     private void telGoed() {
         kengetallen.geaccepteerd++;
+        groepsregel.ifPresent(regel -> regel.neemOp(rij, kengetallen.groepen));
         for (int i = 0; i < uitkolom.length; i++) {
             kengetallen.gevuld[i] += rij[uitkolom[i]] == null ? 0 : 1;
         }
