@@ -46,7 +46,9 @@ public final class Deurwacht {
         List<Bevinding> bezwaren = new ArrayList<>();
         List<String> koppen = vorm.koppen();
         for (int i = 0; i < koppen.size(); i++) {
-            Optional<String> soort = Koppen.persoonsgegeven(koppen.get(i), over);
+            int kolom = i;
+            Optional<String> soort =
+                    Koppen.persoonsgegeven(koppen.get(i), over).or(() -> inOmschrijving(vorm, kolom, over));
             if (soort.isPresent()) {
                 bezwaren.add(bezwaar("VA-D02", vorm, i, Map.of("soort", soort.get())));
             }
@@ -74,6 +76,16 @@ public final class Deurwacht {
             }
         }
         return bezwaren;
+    }
+
+    private static Optional<String> inOmschrijving(Bestandsvorm vorm, int kolom, Over over) {
+        if (kolom >= vorm.omschrijvingen().size()) {
+            return Optional.empty();
+        }
+        Bestandsvorm.Omschrijving omschrijving = vorm.omschrijvingen().get(kolom);
+        return omschrijving.vrijeTekst()
+                ? Koppen.persoonsgegeven(omschrijving.tekst(), over)
+                : Koppen.persoonsgegevenInZin(omschrijving.tekst(), over);
     }
 
     // one in eleven numbers passes by chance: a lone one counts, unless the header says what else it is

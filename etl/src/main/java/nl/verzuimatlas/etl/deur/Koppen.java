@@ -115,6 +115,27 @@ public final class Koppen {
         return Optional.empty();
     }
 
+    /**
+     * What persons' data a description announces that is no header but may be a question ("Hoe vaak gebruik je je
+     * telefoon?"); only words that leave no doubt count. Empty when none.
+     */
+    static Optional<String> persoonsgegevenInZin(String zin, Over over) {
+        boolean personen = over == Over.PERSONEN || over == Over.TELLINGEN;
+        for (String woord : woorden(zin)) {
+            Optional<String> nummer = nummer(woord);
+            if (nummer.isPresent()) {
+                return nummer;
+            }
+            if (ALTIJD.containsKey(woord)) {
+                return Optional.of(ALTIJD.get(woord));
+            }
+            if (personen && STEEDS_VAN_PERSOON.containsKey(woord)) {
+                return Optional.of(STEEDS_VAN_PERSOON.get(woord));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a header announces the numbers of cases, which are no numbers of persons. */
     static boolean isZaaknummer(String kop) {
         return ZAAKNUMMER.matcher(String.join("", woorden(kop))).matches();

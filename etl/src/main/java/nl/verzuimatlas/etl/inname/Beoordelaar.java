@@ -124,7 +124,7 @@ public final class Beoordelaar {
             throws IOException {
         Toetsplan plan = new Toetsplan(
                 levering.schema().bron(),
-                vooraf.velden(),
+                vooraf.leesplannen(),
                 levering.periode().stream().toList(),
                 levering.tot().orElse(LocalDate.now(klok)),
                 levering.status().equals("definitief"),

@@ -1,6 +1,7 @@
 package nl.verzuimatlas.etl.inname;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.bevinding.Niveau;
@@ -18,10 +18,17 @@ import nl.verzuimatlas.etl.deur.Koppen;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
 import nl.verzuimatlas.etl.lezen.Kopvertaling;
+import nl.verzuimatlas.etl.lezen.Leesfout;
+import nl.verzuimatlas.etl.lezen.Leesplan;
+import nl.verzuimatlas.etl.lezen.Opmerking;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.lezen.Vormkenner;
+import nl.verzuimatlas.etl.lezen.spss.SavBestand;
 import nl.verzuimatlas.etl.naslag.Naslag;
+import nl.verzuimatlas.etl.profiel.Indeling;
+import nl.verzuimatlas.etl.profiel.Indelingkenner;
+import nl.verzuimatlas.etl.profiel.Leesopgave;
 import nl.verzuimatlas.etl.toets.Codetabel;
 import nl.verzuimatlas.etl.toets.Codetabellezer;
 import nl.verzuimatlas.etl.toets.Dubbelen;
@@ -46,62 +53,105 @@ final class Voorbereider {
     }
 
     Voorbereiding bereidVoor(Levering levering) throws IOException {
-        Kopvertaling vertaling = new Kopvertaling(levering.schema(), levering.kolommen());
+        BronSchema schema = levering.schema();
+        Indelingkenner kenner = new Indelingkenner(schema, levering.leesopgave());
+        Kolomvinder vinder = new Kolomvinder(schema, levering.leesopgave(), levering.periode(), bevindingen);
         List<Stuk> stukken = new ArrayList<>();
-        List<List<Integer>> velden = new ArrayList<>();
+        List<Leesplan> leesplannen = new ArrayList<>();
         for (Path bestand : levering.bestanden()) {
-            List<Stuk> delen = lees(
-                    bestand,
-                    vertaling,
-                    velden.size(),
-                    stukken.size(),
-                    levering.schema().over());
-            velden.add(delen.isEmpty() ? List.of() : vindKolommen(delen.get(0).vorm(), vertaling, levering.schema()));
-            stukken.addAll(delen);
+            Optional<Gelezen> gelezen = lees(bestand, kenner, leesplannen.size(), stukken.size(), schema.over());
+            Leesplan leesplan = gelezen.map(delen -> vinder.vind(delen.vorm(), delen.indeling()))
+                    .orElseGet(() -> Leesplan.kolommen(List.of(), List.of()));
+            leesplannen.add(leesplan);
+            if (gelezen.isPresent()) {
+                stukken.addAll(duid(gelezen.get().stukken(), schema, leesplan));
+            }
         }
+        vinder.toetsVasteWaarden();
         controleerKolommen(levering, stukken);
         zoekDubbeleBestanden(levering.bestanden());
         Optional<Codetabel> codetabel = Optional.empty();
         if (levering.codetabel().isPresent()) {
             codetabel = leesCodetabel(levering.codetabel().get());
         }
-        return new Voorbereiding(stukken, velden, codetabel, bevindingen, aanDeDeur);
+        return new Voorbereiding(stukken, leesplannen, codetabel, bevindingen, aanDeDeur);
     }
 
-    private List<Stuk> lees(Path bestand, Kopvertaling vertaling, int bestandNummer, int eersteNummer, Over over)
+    /** A file that may come in. */
+    private record Gelezen(List<Stuk> stukken, Indeling indeling) {
+        Bestandsvorm vorm() {
+            return stukken.get(0).vorm();
+        }
+    }
+
+    private Optional<Gelezen> lees(Path bestand, Indelingkenner kenner, int bestandNummer, int eersteNummer, Over over)
             throws IOException {
         String naam = bestand.getFileName().toString();
+        Indeling indeling;
         List<Stuk> stukken;
         try {
-            Vormkenner.Uitkomst uitkomst = Vormkenner.ken(bestand, vertaling::score);
-            if (uitkomst.vorm().isEmpty()) {
-                meldBezwaar(naam, uitkomst.bezwaar().get(0));
-                return List.of();
+            indeling = kenner.ken(bestand);
+            if (indeling.vorm().isEmpty()) {
+                meldBezwaar(naam, indeling.bezwaar().orElseThrow());
+                return Optional.empty();
             }
             List<Stuk> gesneden = new ArrayList<>();
             Deurtelling telling = new Deurtelling();
             meter.begin("controleert " + naam + " aan de deur", Files.size(bestand));
             // the door looks at a piece while the next is being cut: what was just read is still in memory
-            try (Snijder.Snede snede = snijder.snij(uitkomst.vorm().get(0), bestandNummer, eersteNummer)) {
+            try (Snijder.Snede snede = snijder.snij(indeling.vorm().get(), bestandNummer, eersteNummer)) {
                 ploeg.doe(snede, Deurwacht::tel, meter, (stuk, deel) -> {
                     gesneden.add(stuk);
                     telling.plus(deel);
                 });
             }
             meter.einde();
-            Bestandsvorm vorm = uitkomst.vorm().get(0);
-            Bestandsvorm zeker = telling.isUtf8() ? vorm : vorm.met(Vormkenner.CP1252);
+            Bestandsvorm vorm = indeling.vorm().get();
+            // another set than UTF-8 was seen or said already
+            boolean zekerUtf8 = telling.isUtf8() || !vorm.charset().equals(StandardCharsets.UTF_8);
+            Bestandsvorm zeker = zekerUtf8 ? vorm : vorm.met(Vormkenner.CP1252);
             stukken = gesneden.stream().map(stuk -> stuk.met(zeker)).toList();
             List<Bevinding> bezwaren = Deurwacht.oordeel(stukken.get(0).vorm(), telling, over);
             aanDeDeur |= !bezwaren.isEmpty();
             bevindingen.addAll(bezwaren);
         } catch (IOException | java.io.UncheckedIOException e) {
             meter.einde();
-            meld("VA-B11", naam, Map.of("reden", "het eind ontbreekt of de inhoud is niet leesbaar"));
-            return List.of();
+            meldOnleesbaar(naam, e);
+            return Optional.empty();
         }
         beschrijf(stukken.get(0).vorm());
-        return stukken;
+        return Optional.of(new Gelezen(stukken, indeling));
+    }
+
+    // the values of an SPSS file mean what its labels say, held against the columns they go to
+    private List<Stuk> duid(List<Stuk> delen, BronSchema schema, Leesplan leesplan) throws IOException {
+        if (delen.get(0).vorm().soort() != Bestandsvorm.Soort.SPSS) {
+            return delen;
+        }
+        // a plan that makes a cell of a variable says itself what the values mean
+        List<Integer> plaatsen = leesplan.plaatsen().stream()
+                .map(plaats -> plaats < Leesplan.AFGELEID ? plaats : -1)
+                .toList();
+        SavBestand.Duiding duiding = SavBestand.duid(delen.get(0).vorm(), schema, plaatsen);
+        duiding.opmerkingen().forEach(opmerking -> zeg(duiding.vorm(), opmerking));
+        return delen.stream().map(stuk -> stuk.met(duiding.vorm())).toList();
+    }
+
+    private void zeg(Bestandsvorm vorm, Opmerking opmerking) {
+        String kolom = opmerking.kolom() < 0 ? "" : kop(vorm, opmerking.kolom());
+        bevindingen.add(Catalogus.HUIS
+                .soort(opmerking.bevinding())
+                .bijBestand(vorm.naam(), kolom, opmerking.waarden(), opmerking.aantal()));
+    }
+
+    private void meldOnleesbaar(String naam, Exception fout) {
+        if (fout instanceof Leesfout reden) {
+            meld(reden.bevinding(), naam, reden.waarden());
+        } else if (fout.getCause() instanceof Leesfout reden) {
+            meld(reden.bevinding(), naam, reden.waarden());
+        } else {
+            meld("VA-B11", naam, Map.of("reden", "het eind ontbreekt of de inhoud is niet leesbaar"));
+        }
     }
 
     private void meldBezwaar(String naam, Vormkenner.Bezwaar bezwaar) {
@@ -110,12 +160,12 @@ final class Voorbereider {
             case UTF16 -> meld("VA-B03", naam, Map.of());
             case EXCEL -> meld("VA-B02", naam, Map.of("soort", "een Excel- of zipbestand"));
             case BINAIR -> meld("VA-B02", naam, Map.of("soort", "het bevat tekens die in tekst niet voorkomen"));
-            case SPSS -> meld("VA-B12", naam, Map.of("soort", "SPSS"));
+            case SPSS -> meld("VA-B12", naam, Map.of("soort", "SPSS, ingepakt met gzip"));
         }
     }
 
     private void beschrijf(Bestandsvorm vorm) {
-        if (vorm.soort() == Bestandsvorm.Soort.PARQUET) {
+        if (vorm.soort() == Bestandsvorm.Soort.PARQUET || !vorm.bron().isEmpty()) {
             return;
         }
         if (vorm.soort() == Bestandsvorm.Soort.GZIP) {
@@ -140,51 +190,26 @@ final class Voorbereider {
         }
     }
 
-    private List<Integer> vindKolommen(Bestandsvorm vorm, Kopvertaling vertaling, BronSchema schema) {
-        Kopvertaling.Plaatsing plaatsing = vertaling.plaats(vorm.koppen());
-        if (vorm.kopRij() == 0) {
-            String keuzes = schema.fields().stream()
-                    .filter(veld -> veld.constraints().required())
-                    .map(BronSchema.Veld::name)
-                    .collect(Collectors.joining(", "));
-            meld("VA-K05", vorm.naam(), Map.of("keuzes", keuzes));
-            return plaatsing.plaatsen();
-        }
-        plaatsing.dubbel().forEach(veld -> meld("VA-K04", vorm.naam(), Map.of("kop", veld)));
-        plaatsing
-                .onbekend()
-                .forEach(kolom -> bevindingen.add(
-                        Catalogus.HUIS.soort("VA-K02").bijBestand(vorm.naam(), kop(vorm, kolom), Map.of(), 1)));
-        String gevonden = java.util.stream.IntStream.range(0, vorm.koppen().size())
-                .mapToObj(kolom -> kop(vorm, kolom))
-                .collect(Collectors.joining(", "));
-        for (int i = 0; i < schema.fields().size(); i++) {
-            BronSchema.Veld veld = schema.fields().get(i);
-            int kolom = plaatsing.plaatsen().get(i);
-            if (kolom < 0 && veld.constraints().required()) {
-                meld("VA-K01", vorm.naam(), Map.of("kop", veld.name(), "gevonden", gevonden));
-            } else if (kolom >= 0 && !vertaling.isEigenNaam(vorm.koppen().get(kolom))) {
-                bevindingen.add(Catalogus.HUIS
-                        .soort("VA-K03")
-                        .bijBestand(vorm.naam(), kop(vorm, kolom), Map.of("kop", veld.name()), 1));
-            }
-        }
-        return plaatsing.plaatsen();
-    }
-
     private static String kop(Bestandsvorm vorm, int kolom) {
         return Koppen.toon(vorm.koppen(), kolom).replace("'", "");
     }
 
     private void controleerKolommen(Levering levering, List<Stuk> stukken) {
-        for (String hun : levering.kolommen().keySet().stream().sorted().toList()) {
-            boolean aanwezig = stukken.stream()
-                    .flatMap(stuk -> stuk.vorm().koppen().stream())
-                    .anyMatch(kop -> Kopvertaling.sleutel(kop).equals(Kopvertaling.sleutel(hun)));
+        for (String hun :
+                levering.leesopgave().kolommen().keySet().stream().sorted().toList()) {
+            boolean aanwezig = stukken.stream().anyMatch(stuk -> heeftKolom(stuk.vorm(), hun));
             if (!aanwezig && !stukken.isEmpty()) {
                 meld("VA-K06", "", Map.of("kop", hun));
             }
         }
+    }
+
+    private static boolean heeftKolom(Bestandsvorm vorm, String hun) {
+        if (!vorm.heeftKop()) {
+            return hun.matches("[1-9]\\d{0,3}")
+                    && Integer.parseInt(hun) <= vorm.koppen().size();
+        }
+        return vorm.koppen().stream().anyMatch(kop -> Kopvertaling.sleutel(kop).equals(Kopvertaling.sleutel(hun)));
     }
 
     private void zoekDubbeleBestanden(List<Path> bestanden) throws IOException {
@@ -200,12 +225,12 @@ final class Voorbereider {
 
     private Optional<Codetabel> leesCodetabel(Path bestand) throws IOException {
         BronSchema schema = BronSchema.lees("verzuimcodes");
-        Kopvertaling vertaling = new Kopvertaling(schema, Map.of());
-        List<Stuk> stukken = lees(bestand, vertaling, 0, 0, schema.over());
-        if (stukken.isEmpty() || aanDeDeur) {
+        Optional<Gelezen> gelezen = lees(bestand, new Indelingkenner(schema, Leesopgave.GEEN), 0, 0, schema.over());
+        if (gelezen.isEmpty() || aanDeDeur) {
             return Optional.empty();
         }
-        List<Integer> velden = vindKolommen(stukken.get(0).vorm(), vertaling, schema);
+        Leesplan leesplan = new Kolomvinder(schema, Leesopgave.GEEN, Optional.empty(), bevindingen)
+                .vind(gelezen.get().vorm(), gelezen.get().indeling());
         boolean onbruikbaar = bevindingen.stream()
                 .anyMatch(bevinding -> bevinding.niveau() == Niveau.FOUT
                         && bevinding.bestand().equals(bestand.getFileName().toString()));
@@ -214,7 +239,7 @@ final class Voorbereider {
         }
         Toetsplan plan = new Toetsplan(
                 schema.bron(),
-                List.of(velden),
+                List.of(leesplan),
                 List.of(),
                 LocalDate.MAX,
                 true,
@@ -223,7 +248,7 @@ final class Voorbereider {
                 Naslag.LEEG,
                 Geheim.wegwerp(),
                 Dubbelen.GEEN);
-        return Optional.of(Codetabellezer.lees(plan, stukken, bevindingen));
+        return Optional.of(Codetabellezer.lees(plan, gelezen.get().stukken(), bevindingen));
     }
 
     private void meld(String id, String bestand, Map<String, String> waarden) {

@@ -5,8 +5,8 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import nl.verzuimatlas.etl.profiel.Leesopgave;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 
 /**
@@ -20,7 +20,7 @@ import nl.verzuimatlas.warehouse.contract.BronSchema;
  * @param fictief whether the data are invented
  * @param bestanden files with rows
  * @param codetabel what the codes of the rows mean
- * @param kolommen header of the supplier to ours
+ * @param leesopgave what the supplier says about the layout of the files
  * @param dekking gemeentecodes covered, as the supplier says; empty is: those of the rows
  * @param tot last day that the delivery can know of
  * @param beschrijving the description as delivered; part of the identity of the delivery
@@ -34,14 +34,13 @@ public record Levering(
         boolean fictief,
         List<Path> bestanden,
         Optional<Path> codetabel,
-        Map<String, String> kolommen,
+        Leesopgave leesopgave,
         List<String> dekking,
         Optional<LocalDate> tot,
         String beschrijving) {
 
     public Levering {
         bestanden = List.copyOf(bestanden);
-        kolommen = Map.copyOf(kolommen);
         dekking = List.copyOf(dekking);
     }
 

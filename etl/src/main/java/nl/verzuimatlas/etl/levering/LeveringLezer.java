@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import java.util.stream.Stream;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.bevinding.Niveau;
+import nl.verzuimatlas.etl.profiel.Leesopgave;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
 
@@ -41,7 +41,6 @@ public final class LeveringLezer {
             "status",
             "fictief",
             "bestanden",
-            "kolommen",
             "codetabel",
             "dekking",
             "tot",
@@ -126,6 +125,7 @@ public final class LeveringLezer {
         Set<String> onbekend = new TreeSet<>();
         inhoud.fieldNames().forEachRemaining(onbekend::add);
         onbekend.removeAll(SLEUTELS);
+        onbekend.removeAll(LeesopgaveLezer.SLEUTELS);
         onbekend.forEach(sleutel -> meld("VA-L06", Map.of("sleutel", sleutel)));
 
         String bron = verplicht("bron");
@@ -138,10 +138,9 @@ public final class LeveringLezer {
         String status = status();
         List<Path> bestanden = bestanden();
         Optional<Path> codetabel = bestand(inhoud.path("codetabel").asText(""));
-        Map<String, String> kolommen = new LinkedHashMap<>();
-        inhoud.path("kolommen")
-                .properties()
-                .forEach(paar -> kolommen.put(paar.getKey(), paar.getValue().asText()));
+        Leesopgave leesopgave = BronSchema.BRONNEN.contains(bron)
+                ? new LeesopgaveLezer(inhoud, BronSchema.lees(bron), this::meld).lees()
+                : Leesopgave.GEEN;
         List<String> dekking = dekking();
         Optional<LocalDate> tot = tot();
 
@@ -158,7 +157,7 @@ public final class LeveringLezer {
                 inhoud.path("fictief").asBoolean(false),
                 bestanden,
                 codetabel,
-                kolommen,
+                leesopgave,
                 dekking,
                 tot,
                 beschrijving);

@@ -27,9 +27,14 @@ public final class Kopvertaling {
         kolommen.forEach((hun, ons) -> vanLeverancier.put(sleutel(hun), eigen.getOrDefault(sleutel(ons), ons)));
     }
 
+    /** Whether a cell names a column. */
+    public boolean isKolom(String cel) {
+        return !veld(cel).isEmpty();
+    }
+
     /** Number of cells of a row that name a column. */
     public int score(List<String> rij) {
-        return (int) rij.stream().filter(cel -> !veld(cel).isEmpty()).count();
+        return (int) rij.stream().filter(this::isKolom).count();
     }
 
     /**

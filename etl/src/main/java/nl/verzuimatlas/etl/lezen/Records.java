@@ -12,6 +12,11 @@ public interface Records extends Closeable {
     /** Row of this record as a spreadsheet shows it (1 = first). */
     long rij();
 
+    /** Which row of the record this is, from 0, when one record gives several rows. */
+    default int deel() {
+        return 0;
+    }
+
     /** Number of cells of this record, 1 or more. */
     int aantal();
 

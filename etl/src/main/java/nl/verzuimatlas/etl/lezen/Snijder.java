@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /**
- * Cuts a file into pieces between records, so that they can be read apart. A compressed file or a Parquet file is one
+ * Cuts a file into pieces between records, so that they can be read apart. A file that is no plain text is one
  * piece.
  *
  * @param grootte bytes of a piece, about

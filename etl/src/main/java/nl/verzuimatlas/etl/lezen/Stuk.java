@@ -24,12 +24,18 @@ public record Stuk(int nummer, int bestandNummer, Bestandsvorm vorm, long van, l
 
     private static final int INPUT = 1 << 16;
 
+    /** All of a file as one piece. */
+    public static Stuk geheel(Bestandsvorm vorm) {
+        return new Stuk(0, 0, vorm, vorm.bom(), Long.MAX_VALUE, 1);
+    }
+
     /** The records of this piece. */
     public Records open() throws IOException {
         return switch (vorm.soort()) {
             case PARQUET -> new ParquetRecords(vorm.bestand());
             case GZIP -> new Recordlezer(gunzip(), vorm.scheiding(), vorm.charset(), eersteRij);
             case TEKST -> new Recordlezer(deel(), vorm.scheiding(), vorm.charset(), eersteRij);
+            case SPSS, KAART -> vorm.bron().get(0).open(vorm.bestand());
         };
     }
 
@@ -41,7 +47,7 @@ public record Stuk(int nummer, int bestandNummer, Bestandsvorm vorm, long van, l
     /** The records of this piece, while {@code proef} finds out whether it is UTF-8. */
     public Records open(Utf8Proef proef) throws IOException {
         return switch (vorm.soort()) {
-            case PARQUET -> open();
+            case PARQUET, SPSS, KAART -> open();
             case GZIP -> new Recordlezer(proef.langs(gunzip()), vorm.scheiding(), vorm.charset(), eersteRij);
             case TEKST -> new Recordlezer(proef.langs(deel()), vorm.scheiding(), vorm.charset(), eersteRij);
         };

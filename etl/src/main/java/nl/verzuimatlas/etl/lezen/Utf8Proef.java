@@ -41,7 +41,7 @@ public final class Utf8Proef {
     }
 
     /** Whether {@code bytes} are UTF-8; when not {@code geheel}, the last character may be cut. */
-    static boolean isUtf8(byte[] bytes, boolean geheel) {
+    public static boolean isUtf8(byte[] bytes, boolean geheel) {
         Utf8Proef proef = new Utf8Proef();
         proef.zie(bytes, 0, bytes.length);
         return proef.geldig && (!geheel || proef.vervolg == 0);

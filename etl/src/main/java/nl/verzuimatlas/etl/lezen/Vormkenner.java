@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import nl.verzuimatlas.etl.lezen.spss.SavBestand;
 
 /** Recognises from its first bytes how a file is written. */
 public final class Vormkenner {
@@ -59,6 +63,15 @@ public final class Vormkenner {
      * @throws IOException if the file is damaged
      */
     public static Uitkomst ken(Path bestand, ToIntFunction<List<String>> kopscore) throws IOException {
+        return ken(bestand, Leeswijze.metKop(kopscore));
+    }
+
+    /**
+     * Recognises {@code bestand}, of which something is known.
+     *
+     * @throws IOException if the file is damaged
+     */
+    public static Uitkomst ken(Path bestand, Leeswijze wijze) throws IOException {
         String naam = bestand.getFileName().toString();
         byte[] begin;
         try (InputStream in = Files.newInputStream(bestand)) {
@@ -84,13 +97,35 @@ public final class Vormkenner {
                 begin = in.readNBytes(KIJKGAT);
             }
         }
+        if (SavBestand.isVersleuteld(begin)) {
+            throw new Leesfout("VA-S04", Map.of());
+        }
+        if (SavBestand.isSav(begin) && soort == Bestandsvorm.Soort.TEKST) {
+            return Uitkomst.van(SavBestand.ken(bestand));
+        }
         List<Bezwaar> bezwaar = bezwaar(begin);
         if (!bezwaar.isEmpty()) {
             return Uitkomst.van(bezwaar.get(0));
         }
         int bom = begint(begin, 0xef, 0xbb, 0xbf) ? 3 : 0;
-        Charset charset = Utf8Proef.isUtf8(begin, begin.length < KIJKGAT) ? StandardCharsets.UTF_8 : CP1252;
-        return Uitkomst.van(metKop(naam, bestand, soort, begin, bom, charset, kopscore));
+        Charset gezien = Utf8Proef.isUtf8(begin, begin.length < KIJKGAT) ? StandardCharsets.UTF_8 : CP1252;
+        Charset charset = wijze.codering().orElse(gezien);
+        Bestandsvorm vorm = metKop(naam, bestand, soort, begin, bom, charset, wijze);
+        if (!wijze.zonderKop()) {
+            return Uitkomst.van(vorm);
+        }
+        int breedte = wijze.breedte() > 0
+                ? wijze.breedte()
+                : meesteCellen(eersteRijen(begin, bom, vorm.scheiding(), charset));
+        return Uitkomst.van(vorm.zonderKop(breedte));
+    }
+
+    // the width that most of the first rows have
+    private static int meesteCellen(List<List<String>> rijen) {
+        Map<Integer, Long> breedten =
+                rijen.stream().collect(Collectors.groupingBy(List::size, TreeMap::new, Collectors.counting()));
+        return Collections.max(breedten.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
     }
 
     private static Bestandsvorm metKop(
@@ -100,16 +135,17 @@ public final class Vormkenner {
             byte[] begin,
             int bom,
             Charset charset,
-            ToIntFunction<List<String>> kopscore)
+            Leeswijze wijze)
             throws IOException {
-        byte besteScheiding = meestVoorkomend(begin);
+        byte besteScheiding = wijze.scheiding().orElse(meestVoorkomend(begin));
         int besteScore = 0;
         long kopRij = 0;
         List<String> kop = List.of();
-        for (byte scheiding : SCHEIDINGEN) {
+        byte[] mogelijk = wijze.scheiding().map(teken -> new byte[] {teken}).orElse(SCHEIDINGEN);
+        for (byte scheiding : mogelijk) {
             List<List<String>> rijen = eersteRijen(begin, bom, scheiding, charset);
             for (int rij = 0; rij < rijen.size(); rij++) {
-                int score = kopscore.applyAsInt(rijen.get(rij));
+                int score = wijze.kopscore().applyAsInt(rijen.get(rij));
                 if (score > besteScore) {
                     besteScore = score;
                     besteScheiding = scheiding;
@@ -175,9 +211,7 @@ public final class Vormkenner {
         if (begint(begin, 'P', 'K', 3, 4) || begint(begin, 0xd0, 0xcf, 0x11, 0xe0)) {
             return List.of(Bezwaar.EXCEL);
         }
-        if (new String(begin, 0, Math.min(begin.length, 4), StandardCharsets.ISO_8859_1)
-                .toUpperCase(Locale.ROOT)
-                .startsWith("$FL")) {
+        if (SavBestand.isSav(begin)) {
             return List.of(Bezwaar.SPSS);
         }
         for (byte teken : begin) {

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.verzuimatlas.etl.lezen.Datumlezer;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Eisen;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
+import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Records;
+import nl.verzuimatlas.etl.lezen.Rijtelling;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 
@@ -32,7 +34,8 @@ public final class Codetabellezer {
         Map<String, Long> eerste = new HashMap<>();
         for (Stuk stuk : stukken) {
             Rijtoets toets = new Rijtoets(plan, stuk, teller, new Kengetallen());
-            try (Records records = stuk.open()) {
+            Leesplan leesplan = plan.leesplannen().get(0);
+            try (Records records = leesplan.over(stuk.open(), stuk.vorm().kopRij(), new Rijtelling())) {
                 while (records.volgende()) {
                     if (records.rij() <= stuk.vorm().kopRij() || toets.toets(records) != Rijtoets.Soort.GOED) {
                         continue;

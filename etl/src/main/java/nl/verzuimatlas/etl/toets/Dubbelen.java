@@ -79,7 +79,7 @@ public record Dubbelen(String pad, List<String> bestandsnamen) implements Serial
     }
 
     private static long eerste(Stuk stuk) {
-        return Toetsplan.Rijplaats.van(stuk.bestandNummer(), stuk.eersteRij());
+        return Toetsplan.Rijplaats.van(stuk.bestandNummer(), stuk.eersteRij(), 0);
     }
 
     private String noem(long plaats) {
@@ -102,8 +102,7 @@ public record Dubbelen(String pad, List<String> bestandsnamen) implements Serial
         }
 
         /** Where the key of this row occurred first; rows must be asked for in their order. */
-        Optional<String> eerste(int bestand, long rij) {
-            long gevraagd = Toetsplan.Rijplaats.van(bestand, rij);
+        Optional<String> eerste(long gevraagd) {
             while (plaats >= 0 && plaats < gevraagd) {
                 verder();
             }

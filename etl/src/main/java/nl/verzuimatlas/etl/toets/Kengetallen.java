@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.verzuimatlas.etl.lezen.Rijtelling;
 import nl.verzuimatlas.etl.toets.regel.Groepen;
 
 /** Figures of the accepted rows from which the meaning of a delivery is judged. Fields are read by this package only. */
@@ -23,6 +24,7 @@ public final class Kengetallen implements Serializable {
     long zonderCode;
     LocalDate laatste = LocalDate.MIN;
     long[] gevuld = {};
+    final Rijtelling rijtelling = new Rijtelling();
     final TreeSet<String> gemeenten = new TreeSet<>();
     final TreeMap<String, TreeMap<Integer, Integer>> rijenPerWeek = new TreeMap<>();
     final Groepen groepen = new Groepen();
@@ -45,6 +47,7 @@ public final class Kengetallen implements Serializable {
         voetregels += ander.voetregels;
         zonderCode += ander.zonderCode;
         laatste = laatste.isAfter(ander.laatste) ? laatste : ander.laatste;
+        rijtelling.plus(ander.rijtelling);
         gemeenten.addAll(ander.gemeenten);
         groepen.plus(ander.groepen);
         ander.rijenPerWeek.forEach((vestiging, weken) -> {

@@ -11,6 +11,7 @@ import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.levering.Periode;
+import nl.verzuimatlas.etl.lezen.Rijtelling;
 import nl.verzuimatlas.etl.toets.regel.Groepsregel;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
@@ -53,6 +54,7 @@ public final class Leveringtoets {
         if (rijen.voetregels > 0) {
             bevindingen.add(telling("VA-B09", bestand, rijen.voetregels));
         }
+        rijvorming(rijen.rijtelling, bestand, bevindingen);
         if (rijen.gelezen == 0) {
             bevindingen.add(bevinding("VA-M04", Map.of()));
         }
@@ -199,6 +201,20 @@ public final class Leveringtoets {
         boolean afgesloten = levering.status().equals("definitief");
         Optional<LocalDate> laatsteRij = Optional.of(rijen.laatste).filter(dag -> !dag.equals(LocalDate.MIN));
         return afgesloten && einde.isPresent() ? einde : laatsteRij;
+    }
+
+    private static void rijvorming(Rijtelling telling, String bestand, List<Bevinding> bevindingen) {
+        telling.overgeslagen()
+                .forEach((reden, aantal) -> bevindingen.add(Catalogus.HUIS
+                        .soort("VA-P08")
+                        .bijBestand(bestand, "", Map.of("aantal", String.valueOf(aantal), "reden", reden), aantal)));
+        if (telling.verdeeldeRecords() > 0) {
+            Map<String, String> waarden = Map.of(
+                    "bron", Getallen.geheel(telling.verdeeldeRecords()),
+                    "rijen", Getallen.geheel(telling.rijenDaarvan()));
+            bevindingen.add(
+                    Catalogus.HUIS.soort("VA-P09").bijBestand(bestand, "", waarden, telling.verdeeldeRecords()));
+        }
     }
 
     private static Bevinding telling(String id, String bestand, long aantal) {

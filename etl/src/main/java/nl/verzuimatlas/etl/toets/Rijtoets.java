@@ -15,8 +15,8 @@ import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.bevinding.Niveau;
-import nl.verzuimatlas.etl.deur.Koppen;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
+import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Records;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.toets.regel.Groepsregel;
@@ -41,7 +41,8 @@ final class Rijtoets {
     private final Bestandsvorm vorm;
     private final int bestandNummer;
     private final Dubbelen.Lezer dubbelen;
-    private final List<Integer> velden;
+    private final Leesplan leesplan;
+    private final int[] velden;
     private final Bevindingenteller teller;
     private final Kengetallen kengetallen;
     private final Hersleutel hersleutel;
@@ -60,6 +61,7 @@ final class Rijtoets {
     private final Set<String> gemeenten = new HashSet<>();
     private final List<Bevinding> fouten = new ArrayList<>();
     private long rijNummer;
+    private int deel;
 
     /** What a record is. */
     enum Soort {
@@ -74,7 +76,8 @@ final class Rijtoets {
         this.vorm = stuk.vorm();
         this.bestandNummer = stuk.bestandNummer();
         this.dubbelen = plan.dubbelen().lezer(stuk);
-        this.velden = plan.velden().get(bestandNummer);
+        this.leesplan = plan.leesplannen().get(bestandNummer);
+        this.velden = leesplan.plaatsen().stream().mapToInt(Integer::intValue).toArray();
         this.teller = teller;
         this.kengetallen = kengetallen;
         this.hersleutel = plan.hersleutel().kopie();
@@ -108,6 +111,7 @@ final class Rijtoets {
     /** Judges the current record; the values and the reasons for rejection are then in this object. */
     Soort toets(Records records) {
         rijNummer = records.rij();
+        deel = records.deel();
         fouten.clear();
         Arrays.fill(rij, null);
         if (isGeenRij(records)) {
@@ -166,7 +170,7 @@ final class Rijtoets {
     }
 
     private void toetsDubbel() {
-        dubbelen.eerste(bestandNummer, rijNummer)
+        dubbelen.eerste(Toetsplan.Rijplaats.van(bestandNummer, rijNummer, deel))
                 .ifPresent(eerste -> meld("VA-R03", schema.primaryKey().get(0), dubbel(eerste)));
     }
 
@@ -203,7 +207,7 @@ final class Rijtoets {
 
     private void leesCellen(Records records) {
         for (int i = 0; i < cellen.size(); i++) {
-            int kolom = velden.get(i);
+            int kolom = velden[i];
             if (kolom < 0) {
                 continue;
             }
@@ -300,9 +304,6 @@ final class Rijtoets {
     }
 
     private String kop(int veld) {
-        int kolom = velden.get(veld);
-        return kolom < 0
-                ? cellen.get(veld).veld().name()
-                : Koppen.toon(vorm.koppen(), kolom).replace("'", "");
+        return leesplan.koppen().get(veld);
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import nl.verzuimatlas.etl.levering.Periode;
+import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.naslag.Naslag;
 import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 
@@ -11,7 +12,7 @@ import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
  * All that is needed to judge the rows of one delivery, wherever that happens.
  *
  * @param bron source
- * @param velden per file, per field of the schema: the place of its column in the file, or -1
+ * @param leesplannen per file where the fields of the schema are found
  * @param periode period of the delivery; at most one
  * @param peildatum last day that the delivery can know of; {@link LocalDate#MAX} when unknown
  * @param definitief whether the supplier calls the delivery final
@@ -23,7 +24,7 @@ import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
  */
 public record Toetsplan(
         String bron,
-        List<List<Integer>> velden,
+        List<Leesplan> leesplannen,
         List<Periode> periode,
         LocalDate peildatum,
         boolean definitief,
@@ -35,7 +36,7 @@ public record Toetsplan(
         implements Serializable {
 
     public Toetsplan {
-        velden = List.copyOf(velden);
+        leesplannen = List.copyOf(leesplannen);
         periode = List.copyOf(periode);
         codetabel = List.copyOf(codetabel);
     }
@@ -43,25 +44,27 @@ public record Toetsplan(
     /** The same plan, with the rows known that occur twice. */
     public Toetsplan met(Dubbelen gevonden) {
         return new Toetsplan(
-                bron, velden, periode, peildatum, definitief, codetabel, gemeenten, naslag, hersleutel, gevonden);
+                bron, leesplannen, periode, peildatum, definitief, codetabel, gemeenten, naslag, hersleutel, gevonden);
     }
 
-    /** A row of a delivery as one number. */
+    /** A row of a delivery as one number, in the order of reading; the rows of one record are numbered from 0. */
     static final class Rijplaats {
-        private static final int RIJ_BITS = 40;
+        private static final int DEEL_BITS = 10;
+        private static final int RIJ_BITS = 38;
+        private static final long MEESTE_DELEN = 1L << DEEL_BITS;
 
         private Rijplaats() {}
 
-        static long van(int bestand, long rij) {
-            return (long) bestand << RIJ_BITS | rij;
+        static long van(int bestand, long rij, int deel) {
+            return ((long) bestand << RIJ_BITS | rij) << DEEL_BITS | Math.min(deel, MEESTE_DELEN - 1);
         }
 
         static int bestand(long plaats) {
-            return (int) (plaats >>> RIJ_BITS);
+            return (int) (plaats >>> RIJ_BITS + DEEL_BITS);
         }
 
         static long rij(long plaats) {
-            return plaats & (1L << RIJ_BITS) - 1;
+            return plaats >>> DEEL_BITS & (1L << RIJ_BITS) - 1;
         }
     }
 }

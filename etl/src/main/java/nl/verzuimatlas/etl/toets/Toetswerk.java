@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
+import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Records;
+import nl.verzuimatlas.etl.lezen.Rijtelling;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
@@ -37,7 +39,9 @@ public record Toetswerk(Toetsplan plan, String map, String klad) implements Seri
         BronSchema schema = BronSchema.lees(plan.bron());
         StukVerslag verslag = new StukVerslag(new Bevindingenteller(), new Kengetallen());
         Rijtoets toets = new Rijtoets(plan, stuk, verslag.bevindingen(), verslag.kengetallen());
-        try (Records records = stuk.open();
+        Leesplan leesplan = plan.leesplannen().get(stuk.bestandNummer());
+        Rijtelling telling = verslag.kengetallen().rijtelling;
+        try (Records records = leesplan.over(stuk.open(), stuk.vorm().kopRij(), telling);
                 Sleutels sleutels = klad.isEmpty() ? null : sleutels(stuk, schema);
                 Uitvoer uitvoer = map.isEmpty() ? Uitvoer.GEEN : new Bestanden(Path.of(map), stuk, schema, plan)) {
             while (records.volgende()) {
@@ -48,7 +52,7 @@ public record Toetswerk(Toetsplan plan, String map, String klad) implements Seri
                     case GOED -> {
                         uitvoer.goed(toets.rij());
                         if (sleutels != null) {
-                            long plaats = Toetsplan.Rijplaats.van(stuk.bestandNummer(), records.rij());
+                            long plaats = Toetsplan.Rijplaats.van(stuk.bestandNummer(), records.rij(), records.deel());
                             sleutels.voegToe(toets.rij(), plaats);
                         }
                     }
@@ -99,7 +103,7 @@ public record Toetswerk(Toetsplan plan, String map, String klad) implements Seri
             this.rijen = new ParquetSchrijver(
                     map.resolve("rijen-%05d.parquet".formatted(stuk.nummer())), Kolomindeling.van(schema));
             this.geweigerd = map.resolve("geweigerd-%05d.csv".formatted(stuk.nummer()));
-            List<Integer> velden = plan.velden().get(stuk.bestandNummer());
+            List<Integer> velden = plan.leesplannen().get(stuk.bestandNummer()).plaatsen();
             this.kolommen = zonderSleutels(schema).stream()
                     .map(veld -> velden.get(schema.fields().indexOf(veld)))
                     .toList();

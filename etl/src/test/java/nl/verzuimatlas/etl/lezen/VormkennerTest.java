@@ -75,13 +75,23 @@ class VormkennerTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource({"504b0304, EXCEL", "fffe4200, UTF16", "24464c32, SPSS", "410042, BINAIR", "200d0a, LEEG"})
+    @CsvSource({"504b0304, EXCEL", "fffe4200, UTF16", "410042, BINAIR", "200d0a, LEEG"})
     void givenAFileThatIsNoText_whenItIsSeen_thenItIsToldWhatItIs(String hex, Vormkenner.Bezwaar bezwaar)
             throws IOException {
         Path bestand =
                 Files.write(map.resolve("x.csv"), java.util.HexFormat.of().parseHex(hex));
 
         assertThat(Vormkenner.ken(bestand, KOPPEN::score).bezwaar()).containsExactly(bezwaar);
+    }
+
+    @Test
+    void givenAnSpssFileThatIsPackedAgain_whenItIsSeen_thenItIsToldWhatItIs() throws IOException {
+        Path bestand = map.resolve("emovo.sav.gz");
+        try (java.io.OutputStream uit = new java.util.zip.GZIPOutputStream(Files.newOutputStream(bestand))) {
+            uit.write("$FL2@(#) SPSS DATA FILE".getBytes(StandardCharsets.US_ASCII));
+        }
+
+        assertThat(Vormkenner.ken(bestand, KOPPEN::score).bezwaar()).containsExactly(Vormkenner.Bezwaar.SPSS);
     }
 
     private Bestandsvorm ken(byte[] inhoud) throws IOException {

@@ -1,4 +1,4 @@
-package nl.verzuimatlas.etl.toets;
+package nl.verzuimatlas.etl.lezen;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the date spellings that suppliers use; a time of day behind it is left out. */
-final class Datumlezer {
+public final class Datumlezer {
 
     private static final Pattern AANEEN = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}.*)?");
@@ -17,7 +17,7 @@ final class Datumlezer {
     private Datumlezer() {}
 
     /** The date; empty when the text is none, also when the day does not exist. */
-    static Optional<LocalDate> lees(String tekst) {
+    public static Optional<LocalDate> lees(String tekst) {
         Matcher vorm = AANEEN.matcher(tekst);
         if (vorm.matches()) {
             return datum(vorm.group(1), vorm.group(2), vorm.group(3));
