@@ -44,7 +44,6 @@ class CeltoetsTest {
                 "duo-meldingen|ALLE_LESSEN_GEMIST|misschien|VA-T05",
                 "leerplichtigen|SCHOOLJAAR|2023|VA-T10",
                 "vrijstellingen|ARTIKEL|5|VA-T06",
-                "vrijstellingen|ARTIKEL|5-a|VA-T06",
                 "leerplichttelling|ABSOLUUT|''|VA-T01",
                 "emovo|KLAS|3|VA-T06"
             })
@@ -85,6 +84,9 @@ class CeltoetsTest {
                 "acties|ACTIE|M@ZL|aanmelding-jeugdarts",
                 "leerplichttelling|ONDERWIJSSOORT|(v)so|so-vso",
                 "protocolscan|AANWEZIG|nee|false",
+                "protocolscan|ONDERWERP|Procedure te laat|procedure-te-laat",
+                "thuiszitters|UITKOMST|terug op school|terug-op-school",
+                "emovo|ZIEK_4WK|niet gevraagd|niet_gevraagd",
                 "emovo|SPIJBEL_UREN|1|1-2",
                 "emovo|SPIJBEL_UREN|0|0"
             })

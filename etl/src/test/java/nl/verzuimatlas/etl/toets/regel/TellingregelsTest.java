@@ -81,8 +81,8 @@ class TellingregelsTest {
 
         assertThat(oordeel(TELLING, groepen))
                 .containsExactly(
-                        "VA-R58 Bij 1 gemeenten of jaren ontbreken onderwijssoorten: GM0222 in 2023-2024 zonder"
-                                + " onbekend, geen. Wat ontbreekt telt als ontbrekend, niet als nul. Lever voor elke"
+                        "VA-R58 Gemeenten zonder goede rij voor elke onderwijssoort: 1 (GM0222 in 2023-2024 zonder"
+                                + " onbekend, geen). Wat ontbreekt telt als ontbrekend, niet als nul. Lever voor elke"
                                 + " onderwijssoort een rij, ook als alles 0 is.");
     }
 
