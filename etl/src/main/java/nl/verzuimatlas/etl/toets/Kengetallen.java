@@ -19,6 +19,7 @@ public final class Kengetallen implements Serializable {
     long gelezen;
     long geaccepteerd;
     long geweigerd;
+    long ingetrokken;
     long legeRegels;
     long voetregels;
     long zonderCode;
@@ -43,6 +44,7 @@ public final class Kengetallen implements Serializable {
         gelezen += ander.gelezen;
         geaccepteerd += ander.geaccepteerd;
         geweigerd += ander.geweigerd;
+        ingetrokken += ander.ingetrokken;
         legeRegels += ander.legeRegels;
         voetregels += ander.voetregels;
         zonderCode += ander.zonderCode;
@@ -75,6 +77,11 @@ public final class Kengetallen implements Serializable {
     /** Rows rejected. */
     public long geweigerd() {
         return geweigerd;
+    }
+
+    /** Rows of pupils who were withdrawn, left out. */
+    public long ingetrokken() {
+        return ingetrokken;
     }
 
     /** Last date of the rows; {@link LocalDate#MIN} when they have none. */
