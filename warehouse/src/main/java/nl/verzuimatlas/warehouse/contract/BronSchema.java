@@ -53,7 +53,8 @@ public record BronSchema(
             "gemeenten",
             "regio-indeling",
             "vestigingen",
-            "schoolvakanties");
+            "schoolvakanties",
+            "kaart");
 
     public BronSchema {
         primaryKey = primaryKey == null ? List.of() : List.copyOf(primaryKey);

@@ -44,7 +44,8 @@ public final class Regels {
             Map.entry("verlof-past-bij-artikel", Vrijstellingregels::verlofPastBijArtikel),
             Map.entry("langdurig-sluit", Tellingregels::langdurigSluit),
             Map.entry("deel-past-in-geheel", Tellingregels::deelPastInGeheel),
-            Map.entry("niveau-hoort-bij-protocol", Tellingregels::niveauHoortBijProtocol));
+            Map.entry("niveau-hoort-bij-protocol", Tellingregels::niveauHoortBijProtocol),
+            Map.entry("vlak-klopt", Kaartregels::vlak));
 
     private Regels() {}
 
