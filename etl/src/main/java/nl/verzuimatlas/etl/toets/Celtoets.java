@@ -34,6 +34,9 @@ final class Celtoets {
     private static final Pattern GEHEEL_MET_DUIZENDTALLEN = Pattern.compile("[+-]?\\d{1,3}(?:[.,]\\d{3})+");
     private static final Pattern SCHEIDING = Pattern.compile("[\\s_-]+");
     private static final Pattern MINDER_DAN = Pattern.compile("<\\s*\\d+");
+    // UTF-8 that was once read as Windows-1252, or a character that was lost for good
+    private static final Pattern VERKEERD_GELEZEN =
+            Pattern.compile("Ã[\\u0080-\\u00bf©«¨´³º¡¶¼]|â€|Â[\\u0080-\\u00bf]|\\ufffd");
     private static final Set<String> JA = Set.of("j", "ja", "1", "true", "waar", "y");
     private static final Set<String> NEE = Set.of("n", "nee", "0", "false", "onwaar");
     private static final int EERSTE_JAAR = 1900;
@@ -186,11 +189,23 @@ final class Celtoets {
                 return fout("VA-T06", tekst);
             }
         }
-        if (vrij || vorm.matcher(tekst).matches()) {
+        if (vrij) {
+            return Celuitkomst.goed(tekst, vreemd(tekst));
+        }
+        if (vorm.matcher(tekst).matches()) {
             return Celuitkomst.goed(tekst, "");
         }
         String hoofdletters = tekst.toUpperCase(Locale.ROOT);
         return vorm.matcher(hoofdletters).matches() ? Celuitkomst.goed(hoofdletters, "VA-N04") : fout("VA-T07", tekst);
+    }
+
+    private static String vreemd(String tekst) {
+        if (VERKEERD_GELEZEN.matcher(tekst).find()) {
+            return "VA-T13";
+        }
+        boolean stuurteken = tekst.chars()
+                .anyMatch(teken -> Character.isISOControl(teken) && teken != '\n' && teken != '\r' && teken != '\t');
+        return stuurteken ? "VA-T14" : "";
     }
 
     private Celuitkomst geheel(String tekst) {
@@ -217,7 +232,7 @@ final class Celtoets {
         }
         double getal = Double.parseDouble(tekst.replace(',', '.'));
         return binnenGrenzen(getal)
-                ? Celuitkomst.goed(getal, tekst.indexOf(',') < 0 ? "" : "VA-N01")
+                ? Celuitkomst.goed(getal, tekst.indexOf(',') < 0 ? "" : "VA-N01", Schrijfwijze.vanGetal(tekst))
                 : fout("VA-T08", tekst);
     }
 
@@ -227,7 +242,9 @@ final class Celtoets {
             return fout("VA-T03", tekst);
         }
         int jaar = datum.get().getYear();
-        return jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR ? fout("VA-T12", tekst) : Celuitkomst.goed(datum.get(), "");
+        return jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR
+                ? fout("VA-T12", tekst)
+                : Celuitkomst.goed(datum.get(), "", Schrijfwijze.vanDatum(tekst));
     }
 
     private Celuitkomst waarheid(String tekst) {

@@ -28,6 +28,7 @@ public final class Regels {
             Map.entry("afsluiting-is-volledig", Meldingregels::afsluiting),
             Map.entry("langdurig-duurt-vier-weken", Meldingregels::langdurig),
             Map.entry("uitkomst-past-bij-einde", Meldingregels::uitkomst),
+            Map.entry("ziek-is-geoorloofd", Meldingregels::ziek),
             Map.entry("waarde-past-bij-status", Cijferregels::waardeEnStatus),
             Map.entry("indicator-in-register", Cijferregels::indicator),
             Map.entry("waarde-is-teller-door-noemer", Cijferregels::deling),
