@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,17 +38,20 @@ import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
 import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
+import nl.verzuimatlas.warehouse.thuis.Home;
 
 /** Recognises the files of a delivery, stops identifiers at the door, and finds the columns. Stores nothing. */
 final class Voorbereider {
 
+    private final Home home;
     private final Werkploeg ploeg;
     private final Snijder snijder;
     private final Meter meter;
     private final List<Bevinding> bevindingen = new ArrayList<>();
     private boolean aanDeDeur;
 
-    Voorbereider(Werkploeg ploeg, Snijder snijder, Meter meter) {
+    Voorbereider(Home home, Werkploeg ploeg, Snijder snijder, Meter meter) {
+        this.home = home;
         this.ploeg = ploeg;
         this.snijder = snijder;
         this.meter = meter;
@@ -55,7 +59,10 @@ final class Voorbereider {
 
     Voorbereiding bereidVoor(Levering levering) throws IOException {
         BronSchema schema = levering.schema();
-        Indelingkenner kenner = new Indelingkenner(schema, levering.leesopgave());
+        Indelingkenner indelingen = new Indelingkenner(schema, levering.leesopgave());
+        Kenner kenner = schema.bron().equals("kaart")
+                ? new Kaartkenner(indelingen, levering, home, this::zeg)::ken
+                : indelingen::ken;
         Kolomvinder vinder = new Kolomvinder(schema, levering.leesopgave(), levering.periode(), bevindingen);
         List<Stuk> stukken = new ArrayList<>();
         List<Leesplan> leesplannen = new ArrayList<>();
@@ -85,7 +92,13 @@ final class Voorbereider {
         }
     }
 
-    private Optional<Gelezen> lees(Path bestand, Indelingkenner kenner, int bestandNummer, int eersteNummer, Over over)
+    /** Recognises how a file is written. */
+    @FunctionalInterface
+    private interface Kenner {
+        Indeling ken(Path bestand) throws IOException;
+    }
+
+    private Optional<Gelezen> lees(Path bestand, Kenner kenner, int bestandNummer, int eersteNummer, Over over)
             throws IOException {
         String naam = bestand.getFileName().toString();
         Indeling indeling;
@@ -129,13 +142,31 @@ final class Voorbereider {
         if (delen.get(0).vorm().soort() != Bestandsvorm.Soort.SPSS) {
             return delen;
         }
-        // a plan that makes a cell of a variable says itself what the values mean
-        List<Integer> plaatsen = leesplan.plaatsen().stream()
-                .map(plaats -> plaats < Leesplan.AFGELEID ? plaats : -1)
-                .toList();
-        SavBestand.Duiding duiding = SavBestand.duid(delen.get(0).vorm(), schema, plaatsen);
+        Bestandsvorm vorm = delen.get(0).vorm();
+        SavBestand.Duiding duiding = SavBestand.duid(vorm, velden(vorm, schema, leesplan));
         duiding.opmerkingen().forEach(opmerking -> zeg(duiding.vorm(), opmerking));
         return delen.stream().map(stuk -> stuk.met(duiding.vorm())).toList();
+    }
+
+    // a plan that makes a cell of a variable says itself what its codes mean; only numbers need none
+    private static Map<Integer, BronSchema.Veld> velden(Bestandsvorm vorm, BronSchema schema, Leesplan leesplan) {
+        Map<Integer, BronSchema.Veld> velden = new HashMap<>();
+        for (int i = 0; i < leesplan.plaatsen().size(); i++) {
+            BronSchema.Veld veld = schema.fields().get(i);
+            int plaats = leesplan.plaatsen().get(i);
+            boolean getal = veld.type() == BronSchema.Type.NUMBER || veld.type() == BronSchema.Type.INTEGER;
+            if (plaats >= 0 && plaats < Leesplan.AFGELEID) {
+                velden.put(plaats, veld);
+            } else if (plaats >= 0 && getal && veld.constraints().enumeratie().isEmpty()) {
+                for (String kop : leesplan.koppen().get(i).split(" \\+ ")) {
+                    int kolom = vorm.koppen().indexOf(kop);
+                    if (kolom >= 0) {
+                        velden.putIfAbsent(kolom, veld);
+                    }
+                }
+            }
+        }
+        return velden;
     }
 
     private void zeg(Bestandsvorm vorm, Opmerking opmerking) {
@@ -161,6 +192,7 @@ final class Voorbereider {
             case UTF16 -> meld("VA-B03", naam, Map.of());
             case EXCEL -> meld("VA-B02", naam, Map.of("soort", "een Excel- of zipbestand"));
             case BINAIR -> meld("VA-B02", naam, Map.of("soort", "het bevat tekens die in tekst niet voorkomen"));
+            case JSON -> meld("VA-B12", naam, Map.of("soort", "JSON"));
             case SPSS -> meld("VA-B12", naam, Map.of("soort", "SPSS, ingepakt met gzip"));
         }
     }
@@ -226,7 +258,8 @@ final class Voorbereider {
 
     private Optional<Codetabel> leesCodetabel(Path bestand) throws IOException {
         BronSchema schema = BronSchema.lees("verzuimcodes");
-        Optional<Gelezen> gelezen = lees(bestand, new Indelingkenner(schema, Leesopgave.GEEN), 0, 0, schema.over());
+        Optional<Gelezen> gelezen =
+                lees(bestand, new Indelingkenner(schema, Leesopgave.GEEN)::ken, 0, 0, schema.over());
         if (gelezen.isEmpty() || aanDeDeur) {
             return Optional.empty();
         }

@@ -42,13 +42,19 @@ public record BronSchema(
             "inschrijvingen",
             "leerplichtigen",
             "absoluut-verzuim",
+            "vrijstellingen",
             "thuiszitters",
+            "acties",
+            "afhandeling",
+            "leerplichttelling",
+            "protocolscan",
             "emovo",
             "referentiecijfers",
             "gemeenten",
             "regio-indeling",
             "vestigingen",
-            "schoolvakanties");
+            "schoolvakanties",
+            "kaart");
 
     public BronSchema {
         primaryKey = primaryKey == null ? List.of() : List.copyOf(primaryKey);
