@@ -114,7 +114,8 @@ record Leveringlijst(
                             .put("tijdvak", een.tijdvak().naam())
                             .put("uiterlijk", een.uiterlijk().toString())
                             .put("stand", een.stand(vandaag).tekst());
-                    een.levering().ifPresent(levering -> regel.put("levering", levering.id()));
+                    ArrayNode ids = regel.putArray("leveringen");
+                    een.leveringen().forEach(levering -> ids.add(levering.id()));
                 });
         return object + "\n";
     }
