@@ -19,14 +19,18 @@ public final class Hersleutel implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int KORTSTE_GEHEIM = 32;
     private static final int BYTES = 16;
-    private static final int GEHEUGEN = 1 << 16;
+    private static final int GEHEUGEN = 1 << 18;
+    private static final int VERSCHUIVING = 14;
+    private static final int LANGSTE_ONTHOUDEN = 64;
     private static final String LEERLING = "PSEUDONIEM";
     // no column bears this name: the fingerprint is never the key of anybody
     private static final String KENMERK = "\u0000sleutel-kenmerk\u0000";
 
     private final ArrayList<Hmac> keten = new ArrayList<>();
-    private transient String[] gezien;
-    private transient String[] gegeven;
+    private transient Paar[] gezien;
+
+    // fields of a record are final: what another thread puts in the memory is seen whole, or not yet
+    private record Paar(String invoer, String sleutel) {}
 
     /** @param geheim the secret, 32 bytes or more */
     public Hersleutel(byte[] geheim) {
@@ -43,6 +47,7 @@ public final class Hersleutel implements Serializable {
 
     private Hersleutel(Hersleutel ander) {
         ander.keten.forEach(schakel -> keten.add(schakel.kopie()));
+        gezien = ander.geheugen();
     }
 
     /**
@@ -55,21 +60,33 @@ public final class Hersleutel implements Serializable {
 
     /** Key of this warehouse, 32 hexadecimal digits. */
     public String sleutel(String kolom, String waarde) {
-        if (gezien == null) {
-            gezien = new String[GEHEUGEN];
-            gegeven = new String[GEHEUGEN];
-        }
         String invoer = kolom.equals(LEERLING) ? waarde : kolom + '\u0000' + waarde;
-        int plaats = invoer.hashCode() * 0x9E3779B9 >>> 16;
-        if (!invoer.equals(gezien[plaats])) {
-            String sleutel = hex(keten.get(0), invoer);
-            for (Hmac schakel : keten.subList(1, keten.size())) {
-                sleutel = hex(schakel, sleutel);
-            }
-            gegeven[plaats] = sleutel;
-            gezien[plaats] = invoer;
+        Paar[] bekenden = gezien == null ? geheugen() : gezien;
+        int plaats = invoer.hashCode() * 0x9E3779B9 >>> VERSCHUIVING;
+        Paar bekend = bekenden[plaats];
+        if (bekend != null && bekend.invoer().equals(invoer)) {
+            return bekend.sleutel();
         }
-        return gegeven[plaats];
+        Paar buur = bekenden[plaats ^ 1];
+        if (buur != null && buur.invoer().equals(invoer)) {
+            return buur.sleutel();
+        }
+        String sleutel = hex(keten.get(0), invoer);
+        for (Hmac schakel : keten.subList(1, keten.size())) {
+            sleutel = hex(schakel, sleutel);
+        }
+        if (invoer.length() <= LANGSTE_ONTHOUDEN) {
+            bekenden[plaats ^ 1] = bekend;
+            bekenden[plaats] = new Paar(invoer, sleutel);
+        }
+        return sleutel;
+    }
+
+    private synchronized Paar[] geheugen() {
+        if (gezien == null) {
+            gezien = new Paar[GEHEUGEN];
+        }
+        return gezien;
     }
 
     /** The key that follows on {@code sleutel}, a key under the chain without its last secret. */
@@ -86,7 +103,7 @@ public final class Hersleutel implements Serializable {
         return kenmerk;
     }
 
-    /** A copy for use by another thread. */
+    /** A copy for use by another thread, which shares what this one remembers. */
     Hersleutel kopie() {
         return new Hersleutel(this);
     }

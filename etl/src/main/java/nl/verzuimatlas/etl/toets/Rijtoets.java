@@ -239,10 +239,9 @@ final class Rijtoets {
             if (kolom < 0) {
                 continue;
             }
-            String cel = records.cel(kolom);
             Celtoets celtoets = cellen.get(i);
             Veld veld = celtoets.veld();
-            Celuitkomst uitkomst = celtoets.toets(cel);
+            Celuitkomst uitkomst = celtoets.toets(records, kolom);
             if (uitkomst.isFout()) {
                 meld(uitkomst.fout(), veld.name(), uitkomst.waarden());
                 continue;
@@ -250,7 +249,7 @@ final class Rijtoets {
             if (!uitkomst.gemeld().isEmpty()) {
                 rechtgezet[i][RECHTGEZET.indexOf(uitkomst.gemeld())]++;
             }
-            if (!cel.isEmpty() && (cel.charAt(0) <= ' ' || cel.charAt(cel.length() - 1) <= ' ')) {
+            if (uitkomst.spaties()) {
                 rechtgezet[i][RECHTGEZET.indexOf("VA-N02")]++;
             }
             if (!uitkomst.isLeeg()) {
