@@ -70,7 +70,7 @@ record Leveringlijst(
         }
         verwacht.stream()
                 .filter(een -> !alleenTeLaat || een.stand(vandaag) == Stand.TE_LAAT)
-                .forEach(een -> tekst.append("  %-18s %-14s uiterlijk %s  %-18s %s%s%n"
+                .forEach(een -> tekst.append("  %-18s %-15s uiterlijk %s  %-18s %s%s%n"
                         .formatted(
                                 een.afspraak().bron(),
                                 een.tijdvak().naam(),
