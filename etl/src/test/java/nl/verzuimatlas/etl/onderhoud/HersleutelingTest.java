@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.etl.inname.Geheim;
 import nl.verzuimatlas.etl.inname.Inname;
-import nl.verzuimatlas.etl.inname.ProefLevering;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
@@ -40,7 +39,7 @@ class HersleutelingTest {
     @Test
     void givenDeliveriesBeforeAndAfterARotation_whenAPupilIsInBoth_thenTheRowsStillMeet()
             throws IOException, SQLException {
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(70)));
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(70)));
         List<String> oudeSleutels = huis.vraag("select distinct pseudoniem from meldingen");
         String zonderSleutel =
                 "select r::varchar from (select * exclude (pseudoniem, filename) from meldingen) r order by _rij";
@@ -48,7 +47,7 @@ class HersleutelingTest {
 
         Hersleuteling.Uitslag uitslag = huis.hersleutel(Map.of());
         List<String> rijenNa = huis.vraag(zonderSleutel);
-        huis.neemIn(huis.levering("twee", ProefLevering.meldingen(70), "leverancier: Ander"));
+        huis.neemIn(huis.levering("twee", ProefHuis.meldingen(70), "leverancier: Ander"));
 
         assertThat(uitslag.leveringen()).isEqualTo(1);
         assertThat(uitslag.rijen()).isEqualTo(70);
@@ -63,7 +62,7 @@ class HersleutelingTest {
 
     @Test
     void givenARotation_whenTheOldSecretOrOnlyTheNewOneIsUsed_thenItIsRefused() throws IOException {
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(10)));
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(10)));
         String oud = Files.readString(huis.home().sleutel());
         String oudKenmerk = Files.readString(huis.home().sleutelkenmerk());
 
@@ -72,7 +71,7 @@ class HersleutelingTest {
         String nieuw = Files.readString(huis.home().sleutel());
         assertThat(nieuw.lines()).hasSize(2).first().isEqualTo(oud.strip());
         assertThat(Files.readString(huis.home().sleutelkenmerk())).isNotEqualTo(oudKenmerk);
-        Path volgende = huis.levering("twee", ProefLevering.meldingen(10), "leverancier: Ander");
+        Path volgende = huis.levering("twee", ProefHuis.meldingen(10), "leverancier: Ander");
         for (String half : List.of(oud, nieuw.lines().toList().get(1))) {
             Files.writeString(huis.home().sleutel(), half);
             assertThatThrownBy(() -> huis.neemIn(volgende)).isInstanceOf(Geheim.AndereSleutelException.class);
@@ -87,13 +86,13 @@ class HersleutelingTest {
         String oud = "oude-sleutel-van-de-kluis-0123456789abcdef";
         String nieuw = "nieuwe-sleutel-van-de-kluis-0123456789abc";
         Map<String, String> omgeving = new HashMap<>(Map.of(Geheim.OMGEVING, oud));
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(70)), omgeving);
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(70)), omgeving);
 
         assertThatThrownBy(() -> huis.hersleutel(omgeving)).isInstanceOf(Geheim.NieuweSleutelOntbreektException.class);
         omgeving.put(Geheim.NIEUW_IN_OMGEVING, nieuw);
         huis.hersleutel(omgeving);
         Map<String, String> daarna = Map.of(Geheim.OMGEVING, oud + "\n" + nieuw);
-        huis.neemIn(huis.levering("twee", ProefLevering.meldingen(70), "leverancier: Ander"), daarna);
+        huis.neemIn(huis.levering("twee", ProefHuis.meldingen(70), "leverancier: Ander"), daarna);
 
         assertThat(huis.vraag(PER_LEERLING)).hasSize(7).containsOnly("2 20");
         assertThat(huis.home().sleutel()).doesNotExist();
@@ -102,7 +101,7 @@ class HersleutelingTest {
 
     @Test
     void givenAWithdrawnPupil_whenTheSecretIsRotatedTwice_thenThePupilIsStillLeftOut() throws IOException {
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(70)));
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(70)));
         huis.trekLeerlingIn("PAF3");
         String sleutel = Intrekkingen.lees(huis.home()).leerlingen().get(0).sleutel();
 
@@ -110,7 +109,7 @@ class HersleutelingTest {
         huis.hersleutel(Map.of());
 
         assertThat(Intrekkingen.lees(huis.home()).sleutels()).hasSize(1).doesNotContain(sleutel);
-        Inname.Resultaat later = huis.neemIn(huis.levering("twee", ProefLevering.meldingen(70), "versie: 2"));
+        Inname.Resultaat later = huis.neemIn(huis.levering("twee", ProefHuis.meldingen(70), "versie: 2"));
         assertThat(later.verslag().ingetrokken()).isEqualTo(10);
         assertThat(later.afloop()).isEqualTo(Inname.Afloop.INGENOMEN);
     }
@@ -118,9 +117,8 @@ class HersleutelingTest {
     @Test
     void givenAWholeLife_whenEveryByteOfTheHomeIsRead_thenNoSecretAndNoKeyIsWhereItDoesNotBelong()
             throws IOException, SQLException {
-        List<String> rijen = ProefLevering.meldingen(70);
+        List<String> rijen = ProefHuis.metFout(ProefHuis.meldingen(70), 1);
         rijen.replaceAll(rij -> rij.replaceFirst(";P(.)F3;", ";PSEUDO-$1-GEHEIM;"));
-        rijen.set(0, rijen.get(0).replace("2024-09-09", "2024-02-30"));
         huis.neemIn(huis.levering("een", rijen));
         huis.trekLeerlingIn("PSEUDO-A-GEHEIM");
         huis.hersleutel(Map.of());

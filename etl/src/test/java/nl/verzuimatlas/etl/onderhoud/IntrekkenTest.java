@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.inname.Inname;
-import nl.verzuimatlas.etl.inname.ProefLevering;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
@@ -37,14 +36,13 @@ class IntrekkenTest {
 
     @Test
     void givenADelivery_whenItIsWithdrawn_thenItDoesNotCountAndTheSameFilesSaySo() throws IOException {
-        Path map1 = huis.levering("een", ProefLevering.meldingen(30));
+        Path map1 = huis.levering("een", ProefHuis.meldingen(30));
         String id = huis.neemIn(map1).id();
         huis.trekLeveringIn(id);
 
         Inname.Resultaat opnieuw = huis.neemIn(map1);
         // also with another description of the same files
-        Inname.Resultaat anders =
-                huis.neemIn(huis.levering("een", ProefLevering.meldingen(30), "toelichting: nog eens"));
+        Inname.Resultaat anders = huis.neemIn(huis.levering("een", ProefHuis.meldingen(30), "toelichting: nog eens"));
 
         assertThat(Leveringen.geldende(huis.home())).isEmpty();
         assertThat(List.of(opnieuw, anders)).allSatisfy(resultaat -> {
@@ -68,7 +66,7 @@ class IntrekkenTest {
 
     @Test
     void givenAWithdrawnDelivery_whenItIsFetchedBackOrComesAsAHigherVersion_thenItCountsAgain() throws IOException {
-        Path eerste = huis.levering("een", ProefLevering.meldingen(30));
+        Path eerste = huis.levering("een", ProefHuis.meldingen(30));
         String id = huis.neemIn(eerste).id();
         huis.trekLeveringIn(id);
 
@@ -77,7 +75,7 @@ class IntrekkenTest {
                 .extracting(LeveringManifest::id)
                 .containsExactly(id);
         huis.trekLeveringIn(id);
-        Inname.Resultaat hoger = huis.neemIn(huis.levering("twee", ProefLevering.meldingen(30), "versie: 2"));
+        Inname.Resultaat hoger = huis.neemIn(huis.levering("twee", ProefHuis.meldingen(30), "versie: 2"));
 
         assertThat(hoger.afloop()).isEqualTo(Inname.Afloop.INGENOMEN);
         assertThat(Leveringen.geldende(huis.home()))
@@ -88,8 +86,8 @@ class IntrekkenTest {
     @Test
     void givenTwoVersions_whenTheHighestIsWithdrawn_thenTheOneBeforeCountsAgain() throws IOException {
         String eerste =
-                huis.neemIn(huis.levering("een", ProefLevering.meldingen(30))).id();
-        String tweede = huis.neemIn(huis.levering("twee", ProefLevering.meldingen(30), "versie: 2"))
+                huis.neemIn(huis.levering("een", ProefHuis.meldingen(30))).id();
+        String tweede = huis.neemIn(huis.levering("twee", ProefHuis.meldingen(30), "versie: 2"))
                 .id();
 
         huis.trekLeveringIn(tweede);
@@ -102,11 +100,9 @@ class IntrekkenTest {
     @Test
     void givenAPupilInSeveralDeliveries_whenThePupilIsWithdrawn_thenNoRowIsLeftAndTheCountsStillAddUp()
             throws IOException, SQLException {
-        List<String> metFout = ProefLevering.meldingen(70);
-        metFout.set(0, metFout.get(0).replace("2024-09-09", "2024-02-30"));
-        huis.neemIn(huis.levering("een", metFout));
-        huis.neemIn(huis.levering("twee", ProefLevering.meldingen(70), "versie: 2"));
-        huis.neemIn(huis.levering("ander", ProefLevering.meldingen(6), "leverancier: Ander"));
+        huis.neemIn(huis.levering("een", ProefHuis.metFout(ProefHuis.meldingen(70), 1)));
+        huis.neemIn(huis.levering("twee", ProefHuis.meldingen(70), "versie: 2"));
+        huis.neemIn(huis.levering("ander", ProefHuis.meldingen(6), "leverancier: Ander"));
         String sleutel = huis.vraag("select distinct pseudoniem from meldingen where _rij = 8")
                 .get(0);
         List<String> overig = huis.vraag("select meldingen::varchar from meldingen where pseudoniem <> '" + sleutel
@@ -136,10 +132,9 @@ class IntrekkenTest {
     @Test
     void givenAWithdrawnPupil_whenALaterDeliveryHasThePupil_thenThoseRowsAreLeftOutAndCountedEvenIfTheyAreWrong()
             throws IOException, SQLException {
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(70)));
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(70)));
         huis.trekLeerlingIn(LEERLING);
-        List<String> rijen = ProefLevering.meldingen(70);
-        rijen.set(6, rijen.get(6).replace("2024-09-09", "2024-02-30"));
+        List<String> rijen = ProefHuis.metFout(ProefHuis.meldingen(70), 7);
 
         Inname.Resultaat resultaat = huis.neemIn(huis.levering("twee", rijen, "versie: 2"));
 
@@ -162,7 +157,7 @@ class IntrekkenTest {
     @Test
     void givenAPupilNobodyKnows_whenThePupilIsWithdrawn_thenNothingIsRemovedAndItIsRemembered()
             throws IOException, SQLException {
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(10)));
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(10)));
 
         LeerlingIntrekker.Uitslag uitslag = huis.trekLeerlingIn("NIEMAND");
 
@@ -174,7 +169,7 @@ class IntrekkenTest {
 
     @Test
     void givenScratchOfAKilledRun_whenAPupilIsWithdrawn_thenItIsRemovedToo() throws IOException {
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(10)));
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(10)));
         Files.createDirectories(huis.home().werk().resolve("release/feiten"));
         Files.writeString(huis.home().werk().resolve("release/feiten/rest.parquet"), LEERLING);
 
@@ -186,7 +181,7 @@ class IntrekkenTest {
     @Test
     void givenARunThatIsKilledWhileItWithdraws_whenTheNextBegins_thenTheHomeIsAsIfItWasNeverStarted()
             throws IOException {
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(70)));
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(70)));
         Map<Path, String> voor = huis.bytes();
         // what such a run leaves behind: files that are ready, and no plan
         Path wissel = huis.home().pad().resolve(".wissel");

@@ -58,13 +58,13 @@ class LevenVanEenLeveringTest {
                 verwacht:
                   - {bron: duo-meldingen, leverancier: Gemeente Proef, per: schooljaar, uiterlijk: 1 oktober, sinds: 2023-2024}
                 """);
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(70), "status: voorlopig", "tot: 2025-07-31"));
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(70), "status: voorlopig", "tot: 2025-07-31"));
         ReleaseManifest voorlopig = publiceer();
         assertThat(relatief().kenmerken()).contains(Kenmerk.VOORLOPIG);
         assertThat(dekking()).containsExactly("voorlopig");
         assertThat(verwacht()).containsExactly("2023-2024 te laat", "2024-2025 voorlopig geleverd");
 
-        huis.neemIn(huis.levering("twee", ProefLevering.meldingen(70)));
+        huis.neemIn(huis.levering("twee", ProefHuis.meldingen(70)));
         ReleaseManifest definitief = publiceer();
         assertThat(relatief().kenmerken()).doesNotContain(Kenmerk.VOORLOPIG);
         assertThat(relatief().teller()).hasValue(7);
@@ -102,8 +102,7 @@ class LevenVanEenLeveringTest {
 
     @Test
     void givenTheOnlyDelivery_whenItIsWithdrawn_thenTheNextReleaseSaysWithdrawnAndNotMissingOrZero() throws Exception {
-        String id =
-                huis.neemIn(huis.levering("een", ProefLevering.meldingen(70))).id();
+        String id = huis.neemIn(huis.levering("een", ProefHuis.meldingen(70))).id();
         huis.neemIn(huis.levering("vorig", List.of(), "periode: 2023-2024"));
         ReleaseManifest eerste = publiceer();
         huis.trekLeveringIn(id);
@@ -127,7 +126,7 @@ class LevenVanEenLeveringTest {
 
     @Test
     void givenABrokenCalendar_whenItIsPublished_thenItIsRefusedWithTheMistake() throws IOException {
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(70)));
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(70)));
         Files.writeString(huis.home().leverkalender(), "verwacht:\n  - {bron: duo-meldingen}\n");
 
         assertThatThrownBy(this::publiceer)

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,24 @@ final class ProefHuis {
     ProefHuis(Path map) {
         this.map = map;
         this.home = new Home(map.resolve("thuis"));
+    }
+
+    /** So many good reports about seven pupils, PAF3 to PGF3, four weeks apart; the first is about PBF3. */
+    static List<String> meldingen(int aantal) {
+        List<String> rijen = new ArrayList<>();
+        for (int i = 1; i <= aantal; i++) {
+            LocalDate maandag = LocalDate.of(2024, 9, 2).plusWeeks(4L * (i / 7));
+            rijen.add("%d;P%cF3;2009;V;GM0197;16AH;16AH00;vo;V3;%s;%s;18;;N;%s;G;reden"
+                    .formatted(i, 'A' + i % 7, maandag, maandag.plusDays(3), maandag.plusDays(4)));
+        }
+        return rijen;
+    }
+
+    /** The same rows, the {@code nummer}th with a day that does not exist. */
+    static List<String> metFout(List<String> rijen, int nummer) {
+        List<String> kopie = new ArrayList<>(rijen);
+        kopie.set(nummer - 1, kopie.get(nummer - 1).replaceFirst(";V3;[0-9-]+;", ";V3;2024-02-30;"));
+        return kopie;
     }
 
     Home home() {

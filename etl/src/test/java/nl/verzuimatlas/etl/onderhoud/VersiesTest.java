@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.inname.Inname;
-import nl.verzuimatlas.etl.inname.ProefLevering;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,8 +27,8 @@ class VersiesTest {
 
     @Test
     void givenAHigherVersion_whenItIsWhole_thenItReplacesTheLowerOneWithoutAWord() throws IOException {
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(30)));
-        Inname.Resultaat tweede = huis.neemIn(huis.levering("twee", ProefLevering.meldingen(29), "versie: 2"));
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(30)));
+        Inname.Resultaat tweede = huis.neemIn(huis.levering("twee", ProefHuis.meldingen(29), "versie: 2"));
 
         assertThat(ids(tweede)).isEmpty();
         assertThat(geldend()).containsExactly("v2 definitief 29");
@@ -37,8 +36,8 @@ class VersiesTest {
 
     @Test
     void givenAFinalDelivery_whenAProvisionalOneWasThere_thenItReplacesItWhateverTheVersion() throws IOException {
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(30), "status: voorlopig", "versie: 3"));
-        Inname.Resultaat tweede = huis.neemIn(huis.levering("twee", ProefLevering.meldingen(31), "versie: 1"));
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(30), "status: voorlopig", "versie: 3"));
+        Inname.Resultaat tweede = huis.neemIn(huis.levering("twee", ProefHuis.meldingen(31), "versie: 1"));
 
         assertThat(ids(tweede)).containsExactly("VA-L13");
         assertThat(geldend()).containsExactly("v1 definitief 31");
@@ -46,9 +45,9 @@ class VersiesTest {
 
     @Test
     void givenAProvisionalDelivery_whenAFinalOneIsThere_thenItIsRefusedAndTheFinalOneStays() throws IOException {
-        Inname.Resultaat eerste = huis.neemIn(huis.levering("een", ProefLevering.meldingen(30)));
+        Inname.Resultaat eerste = huis.neemIn(huis.levering("een", ProefHuis.meldingen(30)));
         Inname.Resultaat tweede =
-                huis.neemIn(huis.levering("twee", ProefLevering.meldingen(31), "status: voorlopig", "versie: 2"));
+                huis.neemIn(huis.levering("twee", ProefHuis.meldingen(31), "status: voorlopig", "versie: 2"));
 
         assertThat(tweede.afloop()).isEqualTo(Inname.Afloop.GEWEIGERD);
         assertThat(tweede.verslag().bevindingen())
@@ -65,11 +64,11 @@ class VersiesTest {
 
     @Test
     void givenOnlyTheCorrectedRows_whenTheyComeAsANewVersion_thenTheyAreRefusedWithTheWayOut() throws IOException {
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(40)));
-        Path deel = huis.levering("deel", ProefLevering.meldingen(31), "versie: 2");
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(40)));
+        Path deel = huis.levering("deel", ProefHuis.meldingen(31), "versie: 2");
 
         Inname.Resultaat geweigerd = huis.neemIn(deel);
-        huis.levering("deel", ProefLevering.meldingen(31), "versie: 2", "vervangt: alles");
+        huis.levering("deel", ProefHuis.meldingen(31), "versie: 2", "vervangt: alles");
         Inname.Resultaat alles = huis.neemIn(deel);
 
         assertThat(geweigerd.afloop()).isEqualTo(Inname.Afloop.GEWEIGERD);
@@ -86,17 +85,17 @@ class VersiesTest {
 
     @Test
     void givenExactlyTheSmallestShare_whenItComesAsANewVersion_thenItIsTakenIn() throws IOException {
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(40)));
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(40)));
 
-        Inname.Resultaat resultaat = huis.neemIn(huis.levering("twee", ProefLevering.meldingen(32), "versie: 2"));
+        Inname.Resultaat resultaat = huis.neemIn(huis.levering("twee", ProefHuis.meldingen(32), "versie: 2"));
 
         assertThat(resultaat.afloop()).isEqualTo(Inname.Afloop.INGENOMEN);
     }
 
     @Test
     void givenAsManyRowsWithOtherKeys_whenTheyComeAsANewVersion_thenTheyAreRefused() throws IOException {
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(40)));
-        List<String> volgendeMaand = ProefLevering.meldingen(70).subList(30, 70); // 10 of 40 come back
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(40)));
+        List<String> volgendeMaand = ProefHuis.meldingen(70).subList(30, 70); // 10 of 40 come back
 
         Inname.Resultaat resultaat = huis.neemIn(huis.levering("twee", volgendeMaand, "versie: 2"));
 
@@ -109,10 +108,10 @@ class VersiesTest {
 
     @Test
     void givenAnotherSpellingOfTheSupplierAndThePeriod_whenItIsAHigherVersion_thenItReplacesStill() throws IOException {
-        huis.neemIn(huis.levering("een", ProefLevering.meldingen(30)));
+        huis.neemIn(huis.levering("een", ProefHuis.meldingen(30)));
         huis.neemIn(huis.levering(
                 "twee",
-                ProefLevering.meldingen(30),
+                ProefHuis.meldingen(30),
                 "versie: 2",
                 "leverancier: gemeente  PROEF",
                 "periode: 2024-08-01/2025-07-31"));
