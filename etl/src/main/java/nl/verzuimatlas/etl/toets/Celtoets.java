@@ -32,6 +32,7 @@ final class Celtoets {
             "[+-]?\\d{1,3}(?:\\.\\d{3}){2,}|[+-]?\\d{1,3}(?:,\\d{3}){2,}"
                     + "|[+-]?\\d{1,3}(?:\\.\\d{3})+,\\d*|[+-]?\\d{1,3}(?:,\\d{3})+\\.\\d*|[+-]?\\d{1,3}(?: \\d{3})+(?:[.,]\\d*)?");
     private static final Pattern GEHEEL_MET_DUIZENDTALLEN = Pattern.compile("[+-]?\\d{1,3}(?:[.,]\\d{3})+");
+    private static final Pattern SCHEIDING = Pattern.compile("[\\s_-]+");
     private static final Pattern MINDER_DAN = Pattern.compile("<\\s*\\d+");
     // UTF-8 that was once read as Windows-1252, or a character that was lost for good
     private static final Pattern VERKEERD_GELEZEN =
@@ -67,8 +68,8 @@ final class Celtoets {
         this.vrij = eisen.pattern().isEmpty();
         this.vorm = Pattern.compile(eisen.pattern().orElse(".*"), Pattern.DOTALL);
         Map<String, String> spellingen = new HashMap<>();
-        eisen.enumeratie().forEach(waarde -> spellingen.put(sleutel(waarde), waarde));
-        veld.waarden().forEach((spelling, waarde) -> spellingen.put(sleutel(spelling), waarde));
+        eisen.enumeratie().forEach(waarde -> spellingen.put(schrijfwijze(waarde), waarde));
+        veld.waarden().forEach((spelling, waarde) -> spellingen.put(schrijfwijze(spelling), waarde));
         this.schrijfwijzen = Map.copyOf(spellingen);
         this.leeg = Set.copyOf(missingValues);
         this.leegZonderHoofdletters = missingValues.stream()
@@ -108,7 +109,7 @@ final class Celtoets {
         }
         boolean mist = tekst.isEmpty()
                 || leeg.contains(tekst)
-                || leegZonderHoofdletters.contains(sleutel(tekst)) && !schrijfwijzen.containsKey(sleutel(tekst));
+                || leegZonderHoofdletters.contains(sleutel(tekst)) && !schrijfwijzen.containsKey(schrijfwijze(tekst));
         if (mist) {
             return eisen.required() ? fout("VA-T01", tekst) : Celuitkomst.leeg();
         }
@@ -180,7 +181,7 @@ final class Celtoets {
 
     private Celuitkomst tekst(String tekst) {
         if (!eisen.enumeratie().isEmpty() || !veld.waarden().isEmpty()) {
-            String waarde = eisen.enumeratie().contains(tekst) ? tekst : schrijfwijzen.get(sleutel(tekst));
+            String waarde = eisen.enumeratie().contains(tekst) ? tekst : schrijfwijzen.get(schrijfwijze(tekst));
             if (waarde != null) {
                 return Celuitkomst.goed(waarde, waarde.equals(tekst) ? "" : "VA-N04");
             }
@@ -283,6 +284,11 @@ final class Celtoets {
         return getal.isEmpty()
                 ? ""
                 : String.valueOf(getal.getAsDouble()).replaceAll("\\.0$", "").replace('.', ',');
+    }
+
+    // terug naar school, terug_naar_school and Terug-naar-school are one value
+    private static String schrijfwijze(String tekst) {
+        return SCHEIDING.matcher(sleutel(tekst)).replaceAll("-");
     }
 
     private static String sleutel(String tekst) {

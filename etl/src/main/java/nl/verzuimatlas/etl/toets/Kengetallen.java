@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.verzuimatlas.etl.lezen.Rijtelling;
+import nl.verzuimatlas.etl.toets.regel.Groepen;
 import nl.verzuimatlas.etl.toets.telling.Dagtelling;
 import nl.verzuimatlas.etl.toets.telling.Getaltelling;
 import nl.verzuimatlas.etl.toets.telling.Monster;
@@ -55,6 +56,7 @@ public final class Kengetallen implements Serializable {
     final ArrayList<Totaalrij> totaalrijen = new ArrayList<>();
     final ArrayList<Rijplek> kopregels = new ArrayList<>();
     final Totalen totalen = new Totalen();
+    final Groepen groepen = new Groepen();
     final Sleutelmonster sleutels = new Sleutelmonster();
     Monster leerlingen = new Monster(Monster.MEESTE_PER_STUK);
 
@@ -136,6 +138,7 @@ public final class Kengetallen implements Serializable {
         ander.totaalrijen.forEach(this::voegToe);
         ander.kopregels.forEach(this::voegToe);
         totalen.plus(ander.totalen);
+        groepen.plus(ander.groepen);
         sleutels.plus(ander.sleutels);
         leerlingen.plus(ander.leerlingen);
     }
@@ -195,6 +198,11 @@ public final class Kengetallen implements Serializable {
     /** Rows of pupils who were withdrawn, left out. */
     public long ingetrokken() {
         return ingetrokken;
+    }
+
+    /** What rows say together about things that take several rows. */
+    public Groepen groepen() {
+        return groepen;
     }
 
     /** What reading made of records: skipped, or made into more rows. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.verzuimatlas.etl.grens.Toetsgrenzen;
 import nl.verzuimatlas.etl.naslag.Naslag;
+import nl.verzuimatlas.etl.toets.regel.Groepsregel;
 import nl.verzuimatlas.etl.toets.telling.Dagtelling;
 import nl.verzuimatlas.etl.toets.telling.Getaltelling;
 import nl.verzuimatlas.etl.toets.telling.Monster;
@@ -53,6 +54,7 @@ final class Rijteller {
     private final Set<String> instellingen;
     private final Map<String, String> groepen = new HashMap<>();
     private final Dagtelling zonderRegio = new Dagtelling();
+    private final Optional<Groepsregel> groepsregel;
 
     private record Codeveld(int plaats, Waardetelling telling) {}
 
@@ -110,6 +112,7 @@ final class Rijteller {
                 getalvelden.add(new Getalveld(plaats, telling));
             }
         }
+        this.groepsregel = Groepsregel.van(schema);
         this.instellingen = naslag.instellingen();
         Toetsgrenzen.HUIS.onderwijs().forEach(een -> groepen.put(een.soort(), een.groep()));
         kengetallen.gevuld = new long[schema.fields().size()];
@@ -177,6 +180,9 @@ final class Rijteller {
             } else {
                 veld.telling.tel(((Number) rij[veld.plaats]).doubleValue());
             }
+        }
+        if (groepsregel.isPresent()) {
+            groepsregel.get().neemOp(rij, kengetallen.groepen);
         }
         telSchool(rij, dag, rijNummer);
         telMeer(rij, rijNummer);

@@ -21,6 +21,7 @@ public final class Betekenis {
             new Dagen(),
             new Leerlingen(),
             new Totaal(),
+            new Samen(),
             new Weging());
 
     private Betekenis() {}

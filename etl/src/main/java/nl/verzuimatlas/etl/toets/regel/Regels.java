@@ -34,6 +34,18 @@ public final class Regels {
             Map.entry("waarde-is-teller-door-noemer", Cijferregels::deling),
             Map.entry("procent-van-0-tot-100", Cijferregels::procent),
             Map.entry("leeftijd-past-bij-plicht", Cijferregels::plicht),
+            Map.entry("resultaat-past-bij-actie", Actieregels::resultaatPastBijActie),
+            Map.entry("actie-op-werkdag", Actieregels::actieOpWerkdag),
+            Map.entry("sanctie-past-bij-route", Actieregels::sanctiePastBijRoute),
+            Map.entry("terugkoppeling-niet-voor-begin", Actieregels::terugkoppelingNietVoorBegin),
+            Map.entry("terugkoppeling-bij-einde", Actieregels::terugkoppelingBijEinde),
+            Map.entry("grond-past-bij-artikel", Vrijstellingregels::grondPastBijArtikel),
+            Map.entry("verklaring-is-recent", Vrijstellingregels::verklaringIsRecent),
+            Map.entry("leeftijd-past-bij-artikel", Vrijstellingregels::leeftijdPastBijArtikel),
+            Map.entry("verlof-past-bij-artikel", Vrijstellingregels::verlofPastBijArtikel),
+            Map.entry("langdurig-sluit", Tellingregels::langdurigSluit),
+            Map.entry("deel-past-in-geheel", Tellingregels::deelPastInGeheel),
+            Map.entry("niveau-hoort-bij-protocol", Tellingregels::niveauHoortBijProtocol),
             Map.entry("vlak-klopt", Kaartregels::vlak));
 
     private Regels() {}
