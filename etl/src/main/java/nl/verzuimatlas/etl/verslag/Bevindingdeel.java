@@ -57,7 +57,8 @@ final class Bevindingdeel {
         List<Html> rijen = bevindingen.stream()
                 .filter(bevinding -> bevinding.rij() > 0)
                 .map(bevinding -> Html.van(
-                        "<tr><td>{}</td><td class=\"getal\">{}</td><td class=\"kolom\">{}</td><td>{}</td></tr>\n",
+                        "<tr><td data-kop=\"Bestand\">{}</td><td class=\"getal\" data-kop=\"Rij\">{}</td>"
+                                + "<td class=\"kolom\" data-kop=\"Kolom\">{}</td><td>{}</td></tr>\n",
                         bevinding.bestand(),
                         bevinding.rij(),
                         bevinding.kolom(),

@@ -53,7 +53,9 @@ class VerslagTest {
                 .contains("De levering telt mee, maar 50 rijen niet.")
                 .contains("aria-label=\"200 rijen gelezen, 150 geaccepteerd, 50 geweigerd\"")
                 .contains("<rect class=\"rest\" width=\"750\" height=\"20\"/>")
-                .contains("<td>meldingen.csv</td><td class=\"getal\">5</td><td class=\"kolom\">EINDDATUM</td>")
+                .contains(
+                        "<td data-kop=\"Bestand\">meldingen.csv</td><td class=\"getal\" data-kop=\"Rij\">5</td>"
+                                + "<td class=\"kolom\" data-kop=\"Kolom\">EINDDATUM</td>")
                 .contains("<dd>Schrijf jjjj-mm-dd, of laat de cel leeg als er geen datum is.</dd>")
                 .contains("2 keer.</span> Deze rijen tellen niet mee.");
     }
@@ -77,8 +79,8 @@ class VerslagTest {
 
         String html = VerslagHtml.van(List.of(verslag(Verslag.Oordeel.MET_BEVINDINGEN, twaalf)));
 
-        assertThat(html).contains("12 keer.", "En nog 2 keer.").contains("<td class=\"getal\">11</td>");
-        assertThat(html).doesNotContain("<td class=\"getal\">12</td>");
+        assertThat(html).contains("12 keer.", "En nog 2 keer.").contains("data-kop=\"Rij\">11</td>");
+        assertThat(html).doesNotContain("data-kop=\"Rij\">12</td>");
     }
 
     @Test
