@@ -53,9 +53,8 @@ class VerslagTest {
                 .contains("De levering telt mee, maar 50 rijen niet.")
                 .contains("aria-label=\"200 rijen gelezen, 150 geaccepteerd, 50 geweigerd\"")
                 .contains("<rect class=\"rest\" width=\"750\" height=\"20\"/>")
-                .contains(
-                        "<td data-kop=\"Bestand\">meldingen.csv</td><td class=\"getal\" data-kop=\"Rij\">5</td>"
-                                + "<td class=\"kolom\" data-kop=\"Kolom\">EINDDATUM</td>")
+                .contains("<td data-kop=\"Bestand\">meldingen.csv</td><td class=\"getal\" data-kop=\"Rij\">5</td>"
+                        + "<td class=\"kolom\" data-kop=\"Kolom\">EINDDATUM</td>")
                 .contains("<dd>Schrijf jjjj-mm-dd, of laat de cel leeg als er geen datum is.</dd>")
                 .contains("2 keer.</span> Deze rijen tellen niet mee.");
     }
