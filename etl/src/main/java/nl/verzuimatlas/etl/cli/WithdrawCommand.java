@@ -142,9 +142,10 @@ public final class WithdrawCommand implements Callable<Integer> {
         }
         if (!uitslag.quarantaine().isEmpty()) {
             algemeen.uit()
-                    .println("Verwijderde bestanden met geweigerde rijen in quarantaine: "
-                            + uitslag.quarantaine().size()
-                            + ". Daarin staat geen sleutel, dus niemand kan zien van wie een rij is. De rapporten blijven.");
+                    .println(
+                            "Verwijderde bestanden met geweigerde rijen in quarantaine: "
+                                    + uitslag.quarantaine().size()
+                                    + ". Daarin staat geen sleutel, dus niemand kan zien van wie een rij is. De rapporten blijven.");
         }
         if (uitslag.uitgaven().isEmpty()) {
             return;
