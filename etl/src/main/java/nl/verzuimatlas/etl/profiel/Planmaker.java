@@ -253,8 +253,10 @@ public final class Planmaker {
                     .map(OptionalInt::getAsInt)
                     .toList();
             if (!kolommen.isEmpty()) {
-                Pattern cel = Pattern.compile(overslaan.vorm().orElse(""));
-                overslag.add(new Rijvorming.Overslag(kolommen, cel, overslaan.reden()));
+                boolean past = overslaan.behalve().isEmpty();
+                Pattern cel =
+                        Pattern.compile(overslaan.behalve().or(overslaan::vorm).orElse(""));
+                overslag.add(new Rijvorming.Overslag(kolommen, cel, past, overslaan.reden()));
             }
         }
         boolean leeg = rijen.smelt().map(Rijplan.Smelt::leeg).orElse(false);

@@ -23,6 +23,7 @@ public final class Kengetallen implements Serializable {
     long zonderCode;
     LocalDate laatste = LocalDate.MIN;
     long[] gevuld = {};
+    boolean[] geleverd = {};
     final Rijtelling rijtelling = new Rijtelling();
     final TreeSet<String> gemeenten = new TreeSet<>();
     final TreeMap<String, TreeMap<Integer, Integer>> rijenPerWeek = new TreeMap<>();
@@ -53,6 +54,12 @@ public final class Kengetallen implements Serializable {
         });
         if (gevuld.length < ander.gevuld.length) {
             gevuld = java.util.Arrays.copyOf(gevuld, ander.gevuld.length);
+        }
+        if (geleverd.length < ander.geleverd.length) {
+            geleverd = java.util.Arrays.copyOf(geleverd, ander.geleverd.length);
+        }
+        for (int i = 0; i < ander.geleverd.length; i++) {
+            geleverd[i] |= ander.geleverd[i];
         }
         for (int i = 0; i < ander.gevuld.length; i++) {
             gevuld[i] += ander.gevuld[i];

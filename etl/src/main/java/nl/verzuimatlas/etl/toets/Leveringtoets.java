@@ -89,7 +89,7 @@ public final class Leveringtoets {
         List<Veld> velden = levering.schema().fields();
         boolean oordeel = levering.schema().over() == Over.PERSONEN && rijen.geaccepteerd >= MINST_OM_TE_VERGELIJKEN;
         for (int i = 0; oordeel && i < rijen.gevuld.length; i++) {
-            if (rijen.gevuld[i] == 0) {
+            if (rijen.geleverd[i] && rijen.gevuld[i] == 0) {
                 bevindingen.add(Catalogus.HUIS
                         .soort("VA-M08")
                         .bijBestand(bestand, velden.get(i).name(), Map.of(), 1));

@@ -103,6 +103,10 @@ final class Rijtoets {
         this.rechtgezet = new long[cellen.size()][RECHTGEZET.size()];
         this.rij = new Object[indeling.kolommen().size()];
         this.kengetallen.gevuld = new long[schema.fields().size()];
+        this.kengetallen.geleverd = new boolean[velden.length];
+        for (int i = 0; i < velden.length; i++) {
+            kengetallen.geleverd[i] = velden[i] >= 0;
+        }
     }
 
     /** Judges the current record; the values and the reasons for rejection are then in this object. */
