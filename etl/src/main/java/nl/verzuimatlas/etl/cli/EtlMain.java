@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
             ReleasesCommand.class,
             RollbackCommand.class,
             GcCommand.class,
+            DeliveriesCommand.class,
+            WithdrawCommand.class,
+            RekeyCommand.class,
             GenerateCommand.class,
             BenchCommand.class
         },
@@ -44,7 +47,9 @@ public final class EtlMain implements Callable<Integer> {
     static final int GEWEIGERD = 1;
 
     private static final int VERKEERD_GEBRUIK = 2;
-    private static final int INTERNE_FOUT = 3;
+    /** Something went wrong that is not about the input. */
+    static final int INTERNE_FOUT = 3;
+
     private static final Logger LOG = LoggerFactory.getLogger(EtlMain.class);
 
     /** What {@code --version} says. */
@@ -84,6 +89,12 @@ public final class EtlMain implements Callable<Integer> {
                                     + " zou dan als twee leerlingen tellen; daarom is niets ingenomen. Zet de oude sleutel terug ("
                                     + Geheim.OMGEVING
                                     + ", of het bestand sleutel in de map), of begin met een lege map (--home).");
+            return GEWEIGERD;
+        }
+        if (fout instanceof Geheim.NieuweSleutelOntbreektException) {
+            opdracht.getErr()
+                    .println("Zet de nieuwe sleutel (32 tekens of meer, op een regel) in " + Geheim.NIEUW_IN_OMGEVING
+                            + ". Er is niets veranderd.");
             return GEWEIGERD;
         }
         if (fout instanceof Slot.BezetException bezet) {

@@ -1,6 +1,7 @@
 package nl.verzuimatlas.etl.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,11 +19,14 @@ import nl.verzuimatlas.etl.inname.LokaleWerkploeg;
 import nl.verzuimatlas.etl.inname.SparkWerkploeg;
 import nl.verzuimatlas.etl.inname.Werkploeg;
 import nl.verzuimatlas.etl.levering.GelezenLevering;
+import nl.verzuimatlas.etl.levering.Kalenderbevindingen;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.verslag.VerslagJson;
 import nl.verzuimatlas.etl.verslag.VerslagTekst;
+import nl.verzuimatlas.warehouse.leverkalender.Leverkalender;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Slot;
+import nl.verzuimatlas.warehouse.thuis.Wisseling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,6 +81,15 @@ public final class IngestCommand implements Callable<Integer> {
     @Option(names = "--publish", description = "Maak daarna meteen een uitgave, in dezelfde run.")
     private boolean publiceer;
 
+    @Option(names = "--again", description = "Laat een levering die is ingetrokken weer meetellen.")
+    private boolean opnieuw;
+
+    @Option(
+            names = "--calendar",
+            paramLabel = "FILE",
+            description = "Neem deze leverkalender over: welke leveringen wanneer worden verwacht.")
+    private Optional<Path> kalender;
+
     @Option(names = "--json", description = "Toon per levering een JSON-object, en niets anders.")
     private boolean json;
 
@@ -90,7 +103,9 @@ public final class IngestCommand implements Callable<Integer> {
     public Integer call() throws IOException, SQLException {
         List<GelezenLevering> leveringen = Paden.lees(paden, opgave(), spec);
         Home home = algemeen.home();
-        boolean geweigerd = false;
+        if (kalender.isPresent() && !neemKalenderOver(home, kalender.get())) {
+            return EtlMain.GEWEIGERD;
+        }
         try (Slot slot = Slot.neem(home, Duration.ofSeconds(wacht))) {
             Clock klok = Clock.systemDefaultZone();
             Inname inname = new Inname(
@@ -100,15 +115,39 @@ public final class IngestCommand implements Callable<Integer> {
                     ploeg(home),
                     new Beoordelaar(home, klok, Snijder.HUIS, algemeen.voortgang()));
             inname.ruimOp();
-            for (GelezenLevering levering : leveringen) {
-                Inname.Resultaat resultaat = inname.neemIn(levering);
-                geweigerd |= resultaat.afloop() == Inname.Afloop.GEWEIGERD;
+            Innamelijst lijst = new Innamelijst();
+            for (int i = 0; i < leveringen.size(); i++) {
+                GelezenLevering levering = leveringen.get(i);
+                if (leveringen.size() > 1) {
+                    algemeen.voortgang().meld("[%d/%d] %s".formatted(i + 1, leveringen.size(), levering.plek()));
+                }
+                Inname.Resultaat resultaat = lijst.neemIn(inname, levering, opnieuw);
                 toon(resultaat);
             }
             inname.ruimOp();
+            if (leveringen.size() > 1 && !json) {
+                algemeen.uit().print(lijst.tekst());
+                algemeen.uit().flush();
+            }
             int uitgave = publiceer ? Uitgever.publiceer(slot, master.orElse(LOKAAL), algemeen) : EtlMain.GOED;
-            return geweigerd ? EtlMain.GEWEIGERD : uitgave;
+            return Math.max(lijst.afloop(), uitgave);
         }
+    }
+
+    private boolean neemKalenderOver(Home home, Path bestand) throws IOException {
+        String tekst = Files.readString(bestand);
+        try {
+            Leverkalender.lees(tekst);
+        } catch (Leverkalender.OngeldigException e) {
+            Kalenderbevindingen.van(e).forEach(bevinding -> algemeen.fout().println(bevinding.regel()));
+            return false;
+        }
+        try (Slot slot = Slot.neem(home, Duration.ofSeconds(wacht));
+                Wisseling wisseling = Wisseling.begin(slot)) {
+            Files.writeString(wisseling.vervang(home.leverkalender()), tekst);
+            wisseling.voerUit();
+        }
+        return true;
     }
 
     // on one machine Spark would do the same work with the same threads, after seconds of starting
@@ -129,9 +168,11 @@ public final class IngestCommand implements Callable<Integer> {
             algemeen.uit().print(VerslagTekst.van(resultaat.verslag()));
             algemeen.uit()
                     .println(
-                            resultaat.afloop() == Inname.Afloop.INGENOMEN
-                                    ? "  ingenomen als " + resultaat.id()
-                                    : "  niet ingenomen");
+                            switch (resultaat.afloop()) {
+                                case INGENOMEN -> "  ingenomen als " + resultaat.id();
+                                case TERUGGEHAALD -> "  teruggehaald: " + resultaat.id() + " telt weer mee";
+                                case ONGEWIJZIGD, GEWEIGERD -> "  niet ingenomen";
+                            });
         }
         algemeen.uit().flush();
     }

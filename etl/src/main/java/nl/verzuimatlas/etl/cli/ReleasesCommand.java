@@ -1,12 +1,16 @@
 package nl.verzuimatlas.etl.cli;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.verzuimatlas.warehouse.release.ReleaseManifest;
 import nl.verzuimatlas.warehouse.release.Releases;
 import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.Slot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Lists the releases. */
 @Command(
@@ -15,11 +19,45 @@ import picocli.CommandLine.Mixin;
         description = "Toont de uitgaven, de nieuwste eerst; * is de uitgave die het portaal toont.")
 public final class ReleasesCommand implements Callable<Integer> {
 
+    private static final Duration WACHT = Duration.ofSeconds(30);
+
+    @Option(
+            names = "--remove",
+            paramLabel = "ID",
+            description = "Verwijder deze uitgave met alles erin; niet de uitgave die het portaal toont.")
+    private List<String> weg = List.of();
+
     @Mixin
     private Algemeen algemeen;
 
     @Override
     public Integer call() {
+        return weg.isEmpty() ? toon() : verwijder();
+    }
+
+    private int verwijder() {
+        try (Slot slot = Slot.neem(algemeen.home(), WACHT)) {
+            Releases releases = new Releases(slot.home());
+            for (String id : weg) {
+                Optional<ReleaseManifest> release = releases.findRelease(id);
+                if (release.isEmpty()) {
+                    algemeen.fout().println("Uitgave " + id + " bestaat niet. Kies er een uit de lijst van releases.");
+                    return EtlMain.GEWEIGERD;
+                }
+                if (slot.home().huidigeRelease().equals(Optional.of(id))) {
+                    algemeen.fout()
+                            .println("Uitgave " + id + " wordt nu getoond en is niet verwijderd. Maak eerst een nieuwe"
+                                    + " uitgave met publish.");
+                    return EtlMain.GEWEIGERD;
+                }
+                releases.verwijder(release.get());
+                algemeen.uit().println("verwijderd: " + id);
+            }
+            return EtlMain.GOED;
+        }
+    }
+
+    private int toon() {
         Home home = algemeen.home();
         List<ReleaseManifest> releases = new Releases(home).lijst();
         String huidige = home.huidigeRelease().orElse("");

@@ -19,30 +19,40 @@ public final class Deurtelling implements Records.Celkijker, Serializable {
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9][A-Za-z0-9.-]{0,200}\\.[A-Za-z]{2,}");
     private static final Pattern TELEFOON = Pattern.compile("(?:\\+31|0031|0)[ -]?(?:\\(0\\))?[1-9](?:[ -]?\\d){8}");
-    // a date of year, month and day, possible or not, is no number
-    private static final Pattern GEGROEPEERD =
-            Pattern.compile("(?!\\d{4}-\\d{2}-\\d{2}$)\\d{2,4}[. -]\\d{2,3}[. -]\\d{2,3}");
+    private static final int KORTSTE_NUMMER = 8;
+    private static final int TELEFOON_EN_IBAN = 10;
+    private static final int LANGSTE_TELEFOON = 20;
+    private static final byte BREED = (byte) 0xef;
 
     private final List<Kolom> kolommen = new ArrayList<>();
+    private transient Nummervinder vinder;
     private boolean utf8 = true;
 
     /** Counts of one column. */
     static final class Kolom implements Serializable {
         private static final long serialVersionUID = 1L;
         long gevuld;
-        long nummers;
-        long elfproef;
-        long elfproefMetLetters;
+        final long[] nummers = new long[Nummervinder.Wijze.values().length];
+        final long[] elfproef = new long[Nummervinder.Wijze.values().length];
+        long metWoord;
         long iban;
         long email;
         long postcode;
         long telefoon;
 
+        private void nummer(Nummervinder.Wijze wijze, boolean klopt, boolean woord) {
+            nummers[wijze.ordinal()]++;
+            elfproef[wijze.ordinal()] += klopt ? 1 : 0;
+            metWoord += woord ? 1 : 0;
+        }
+
         private void plus(Kolom ander) {
             gevuld += ander.gevuld;
-            nummers += ander.nummers;
-            elfproef += ander.elfproef;
-            elfproefMetLetters += ander.elfproefMetLetters;
+            for (int wijze = 0; wijze < nummers.length; wijze++) {
+                nummers[wijze] += ander.nummers[wijze];
+                elfproef[wijze] += ander.elfproef[wijze];
+            }
+            metWoord += ander.metWoord;
             iban += ander.iban;
             email += ander.email;
             postcode += ander.postcode;
@@ -90,68 +100,41 @@ public final class Deurtelling implements Records.Celkijker, Serializable {
         Kolom kolom = kolom(Math.min(nummer, MEESTE_KOLOMMEN));
         kolom.gevuld++;
         boolean apenstaart = false;
-        boolean landcode = false;
         int cijfers = 0;
-        for (int i = begin; i <= eind; i++) {
-            byte teken = i < eind ? bytes[i] : 0;
-            if (teken >= '0' && teken <= '9') {
-                landcode |= cijfers == 0 && i - 2 >= begin && isLandcode(bytes[i - 2], bytes[i - 1]);
-                cijfers++;
-            } else {
-                if (cijfers == 8 || cijfers == 9) {
-                    nummer(kolom, bytes, begin, i - cijfers, i, isLetter(teken));
-                }
-                cijfers = 0;
-                apenstaart |= teken == '@';
-            }
+        for (int i = begin; i < eind; i++) {
+            byte teken = bytes[i];
+            // wide digits begin with this byte, and stand for one each
+            cijfers += teken >= '0' && teken <= '9' || teken == BREED ? 1 : 0;
+            apenstaart |= teken == '@';
         }
         int lengte = eind - begin;
         if (lengte == 6 || lengte == 7) {
             kolom.postcode += isPostcode(bytes, begin, eind) ? 1 : 0;
-        } else if (lengte >= 10) {
-            langeCel(kolom, bytes, begin, eind, apenstaart, landcode);
-        }
-        if (apenstaart && lengte < 10) {
-            kolom.email += EMAIL.matcher(tekst(bytes, begin, eind)).find() ? 1 : 0;
-        }
-    }
-
-    private static void nummer(Kolom kolom, byte[] bytes, int celBegin, int van, int tot, boolean letterErna) {
-        byte ervoor = van > celBegin ? bytes[van - 1] : 0;
-        if (letterErna || isLetter(ervoor)) {
-            // keys of letters and digits hold such numbers by chance; a column of them all does not
-            kolom.elfproefMetLetters += Elfproef.klopt(bytes, van, tot) ? 1 : 0;
-            return;
-        }
-        boolean breukOfNegatief = ervoor == '-' && van - 1 == celBegin
-                || (ervoor == '.' || ervoor == ',') && van - 2 >= celBegin && Character.isDigit(bytes[van - 2]);
-        if (!breukOfNegatief && !Elfproef.isDatum(bytes, van, tot)) {
-            kolom.nummers++;
-            kolom.elfproef += Elfproef.klopt(bytes, van, tot) ? 1 : 0;
-        }
-    }
-
-    private static void langeCel(Kolom kolom, byte[] bytes, int van, int tot, boolean apenstaart, boolean landcode) {
-        byte eerste = bytes[van];
-        boolean nummerachtig = eerste >= '0' && eerste <= '9' || eerste == '+';
-        if (!nummerachtig && !landcode && !apenstaart) {
-            return;
-        }
-        String tekst = tekst(bytes, van, tot);
-        if (nummerachtig && tekst.length() <= 20) {
-            kolom.telefoon += TELEFOON.matcher(tekst).matches() ? 1 : 0;
-            if (GEGROEPEERD.matcher(tekst).matches()) {
-                byte[] cijfers = tekst.replaceAll("\\D", "").getBytes(StandardCharsets.US_ASCII);
-                if (cijfers.length == 8 || cijfers.length == 9) {
-                    nummer(kolom, cijfers, 0, 0, cijfers.length, false);
-                }
-            }
-        }
-        if (landcode) {
-            kolom.iban += heeftIban(tekst) ? 1 : 0;
         }
         if (apenstaart) {
-            kolom.email += EMAIL.matcher(tekst).find() ? 1 : 0;
+            kolom.email += EMAIL.matcher(tekst(bytes, begin, eind)).find() ? 1 : 0;
+        }
+        if (cijfers >= KORTSTE_NUMMER) {
+            if (vinder == null) {
+                vinder = new Nummervinder();
+            }
+            vinder.zoek(bytes, begin, eind, kolom::nummer);
+            if (lengte >= TELEFOON_EN_IBAN) {
+                telefoonOfIban(kolom, bytes, begin, eind);
+            }
+        }
+    }
+
+    private static void telefoonOfIban(Kolom kolom, byte[] bytes, int van, int tot) {
+        byte eerste = bytes[van];
+        if (tot - van <= LANGSTE_TELEFOON && (eerste == '0' || eerste == '+')) {
+            kolom.telefoon += TELEFOON.matcher(tekst(bytes, van, tot)).matches() ? 1 : 0;
+        }
+        for (int i = van; i + 2 < tot; i++) {
+            if (bytes[i + 2] >= '0' && bytes[i + 2] <= '9' && isLandcode(bytes[i], bytes[i + 1])) {
+                kolom.iban += heeftIban(tekst(bytes, van, tot)) ? 1 : 0;
+                return;
+            }
         }
     }
 

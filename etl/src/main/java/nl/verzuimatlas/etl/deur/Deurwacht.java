@@ -2,6 +2,7 @@ package nl.verzuimatlas.etl.deur;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,11 @@ import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
 /** Decides whether a file may come in: it may not hold direct identifiers of persons. */
 public final class Deurwacht {
 
-    private static final int MINST_GELIJKE_NUMMERS = 2;
+    private static final Map<Nummervinder.Wijze, String> NUMMERS = new EnumMap<>(Map.of(
+            Nummervinder.Wijze.KAAL, "VA-D01",
+            Nummervinder.Wijze.TEKST, "VA-D07",
+            Nummervinder.Wijze.LETTERS, "VA-D08",
+            Nummervinder.Wijze.MENGSEL, "VA-D08"));
     private static final int MINST_GELIJKE_CELLEN = 3;
 
     private Deurwacht() {}
@@ -56,11 +61,11 @@ public final class Deurwacht {
         boolean personen = over == Over.PERSONEN || over == Over.TELLINGEN;
         for (int i = 0; i < telling.kolommen().size(); i++) {
             Deurtelling.Kolom kolom = telling.kolommen().get(i);
-            boolean nummers = zijnNummers(kolom, i < koppen.size() ? koppen.get(i) : "");
-            boolean metLetters =
-                    kolom.elfproefMetLetters >= MINST_GELIJKE_NUMMERS && 2 * kolom.elfproefMetLetters >= kolom.gevuld;
-            if (nummers || metLetters) {
-                bezwaren.add(bezwaar("VA-D01", vorm, i, Map.of()));
+            String kop = i < koppen.size() ? koppen.get(i) : "";
+            for (Map.Entry<Nummervinder.Wijze, String> soort : NUMMERS.entrySet()) {
+                if (Nummeroordeel.zijnBurgerservicenummers(kolom, soort.getKey(), over, Koppen.isZaaknummer(kop))) {
+                    bezwaren.add(bezwaar(soort.getValue(), vorm, i, Map.of()));
+                }
             }
             if (kolom.iban > 0) {
                 bezwaren.add(bezwaar("VA-D03", vorm, i, Map.of()));
@@ -95,15 +100,6 @@ public final class Deurwacht {
         return soort.equals(Koppen.POSTCODES)
                 && over == Over.TELLINGEN
                 && (plaats >= telling.kolommen().size() || telling.kolommen().get(plaats).postcode == 0);
-    }
-
-    // one in eleven numbers passes by chance: a lone one counts, unless the header says what else it is
-    private static boolean zijnNummers(Deurtelling.Kolom kolom, String kop) {
-        if (kolom.elfproef == 0 || kolom.elfproef == 1 && Koppen.isZaaknummer(kop)) {
-            return false;
-        }
-        return kolom.elfproef == kolom.nummers
-                || kolom.elfproef >= MINST_GELIJKE_NUMMERS && 2 * kolom.elfproef >= kolom.nummers;
     }
 
     private static Bevinding bezwaar(String id, Bestandsvorm vorm, int plaats, Map<String, String> meer) {

@@ -18,7 +18,8 @@ public final class Koppen {
 
     private static final Pattern LIJKT_OP_WAARDE = Pattern.compile(".*(\\d{5}|@).*|.{41,}");
 
-    private static final Pattern ZAAKNUMMER = Pattern.compile("meldings?(nummer|nr)");
+    private static final Pattern ZAAKNUMMER =
+            Pattern.compile("(meldings?|zaak|dossier|klant|relatie|kvk|volg|order|factuur|registratie)(nummer|nr|id)?");
     private static final Pattern BURGERSERVICENUMMER =
             Pattern.compile(".*bsn.*|.*burgerservice.*|sofi.*|.*sofi(nummer|nr)?");
     private static final Pattern PERSOONSGEBONDEN_NUMMER = Pattern.compile("pgn.*|.*pgn(nummer|nr)?");

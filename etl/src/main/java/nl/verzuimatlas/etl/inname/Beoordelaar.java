@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Niveau;
@@ -20,14 +21,19 @@ import nl.verzuimatlas.etl.naslag.Naslaglezer;
 import nl.verzuimatlas.etl.toets.Dubbelen;
 import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Hersleutel;
+import nl.verzuimatlas.etl.toets.Kengetallen;
 import nl.verzuimatlas.etl.toets.Leveringtoets;
+import nl.verzuimatlas.etl.toets.Sleutelvergelijking;
 import nl.verzuimatlas.etl.toets.StukVerslag;
 import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.etl.toets.Toetswerk;
+import nl.verzuimatlas.etl.toets.Versietoets;
 import nl.verzuimatlas.etl.toets.Verzameling;
 import nl.verzuimatlas.etl.verslag.Verslag;
 import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
+import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
 
@@ -59,6 +65,13 @@ public final class Beoordelaar {
 
     /** Judges a delivery and stores nothing. */
     public Verslag check(GelezenLevering gelezen) throws IOException {
+        if (gelezen.levering().isPresent()) {
+            Optional<Intrekkingen.Levering> weg =
+                    Intrekkingstoets.find(gelezen.levering().get(), Intrekkingen.lees(home));
+            if (weg.isPresent()) {
+                return ingetrokken(gelezen, weg.get());
+            }
+        }
         Path klad = Files.createTempDirectory("verzuimatlas");
         try {
             return beoordeel(gelezen, Geheim.wegwerp(), Optional.empty(), klad, lokaal)
@@ -66,6 +79,17 @@ public final class Beoordelaar {
         } finally {
             Mappen.verwijder(klad);
         }
+    }
+
+    /** Report of a delivery that was withdrawn before. */
+    static Verslag ingetrokken(GelezenLevering gelezen, Intrekkingen.Levering weg) {
+        List<Bevinding> bevindingen = new ArrayList<>(gelezen.bevindingen());
+        bevindingen.add(Intrekkingstoets.bevinding(weg));
+        List<String> namen = gelezen.levering().stream()
+                .flatMap(levering -> levering.bestanden().stream())
+                .map(bestand -> bestand.getFileName().toString())
+                .toList();
+        return Verslag.geweigerd(gelezen.plek(), gelezen.bron(), namen, bevindingen);
     }
 
     /**
@@ -93,11 +117,12 @@ public final class Beoordelaar {
             Verslag verslag = Verslag.geweigerd(gelezen.plek(), gelezen.bron(), namen, bevindingen);
             return new Beoordeling(verslag, Optional.empty(), vooraf.aanDeDeur());
         }
-        Verzameling rijen = toetsRijen(levering, vooraf, hersleutel, map, klad, ploeg);
+        Rijoordeel oordeel = toetsRijen(levering, vooraf, hersleutel, map, klad, ploeg);
+        Verzameling rijen = oordeel.rijen();
         bevindingen.addAll(rijen.bevindingen());
-        bevindingen.addAll(Leveringtoets.toets(levering, rijen.kengetallen(), eerdere(levering)));
-        boolean geweigerd = bevindingen.stream()
-                .anyMatch(bevinding -> bevinding.id().equals("VA-M07") && bevinding.niveau() == Niveau.FOUT);
+        List<Bevinding> geheel = toetsGeheel(levering, oordeel);
+        bevindingen.addAll(geheel);
+        boolean geweigerd = geheel.stream().anyMatch(bevinding -> bevinding.niveau() == Niveau.FOUT);
         Verslag verslag = new Verslag(
                 gelezen.plek(),
                 gelezen.bron(),
@@ -105,16 +130,31 @@ public final class Beoordelaar {
                 rijen.kengetallen().gelezen(),
                 rijen.kengetallen().geaccepteerd(),
                 rijen.kengetallen().geweigerd(),
+                rijen.kengetallen().ingetrokken(),
                 geweigerd ? Verslag.Oordeel.GEWEIGERD : Verslag.Oordeel.bij(bevindingen),
                 bevindingen);
         return new Beoordeling(verslag, Optional.of(rijen.kengetallen()), false);
     }
 
-    private List<nl.verzuimatlas.warehouse.thuis.LeveringManifest> eerdere(Levering levering) {
-        return levering.periode().isEmpty() ? List.of() : Leveringen.alle(home);
+    /** The rows, and the share of the keys of the delivery that this one replaces that come back. */
+    private record Rijoordeel(Verzameling rijen, OptionalDouble terug) {}
+
+    // without a period there is nothing to hold it against
+    private List<LeveringManifest> eerdere(Levering levering) {
+        return levering.periode().isEmpty() ? List.of() : Leveringen.nietIngetrokken(home);
     }
 
-    private Verzameling toetsRijen(
+    private List<Bevinding> toetsGeheel(Levering levering, Rijoordeel oordeel) {
+        List<LeveringManifest> eerder = eerdere(levering);
+        Kengetallen rijen = oordeel.rijen().kengetallen();
+        List<Bevinding> bevindingen = new ArrayList<>(Leveringtoets.toets(levering, rijen, eerder));
+        Versietoets.geldende(levering, eerder)
+                .ifPresent(geldend ->
+                        bevindingen.addAll(new Versietoets(levering, rijen.gelezen()).toets(geldend, oordeel.terug())));
+        return bevindingen;
+    }
+
+    private Rijoordeel toetsRijen(
             Levering levering,
             Voorbereiding vooraf,
             Hersleutel hersleutel,
@@ -132,17 +172,19 @@ public final class Beoordelaar {
                 gemeenten(levering),
                 naslag(levering),
                 hersleutel,
+                Intrekkingen.lees(home).sleutels(),
                 Dubbelen.GEEN);
         List<Stuk> stukken = vooraf.stukken();
         String doel = map.map(Path::toString).orElse("");
         Verzameling rijen = new Verzameling();
         if (levering.schema().primaryKey().isEmpty()) {
             doe(new Toetswerk(plan, doel, ""), stukken, ploeg, "leest", (stuk, verslag) -> rijen.plus(verslag));
-            return rijen;
+            return new Rijoordeel(rijen, OptionalDouble.empty());
         }
         // a key can occur twice in pieces far apart: only when all are read is known which pieces must be done again
         Verslagen verslagen = new Verslagen(klad);
         doe(new Toetswerk(plan, doel, klad.toString()), stukken, ploeg, "leest", verslagen::bewaar);
+        OptionalDouble terug = terug(levering, stukken, klad, map.isPresent());
         Dubbelen dubbelen = Dubbelen.zoek(klad, stukken);
         List<Stuk> opnieuw = dubbelen.stukken(stukken);
         if (!opnieuw.isEmpty()) {
@@ -152,7 +194,15 @@ public final class Beoordelaar {
         for (Stuk stuk : stukken) {
             rijen.plus(verslagen.lees(stuk));
         }
-        return rijen;
+        return new Rijoordeel(rijen, terug);
+    }
+
+    private OptionalDouble terug(Levering levering, List<Stuk> stukken, Path klad, boolean onzeSleutels)
+            throws IOException {
+        Optional<LeveringManifest> geldend = Versietoets.geldende(levering, eerdere(levering));
+        return geldend.isEmpty()
+                ? OptionalDouble.empty()
+                : new Sleutelvergelijking(home, klad).aandeelTerug(geldend.get(), stukken, onzeSleutels);
     }
 
     // read once; a delivery of the reference itself is not held against it and makes it be read again

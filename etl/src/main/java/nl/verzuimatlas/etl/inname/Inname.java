@@ -25,6 +25,7 @@ import nl.verzuimatlas.etl.verslag.Verslag;
 import nl.verzuimatlas.etl.verslag.VerslagHtml;
 import nl.verzuimatlas.etl.verslag.VerslagJson;
 import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest.Bevindingtelling;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
@@ -39,6 +40,7 @@ public final class Inname {
     /** Name of the report in the quarantine. */
     public static final String RAPPORT = "rapport.json";
 
+    private final Slot slot;
     private final Home home;
     private final Clock klok;
     private final Hersleutel hersleutel;
@@ -53,6 +55,7 @@ public final class Inname {
      * @param beoordelaar judges the deliveries
      */
     public Inname(Slot slot, Clock klok, Hersleutel hersleutel, Supplier<Werkploeg> ploeg, Beoordelaar beoordelaar) {
+        this.slot = slot;
         this.home = slot.home();
         this.klok = klok;
         this.hersleutel = hersleutel;
@@ -64,6 +67,7 @@ public final class Inname {
     public enum Afloop {
         INGENOMEN,
         ONGEWIJZIGD,
+        TERUGGEHAALD,
         GEWEIGERD
     }
 
@@ -83,6 +87,37 @@ public final class Inname {
 
     /** Takes a delivery in, or refuses it. */
     public Resultaat neemIn(GelezenLevering gelezen) throws IOException {
+        if (gelezen.levering().isPresent()) {
+            Optional<Intrekkingen.Levering> weg =
+                    Intrekkingstoets.find(gelezen.levering().get(), Intrekkingen.lees(home));
+            if (weg.isPresent()) {
+                return new Resultaat(Afloop.GEWEIGERD, weg.get().id(), Beoordelaar.ingetrokken(gelezen, weg.get()));
+            }
+        }
+        return neemInAlsNieuw(gelezen);
+    }
+
+    /** Takes a delivery in, or refuses it; one that was withdrawn counts again. */
+    public Resultaat neemWeerIn(GelezenLevering gelezen) throws IOException {
+        if (gelezen.levering().isEmpty()) {
+            return neemIn(gelezen);
+        }
+        Levering levering = gelezen.levering().get();
+        Intrekkingen intrekkingen = Intrekkingen.lees(home);
+        String naam = levering.schema().bron() + "/" + Leveringid.van(levering).id();
+        boolean terug = intrekkingen.findLevering(naam).isPresent();
+        if (terug) {
+            intrekkingen
+                    .hersteld(naam, klok.instant().truncatedTo(ChronoUnit.MILLIS))
+                    .bewaar(slot);
+        }
+        Resultaat resultaat = neemInAlsNieuw(gelezen);
+        return terug && resultaat.afloop() == Afloop.ONGEWIJZIGD
+                ? new Resultaat(Afloop.TERUGGEHAALD, resultaat.id(), resultaat.verslag())
+                : resultaat;
+    }
+
+    private Resultaat neemInAlsNieuw(GelezenLevering gelezen) throws IOException {
         if (gelezen.levering().isEmpty()) {
             return new Resultaat(Afloop.GEWEIGERD, "", beoordelaar.check(gelezen));
         }
@@ -128,6 +163,7 @@ public final class Inname {
                 manifest.gelezen(),
                 manifest.geaccepteerd(),
                 manifest.geweigerd(),
+                manifest.ingetrokken(),
                 Verslag.Oordeel.bij(bevindingen),
                 bevindingen);
     }
@@ -186,6 +222,8 @@ public final class Inname {
                 verslag.gelezen(),
                 verslag.geaccepteerd(),
                 verslag.geweigerd(),
+                verslag.ingetrokken(),
+                0,
                 tellingen(verslag.bevindingen()));
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.bevinding.Niveau;
@@ -247,6 +248,7 @@ final class Voorbereider {
                 Gemeentelijst.LEEG,
                 Naslag.LEEG,
                 Geheim.wegwerp(),
+                Set.of(),
                 Dubbelen.GEEN);
         return Optional.of(Codetabellezer.lees(plan, gelezen.get().stukken(), bevindingen));
     }

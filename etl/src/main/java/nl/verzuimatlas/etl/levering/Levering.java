@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.verzuimatlas.etl.profiel.Leesopgave;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
+import nl.verzuimatlas.warehouse.thuis.Leveringreeks;
 
 /**
  * A delivery as its supplier describes it.
@@ -17,6 +18,7 @@ import nl.verzuimatlas.warehouse.contract.BronSchema;
  * @param periode what it covers; without one the rows are not held against it (only when a single file is checked)
  * @param versie 1 or more
  * @param status {@code definitief} or {@code voorlopig}
+ * @param vervangtAlles whether the supplier says that fewer rows than before are nevertheless all rows
  * @param fictief whether the data are invented
  * @param bestanden files with rows
  * @param codetabel what the codes of the rows mean
@@ -31,6 +33,7 @@ public record Levering(
         Optional<Periode> periode,
         int versie,
         String status,
+        boolean vervangtAlles,
         boolean fictief,
         List<Path> bestanden,
         Optional<Path> codetabel,
@@ -42,6 +45,17 @@ public record Levering(
     public Levering {
         bestanden = List.copyOf(bestanden);
         dekking = List.copyOf(dekking);
+    }
+
+    /** Whether the supplier calls it provisional. */
+    public boolean voorlopig() {
+        return status.equals("voorlopig");
+    }
+
+    /** The series of deliveries that replace each other to which it belongs. */
+    public Leveringreeks reeks() {
+        return new Leveringreeks(
+                schema.bron(), leverancier, periode.map(Periode::tekst).orElse(""));
     }
 
     /** {@code 2023-2024-gemeente-doetinchem-v1-}: the readable part of the id. */

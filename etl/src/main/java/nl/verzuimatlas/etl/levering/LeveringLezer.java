@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ public final class LeveringLezer {
             "periode",
             "versie",
             "status",
+            "vervangt",
             "fictief",
             "bestanden",
             "codetabel",
@@ -94,8 +96,8 @@ public final class LeveringLezer {
     /** Reads the delivery in {@code map}. */
     public static GelezenLevering lees(Path map) throws IOException {
         Path bestand = map.resolve(BESTANDSNAAM);
-        String tekst = Files.readString(bestand, StandardCharsets.UTF_8);
         try {
+            String tekst = Files.readString(bestand, StandardCharsets.UTF_8);
             JsonNode inhoud = YAML.readTree(tekst);
             if (!inhoud.isObject()) {
                 return onleesbaar(bestand, "geen sleutels met waarden");
@@ -104,6 +106,8 @@ public final class LeveringLezer {
         } catch (JsonProcessingException e) {
             int regel = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             return onleesbaar(bestand, "regel " + regel);
+        } catch (CharacterCodingException e) {
+            return onleesbaar(bestand, "de codering is geen UTF-8");
         }
     }
 
@@ -136,6 +140,7 @@ public final class LeveringLezer {
         Optional<Periode> periode = periode();
         int versie = versie();
         String status = status();
+        boolean vervangtAlles = vervangtAlles();
         List<Path> bestanden = bestanden();
         Optional<Path> codetabel = bestand(inhoud.path("codetabel").asText(""));
         Leesopgave leesopgave = BronSchema.BRONNEN.contains(bron)
@@ -154,6 +159,7 @@ public final class LeveringLezer {
                 periode,
                 versie,
                 status,
+                vervangtAlles,
                 inhoud.path("fictief").asBoolean(false),
                 bestanden,
                 codetabel,
@@ -196,6 +202,14 @@ public final class LeveringLezer {
             ongeldig("status", status, "definitief of voorlopig");
         }
         return status;
+    }
+
+    private boolean vervangtAlles() {
+        String vervangt = inhoud.path("vervangt").asText("");
+        if (!vervangt.isEmpty() && !vervangt.equals("alles")) {
+            ongeldig("vervangt", vervangt, "alles, of laat het weg");
+        }
+        return vervangt.equals("alles");
     }
 
     private List<Path> bestanden() {

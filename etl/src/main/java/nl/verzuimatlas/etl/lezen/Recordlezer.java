@@ -140,6 +140,12 @@ public final class Recordlezer implements Records {
     }
 
     @Override
+    public <T> T cel(int kolom, Celgeheugen<T> geheugen) {
+        // within quotes a quote is written twice: then the bytes are not the text
+        return aangehaald[kolom] ? geheugen.voor(cel(kolom)) : geheugen.voor(buffer, van[kolom], tot[kolom], charset);
+    }
+
+    @Override
     public boolean isLeeg(int kolom) {
         for (int i = van[kolom]; i < tot[kolom]; i++) {
             if (buffer[i] > ' ' || buffer[i] < 0) {

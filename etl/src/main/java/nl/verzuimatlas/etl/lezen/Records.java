@@ -23,6 +23,11 @@ public interface Records extends Closeable {
     /** A cell of this record, without enclosing quotes, with the spaces around it. */
     String cel(int kolom);
 
+    /** What a cell of this record is by {@code geheugen}, without making text of it when it is known. */
+    default <T> T cel(int kolom, Celgeheugen<T> geheugen) {
+        return geheugen.voor(cel(kolom));
+    }
+
     /** Whether a cell of this record holds nothing but spaces. */
     boolean isLeeg(int kolom);
 

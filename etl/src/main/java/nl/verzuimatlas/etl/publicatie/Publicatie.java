@@ -10,15 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.feit.FeitTelling;
 import nl.verzuimatlas.etl.feit.Feiten;
+import nl.verzuimatlas.etl.levering.Kalenderbevindingen;
 import nl.verzuimatlas.warehouse.contract.Productversie;
+import nl.verzuimatlas.warehouse.leverkalender.Leverkalender;
 import nl.verzuimatlas.warehouse.release.Invoer;
 import nl.verzuimatlas.warehouse.release.PublicatieGeweigerd;
 import nl.verzuimatlas.warehouse.release.ReleaseBouwer;
 import nl.verzuimatlas.warehouse.release.ReleaseManifest;
 import nl.verzuimatlas.warehouse.release.Releases;
 import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
@@ -62,8 +66,12 @@ public final class Publicatie {
         if (leveringen.isEmpty()) {
             throw new PublicatieGeweigerd(List.of("er zijn geen leveringen; lees eerst leveringen in met ingest"));
         }
-        Invoer invoer =
-                new Invoer(leveringen, regels, Productversie.metBouwnummer(Productversie.class, Publicatie.class));
+        Invoer invoer = new Invoer(
+                leveringen,
+                regels,
+                Productversie.metBouwnummer(Productversie.class, Publicatie.class),
+                Intrekkingen.lees(home),
+                kalender());
         Releases releases = new Releases(home);
         Optional<ReleaseManifest> bestaand = releases.lijst().stream()
                 .filter(release -> release.invoerhash().equals(invoer.hash()))
@@ -75,6 +83,15 @@ public final class Publicatie {
             return new Uitslag(bestaand.get(), false);
         }
         return new Uitslag(maak(spark, invoer), true);
+    }
+
+    private Leverkalender kalender() throws PublicatieGeweigerd {
+        try {
+            return Leverkalender.lees(home);
+        } catch (Leverkalender.OngeldigException e) {
+            throw new PublicatieGeweigerd(
+                    Kalenderbevindingen.van(e).stream().map(Bevinding::regel).toList());
+        }
     }
 
     private ReleaseManifest maak(Supplier<SparkSession> spark, Invoer invoer)

@@ -10,8 +10,11 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.verzuimatlas.etl.lezen.Celgeheugen;
 import nl.verzuimatlas.etl.lezen.Datumlezer;
+import nl.verzuimatlas.etl.lezen.Records;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Eisen;
+import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
 import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
@@ -21,7 +24,8 @@ import nl.verzuimatlas.warehouse.contract.Schooljaar;
 /** Turns the text of one column's cells into typed values, or says why that cannot be. Not for use by two threads. */
 final class Celtoets {
 
-    private static final int MEESTE_ONTHOUDEN = 8192;
+    // no number, date or code is longer; patterns are spared what can only be an error
+    private static final int LANGSTE_WAARDE = 256;
     private static final Pattern GEHEEL = Pattern.compile("[+-]?\\d{1,18}(?:[.,]0+)?");
     private static final Pattern GETAL = Pattern.compile("[+-]?(?:\\d{1,18}(?:[.,]\\d*)?|[.,]\\d+)");
     private static final Pattern DUIZENDTALLEN = Pattern.compile(
@@ -44,7 +48,7 @@ final class Celtoets {
     private final Set<String> leeg;
     private final Set<String> leegZonderHoofdletters;
     private final Gemeentelijst gemeenten;
-    private final Map<String, Celuitkomst> onthouden = new HashMap<>();
+    private final Celgeheugen<Celuitkomst> onthouden = new Celgeheugen<>(this::toets);
 
     /**
      * @param veld column
@@ -85,18 +89,14 @@ final class Celtoets {
 
     /** What {@code cel} is; spaces around it do not count. */
     Celuitkomst toets(String cel) {
-        if (pseudoniem) {
-            return bepaal(cel.strip());
-        }
-        Celuitkomst bekend = onthouden.get(cel);
-        if (bekend != null) {
-            return bekend;
-        }
+        boolean spaties = !cel.isEmpty() && (cel.charAt(0) <= ' ' || cel.charAt(cel.length() - 1) <= ' ');
         Celuitkomst uitkomst = bepaal(cel.strip());
-        if (onthouden.size() < MEESTE_ONTHOUDEN) {
-            onthouden.put(cel, uitkomst);
-        }
-        return uitkomst;
+        return spaties ? uitkomst.metSpaties() : uitkomst;
+    }
+
+    /** What the cell in {@code kolom} of the current record is; keys of pupils are not remembered. */
+    Celuitkomst toets(Records records, int kolom) {
+        return pseudoniem ? toets(records.cel(kolom)) : records.cel(kolom, onthouden);
     }
 
     private Celuitkomst bepaal(String tekst) {
@@ -108,6 +108,9 @@ final class Celtoets {
                 || leegZonderHoofdletters.contains(sleutel(tekst)) && !schrijfwijzen.containsKey(sleutel(tekst));
         if (mist) {
             return eisen.required() ? fout("VA-T01", tekst) : Celuitkomst.leeg();
+        }
+        if (veld.type() != Type.STRING && tekst.length() > LANGSTE_WAARDE) {
+            return fout(onleesbaar(), tekst);
         }
         return switch (veld.type()) {
             case STRING -> tekst(tekst);
@@ -124,6 +127,18 @@ final class Celtoets {
                         .map(jaar -> Celuitkomst.goed(
                                 jaar.toString(), jaar.toString().equals(tekst) ? "" : "VA-N04"))
                         .orElseGet(() -> fout("VA-T10", tekst));
+        };
+    }
+
+    private String onleesbaar() {
+        return switch (veld.type()) {
+            case STRING -> "VA-T07";
+            case INTEGER -> "VA-T04";
+            case NUMBER -> "VA-T02";
+            case DATE -> "VA-T03";
+            case BOOLEAN -> "VA-T05";
+            case GEMEENTECODE -> "VA-T09";
+            case SCHOOLJAAR -> "VA-T10";
         };
     }
 

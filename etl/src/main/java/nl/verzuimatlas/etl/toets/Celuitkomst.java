@@ -10,8 +10,10 @@ import java.util.Map;
  * @param fout id of the finding that rejects the row; empty when the cell is good
  * @param waarden what the text of the finding needs
  * @param gemeld id of what was put right on reading; empty when nothing was
+ * @param spaties whether spaces stood around it
  */
-record Celuitkomst(Object waarde, String status, String fout, Map<String, String> waarden, String gemeld) {
+record Celuitkomst(
+        Object waarde, String status, String fout, Map<String, String> waarden, String gemeld, boolean spaties) {
 
     /** No value. */
     static final Object LEEG = new Object();
@@ -19,19 +21,24 @@ record Celuitkomst(Object waarde, String status, String fout, Map<String, String
     private static final String CIJFER = "cijfer";
 
     static Celuitkomst goed(Object waarde, String gemeld) {
-        return new Celuitkomst(waarde, CIJFER, "", Map.of(), gemeld);
+        return new Celuitkomst(waarde, CIJFER, "", Map.of(), gemeld, false);
     }
 
     static Celuitkomst leeg() {
-        return new Celuitkomst(LEEG, "ontbreekt", "", Map.of(), "");
+        return new Celuitkomst(LEEG, "ontbreekt", "", Map.of(), "", false);
     }
 
     static Celuitkomst verborgen(String status) {
-        return new Celuitkomst(LEEG, status, "", Map.of(), "VA-N05");
+        return new Celuitkomst(LEEG, status, "", Map.of(), "VA-N05", false);
     }
 
     static Celuitkomst fout(String id, Map<String, String> waarden) {
-        return new Celuitkomst(LEEG, "ontbreekt", id, waarden, "");
+        return new Celuitkomst(LEEG, "ontbreekt", id, waarden, "", false);
+    }
+
+    /** The same, with spaces around it. */
+    Celuitkomst metSpaties() {
+        return new Celuitkomst(waarde, status, fout, waarden, gemeld, true);
     }
 
     boolean isFout() {

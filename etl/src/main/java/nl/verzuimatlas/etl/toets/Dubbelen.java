@@ -1,5 +1,7 @@
 package nl.verzuimatlas.etl.toets;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
@@ -46,6 +48,18 @@ public record Dubbelen(String pad, List<String> bestandsnamen) implements Serial
             }
         }
         return new Dubbelen(Files.size(doel) == 0 ? "" : doel.toString(), namen);
+    }
+
+    /** How many pairs in {@code bestand}, as {@link Dubbelzoeker} wrote it, have a place from {@code plaats} on. */
+    static long aantalVanaf(Path bestand, long plaats) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(bestand)))) {
+            long aantal = 0;
+            for (long i = Files.size(bestand) / PER_PAAR; i > 0; i--) {
+                aantal += in.readLong() >= plaats ? 1 : 0;
+                in.readLong();
+            }
+            return aantal;
+        }
     }
 
     /** Where the keys of a piece go. */

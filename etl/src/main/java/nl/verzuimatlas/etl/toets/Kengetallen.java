@@ -18,6 +18,7 @@ public final class Kengetallen implements Serializable {
     long gelezen;
     long geaccepteerd;
     long geweigerd;
+    long ingetrokken;
     long legeRegels;
     long voetregels;
     long zonderCode;
@@ -42,6 +43,7 @@ public final class Kengetallen implements Serializable {
         gelezen += ander.gelezen;
         geaccepteerd += ander.geaccepteerd;
         geweigerd += ander.geweigerd;
+        ingetrokken += ander.ingetrokken;
         legeRegels += ander.legeRegels;
         voetregels += ander.voetregels;
         zonderCode += ander.zonderCode;
@@ -79,6 +81,11 @@ public final class Kengetallen implements Serializable {
     /** Rows rejected. */
     public long geweigerd() {
         return geweigerd;
+    }
+
+    /** Rows of pupils who were withdrawn, left out. */
+    public long ingetrokken() {
+        return ingetrokken;
     }
 
     /** Last date of the rows; {@link LocalDate#MIN} when they have none. */

@@ -57,6 +57,9 @@ public final class Leveringtoets {
         if (rijen.gelezen == 0) {
             bevindingen.add(bevinding("VA-M04", Map.of()));
         }
+        if (rijen.ingetrokken > 0) {
+            bevindingen.add(bevinding("VA-L18", Map.of()));
+        }
         if (raadtDekking(levering)) {
             bevindingen.add(bevinding("VA-L12", Map.of()));
         }
@@ -158,9 +161,7 @@ public final class Leveringtoets {
             if (!zelfdeReeks) {
                 continue;
             }
-            if (ander.periode().equals(periode)) {
-                versie(levering, ander, bevindingen);
-            } else if (ander.periode().compareTo(periode) < 0
+            if (ander.periode().compareTo(periode) < 0
                     && (vorige == null || ander.periode().compareTo(vorige.periode()) >= 0)) {
                 vorige = ander;
             }
@@ -178,14 +179,6 @@ public final class Leveringtoets {
                                         (verhouding > 1 ? "+" : "") + Getallen.kort(Math.round(100 * (verhouding - 1)))
                                                 + "%")));
             }
-        }
-    }
-
-    private static void versie(Levering levering, LeveringManifest ander, List<Bevinding> bevindingen) {
-        if (ander.versie() == levering.versie()) {
-            bevindingen.add(bevinding("VA-L10", Map.of("versie", String.valueOf(levering.versie()))));
-        } else if (ander.versie() > levering.versie()) {
-            bevindingen.add(bevinding("VA-L11", Map.of("nieuwer", String.valueOf(ander.versie()))));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.conf.ParquetConfiguration;
@@ -26,11 +27,15 @@ final class ParquetSchrijver implements Closeable {
 
     private final ParquetWriter<Object[]> schrijver;
 
-    ParquetSchrijver(Path bestand, Kolomindeling indeling) throws IOException {
-        this.schrijver = new Bouwer(new LocalOutputFile(bestand), indeling)
+    ParquetSchrijver(Path bestand, Kolomindeling indeling, List<String> sleutelkolommen) throws IOException {
+        Bouwer bouwer = new Bouwer(new LocalOutputFile(bestand), indeling)
                 .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                 .withCompressionCodec(CompressionCodecName.ZSTD)
-                .build();
+                // every value differs: a dictionary would be built in vain
+                .withDictionaryEncoding(Kolomindeling.RIJ, false);
+        // the least and greatest key would stand in the footer for all to read
+        sleutelkolommen.forEach(kolom -> bouwer.withStatisticsEnabled(kolom, false));
+        this.schrijver = bouwer.build();
     }
 
     void schrijf(Object[] rij) throws IOException {
@@ -88,16 +93,18 @@ final class ParquetSchrijver implements Closeable {
     }
 
     private static final class Rijschrijver extends WriteSupport<Object[]> {
+        private static final int ONTHOUDEN = 256;
+
         private final MessageType vorm;
         private RecordConsumer uit;
-        // of each column the text of the row before and its bytes: many columns repeat it
-        private final String[] vorige;
-        private final Binary[] vorigeBytes;
+        // of each column texts that occurred and their bytes: many columns repeat a few
+        private final String[][] eerder;
+        private final Binary[][] eerderBytes;
 
         Rijschrijver(MessageType vorm) {
             this.vorm = vorm;
-            this.vorige = new String[vorm.getFieldCount()];
-            this.vorigeBytes = new Binary[vorm.getFieldCount()];
+            this.eerder = new String[vorm.getFieldCount()][ONTHOUDEN];
+            this.eerderBytes = new Binary[vorm.getFieldCount()][ONTHOUDEN];
         }
 
         @Override
@@ -132,11 +139,12 @@ final class ParquetSchrijver implements Closeable {
 
         private void schrijf(int kolom, Object waarde) {
             if (waarde instanceof String tekst) {
-                if (!tekst.equals(vorige[kolom])) {
-                    vorige[kolom] = tekst;
-                    vorigeBytes[kolom] = Binary.fromString(tekst);
+                int plek = tekst.hashCode() & ONTHOUDEN - 1;
+                if (!tekst.equals(eerder[kolom][plek])) {
+                    eerder[kolom][plek] = tekst;
+                    eerderBytes[kolom][plek] = Binary.fromString(tekst);
                 }
-                uit.addBinary(vorigeBytes[kolom]);
+                uit.addBinary(eerderBytes[kolom][plek]);
             } else if (waarde instanceof Long getal) {
                 uit.addLong(getal);
             } else if (waarde instanceof LocalDate dag) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
@@ -47,6 +48,7 @@ final class Rijtoets {
     private final Hersleutel hersleutel;
     private final List<Celtoets> cellen;
     private final int[] uitkolom;
+    private final int[] pseudoniemen;
     private final List<Rijregel> regels = new ArrayList<>();
     private final Betekenistoets betekenis;
     private final int brin;
@@ -65,6 +67,7 @@ final class Rijtoets {
     enum Soort {
         GOED,
         GEWEIGERD,
+        INGETROKKEN,
         GEEN_RIJ
     }
 
@@ -86,6 +89,11 @@ final class Rijtoets {
         this.uitkolom = schema.fields().stream()
                 .mapToInt(veld -> indeling.plaats(veld.kolom()))
                 .toArray();
+        this.pseudoniemen = plan.ingetrokken().isEmpty()
+                ? new int[0]
+                : IntStream.range(0, cellen.size())
+                        .filter(i -> cellen.get(i).isPseudoniem() && velden[i] >= 0)
+                        .toArray();
         Regelomgeving omgeving =
                 new Regelomgeving(indeling::plaats, plan.peildatum(), plan.definitief(), plan.naslag());
         schema.regels().forEach(naam -> regels.add(Regels.regel(naam, omgeving)));
@@ -119,6 +127,10 @@ final class Rijtoets {
             return Soort.GEEN_RIJ;
         }
         kengetallen.gelezen++;
+        if (isIngetrokken(records)) {
+            kengetallen.ingetrokken++;
+            return Soort.INGETROKKEN;
+        }
         if (pastInKop(records)) {
             leesCellen(records);
             if (fouten.isEmpty()) {
@@ -192,6 +204,25 @@ final class Rijtoets {
         return false;
     }
 
+    // before anything else: of a pupil who was withdrawn not even a rejected row may be kept
+    private boolean isIngetrokken(Records records) {
+        for (int i : pseudoniemen) {
+            if (velden[i] < records.aantal() || velden[i] >= Leesplan.AFGELEID) {
+                Celuitkomst uitkomst = cellen.get(i).toets(records.cel(velden[i]));
+                if (!uitkomst.isFout()
+                        && !uitkomst.isLeeg()
+                        && plan.ingetrokken().contains(sleutel(i, uitkomst))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String sleutel(int veld, Celuitkomst uitkomst) {
+        return hersleutel.sleutel(Hersleutel.kolom(schema, cellen.get(veld).veld()), (String) uitkomst.waarde());
+    }
+
     private boolean pastInKop(Records records) {
         int verwacht = vorm.koppen().size();
         int aantal = records.aantal();
@@ -212,10 +243,9 @@ final class Rijtoets {
             if (kolom < 0) {
                 continue;
             }
-            String cel = records.cel(kolom);
             Celtoets celtoets = cellen.get(i);
             Veld veld = celtoets.veld();
-            Celuitkomst uitkomst = celtoets.toets(cel);
+            Celuitkomst uitkomst = celtoets.toets(records, kolom);
             if (uitkomst.isFout()) {
                 meld(uitkomst.fout(), veld.name(), uitkomst.waarden());
                 continue;
@@ -223,22 +253,16 @@ final class Rijtoets {
             if (!uitkomst.gemeld().isEmpty()) {
                 rechtgezet[i][RECHTGEZET.indexOf(uitkomst.gemeld())]++;
             }
-            if (!cel.isEmpty() && (cel.charAt(0) <= ' ' || cel.charAt(cel.length() - 1) <= ' ')) {
+            if (uitkomst.spaties()) {
                 rechtgezet[i][RECHTGEZET.indexOf("VA-N02")]++;
             }
             if (!uitkomst.isLeeg()) {
-                rij[uitkolom[i]] = celtoets.isPseudoniem()
-                        ? hersleutel.sleutel(sleutelkolom(veld), (String) uitkomst.waarde())
-                        : uitkomst.waarde();
+                rij[uitkolom[i]] = celtoets.isPseudoniem() ? sleutel(i, uitkomst) : uitkomst.waarde();
             }
             if (celtoets.isVerbergbaar()) {
                 rij[uitkolom[i] + 1] = uitkomst.status();
             }
         }
-    }
-
-    private String sleutelkolom(Veld veld) {
-        return veld.name().equals("PSEUDONIEM") ? veld.name() : schema.bron() + '.' + veld.name();
     }
 
     private void leesCode() {

@@ -3,6 +3,7 @@ package nl.verzuimatlas.etl.toets;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.verzuimatlas.etl.levering.Periode;
 import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.naslag.Naslag;
@@ -20,6 +21,7 @@ import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
  * @param gemeenten municipalities to hold codes against
  * @param naslag other reference data of the home
  * @param hersleutel replaces pseudonyms
+ * @param ingetrokken keys of this warehouse of pupils whose rows are left out
  * @param dubbelen rows whose key occurred before
  */
 public record Toetsplan(
@@ -32,6 +34,7 @@ public record Toetsplan(
         Gemeentelijst gemeenten,
         Naslag naslag,
         Hersleutel hersleutel,
+        Set<String> ingetrokken,
         Dubbelen dubbelen)
         implements Serializable {
 
@@ -39,12 +42,23 @@ public record Toetsplan(
         leesplannen = List.copyOf(leesplannen);
         periode = List.copyOf(periode);
         codetabel = List.copyOf(codetabel);
+        ingetrokken = Set.copyOf(ingetrokken);
     }
 
     /** The same plan, with the rows known that occur twice. */
     public Toetsplan met(Dubbelen gevonden) {
         return new Toetsplan(
-                bron, leesplannen, periode, peildatum, definitief, codetabel, gemeenten, naslag, hersleutel, gevonden);
+                bron,
+                leesplannen,
+                periode,
+                peildatum,
+                definitief,
+                codetabel,
+                gemeenten,
+                naslag,
+                hersleutel,
+                ingetrokken,
+                gevonden);
     }
 
     /** A row of a delivery as one number, in the order of reading; the rows of one record are numbered from 0. */

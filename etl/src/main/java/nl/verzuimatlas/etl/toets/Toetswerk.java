@@ -57,7 +57,7 @@ public record Toetswerk(Toetsplan plan, String map, String klad) implements Seri
                         }
                     }
                     case GEWEIGERD -> uitvoer.geweigerd(records, toets.fouten());
-                    case GEEN_RIJ -> {}
+                    case INGETROKKEN, GEEN_RIJ -> {}
                 }
             }
             toets.sluitAf();
@@ -101,7 +101,12 @@ public record Toetswerk(Toetsplan plan, String map, String klad) implements Seri
         Bestanden(Path map, Stuk stuk, BronSchema schema, Toetsplan plan) throws IOException {
             Files.createDirectories(map);
             this.rijen = new ParquetSchrijver(
-                    map.resolve("rijen-%05d.parquet".formatted(stuk.nummer())), Kolomindeling.van(schema));
+                    map.resolve("rijen-%05d.parquet".formatted(stuk.nummer())),
+                    Kolomindeling.van(schema),
+                    schema.fields().stream()
+                            .filter(Veld::isPseudoniem)
+                            .map(Veld::kolom)
+                            .toList());
             this.geweigerd = map.resolve("geweigerd-%05d.csv".formatted(stuk.nummer()));
             List<Integer> velden = plan.leesplannen().get(stuk.bestandNummer()).plaatsen();
             this.kolommen = zonderSleutels(schema).stream()

@@ -13,6 +13,7 @@ import nl.verzuimatlas.etl.bevinding.Niveau;
  * @param gelezen data rows read
  * @param geaccepteerd rows that are good
  * @param geweigerd rows that are not
+ * @param ingetrokken rows left out because the pupil was withdrawn
  * @param oordeel judgement of the delivery as a whole
  * @param bevindingen all there is to say
  */
@@ -23,15 +24,16 @@ public record Verslag(
         long gelezen,
         long geaccepteerd,
         long geweigerd,
+        long ingetrokken,
         Oordeel oordeel,
         List<Bevinding> bevindingen) {
 
     public Verslag {
         bestanden = List.copyOf(bestanden);
         bevindingen = List.copyOf(bevindingen);
-        if (gelezen != geaccepteerd + geweigerd) {
-            throw new IllegalArgumentException(
-                    "rows lost: read " + gelezen + ", good " + geaccepteerd + ", bad " + geweigerd);
+        if (gelezen != geaccepteerd + geweigerd + ingetrokken) {
+            throw new IllegalArgumentException("rows lost: read " + gelezen + ", good " + geaccepteerd + ", bad "
+                    + geweigerd + ", withdrawn " + ingetrokken);
         }
     }
 
@@ -61,7 +63,7 @@ public record Verslag(
 
     /** Report of a delivery that is refused before its rows were judged. */
     public static Verslag geweigerd(String plek, String bron, List<String> bestanden, List<Bevinding> bevindingen) {
-        return new Verslag(plek, bron, bestanden, 0, 0, 0, Oordeel.GEWEIGERD, bevindingen);
+        return new Verslag(plek, bron, bestanden, 0, 0, 0, 0, Oordeel.GEWEIGERD, bevindingen);
     }
 
     public boolean isGeweigerd() {

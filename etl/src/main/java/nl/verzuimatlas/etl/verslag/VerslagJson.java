@@ -53,6 +53,7 @@ public final class VerslagJson {
                     object.path("gelezen").asLong(),
                     object.path("geaccepteerd").asLong(),
                     object.path("geweigerd").asLong(),
+                    object.path("ingetrokken").asLong(0),
                     Verslag.Oordeel.valueOf(oordeel),
                     bevindingen);
         } catch (JsonProcessingException e) {
@@ -68,6 +69,9 @@ public final class VerslagJson {
         object.put("gelezen", verslag.gelezen());
         object.put("geaccepteerd", verslag.geaccepteerd());
         object.put("geweigerd", verslag.geweigerd());
+        if (verslag.ingetrokken() > 0) {
+            object.put("ingetrokken", verslag.ingetrokken());
+        }
         object.put("oordeel", verslag.oordeel().naam());
         ArrayNode bevindingen = object.putArray("bevindingen");
         verslag.bevindingen().forEach(bevinding -> bevindingen.add(object(bevinding)));

@@ -44,11 +44,16 @@ class DeurwachtTest {
     @ParameterizedTest
     @CsvSource({
         "999990019, 999990032",
-        "bsn 999990019 in tekst, en 999990032.",
-        "P999990019, P999990032",
         "999.990.019, 999.990.032",
         "999-990-019, 999-990-032",
-        "12345672, 12345672"
+        "12345672, 12345672",
+        "999990019.0, 123456782.0",
+        "'999990019,00', '123456782,00'",
+        "9.99990019E8, '9,99990032e+08'",
+        "9 9 9 9 9 0 0 1 9, 1 2 3 4 5 6 7 8 2",
+        "９９９９９００１９, １２３４５６７８２",
+        "999\u00a0990\u00a0019, 999\u202f990\u202f032",
+        "9999-90-019, 1234-56-782"
     })
     void givenAColumnWithServiceNumbers_whenTheFileArrives_thenItIsRefused(String een, String twee) {
         List<Bevinding> bezwaren = oordeel("Nr", Over.ORGANISATIES, een, twee, "");
@@ -60,17 +65,67 @@ class DeurwachtTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "999990019, ''",
-        "'', 999990019",
-        "gewone tekst, bsn 999990019 in tekst",
-        "999-990-019, ''",
-        "012-345-672, 20240909"
-    })
+    @CsvSource({"999990019, ''", "'', 999990019", "999-990-019, ''", "012-345-672, 20240909"})
     void givenOneServiceNumberAndNoOtherNumber_whenTheFileArrives_thenItIsRefused(String een, String twee) {
         assertThat(oordeel("PSEUDONIEM", Over.PERSONEN, een, twee))
                 .extracting(Bevinding::id)
                 .containsExactly("VA-D01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VA-D07, gewone tekst, bsn 999990019 in tekst",
+        "VA-D07, zie 999990019 in het dossier, ''",
+        "VA-D07, zie (999.990.019) in het dossier, ''",
+        "VA-D07, 'zie 999-990-019, en 999 990 032.', zie dossier 12345",
+        "VA-D07, zie 9999 90 019 in het dossier, ''",
+        "VA-D07, zie 999\u00a0990\u00a0019 in het dossier, ''",
+        "VA-D07, moeder belde over bsn-nummer 999990018, ''", // mistyped, but said to be one
+        "VA-D07, B.S.N. 123 456 789, ''",
+        "VA-D07, LLN_999990019, ''",
+        "VA-D08, P999990019, ''",
+        "VA-D08, P7F3A0C1, P999990019",
+        "VA-D08, 999990019L, ''",
+        "VA-D08, leerling P999990019 was ziek, gewone tekst",
+        "VA-D08, bsn999990019, ''",
+        "VA-D08, P-999990019X, P-999990032X"
+    })
+    void givenAServiceNumberInTextOrWithLetters_whenTheFileArrives_thenItIsRefused(String id, String een, String twee) {
+        assertThat(oordeel("TOELICHTING", Over.PERSONEN, een, twee))
+                .extracting(Bevinding::id)
+                .contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7121 AB 12, 7122 CD 8", // postcode and house number
+        "06-12345678, 0314-123456",
+        "12345678.50, 99999001.9", // amounts with cents
+        "155000.5, 463000.25", // RD coordinates
+        "2024 10 12, 2024.10.12",
+        "van 12-09-2024 tot 20-09-2024, 20240912",
+        "2024-09-09 08:30:00, 20240909083000",
+        "16AH00, 30XX12",
+        "a1b2c3d4e5f60718, 0f1e2d3c4b5a6978",
+        "99999001999990019, 9999900190",
+        "3FA85F64-5717-4562-B3FC-2C963F66AFA6, ''",
+        "123.456, 1.234.567"
+    })
+    void givenWhatOnlyLooksLikeANumber_whenTheFileArrives_thenItMayComeIn(String een, String twee) {
+        assertThat(oordeel("KOLOM", Over.PERSONEN, een, twee)).isEmpty();
+    }
+
+    @Test
+    void givenOneLargeFigureThatPassesByChance_whenTheFileIsAboutAreas_thenItMayComeIn() {
+        assertThat(oordeel("Inwoners", Over.GEBIEDEN, "123456782", "17407", "51"))
+                .isEmpty();
+        assertThat(oordeel("Inwoners", Over.GEBIEDEN, "123456782", "999990019")).hasSize(1);
+    }
+
+    @Test
+    void givenAFirstNameThatLooksLikeAWord_whenANumberStandsBesideIt_thenTheWordDoesNotCount() {
+        assertThat(oordeel("TOELICHTING", Over.PERSONEN, "sofie belde over 999990018"))
+                .isEmpty();
     }
 
     @Test

@@ -65,6 +65,8 @@ final class ProefHome {
                 rijen.length,
                 rijen.length,
                 0,
+                0,
+                0,
                 List.of());
         leveringen.add(manifest);
         StructType schema = BronKolommen.van(BronSchema.lees(levering.bron()));

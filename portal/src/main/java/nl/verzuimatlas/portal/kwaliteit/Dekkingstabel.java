@@ -1,6 +1,5 @@
 package nl.verzuimatlas.portal.kwaliteit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.verzuimatlas.portal.figuur.Cel;
@@ -31,20 +30,16 @@ public final class Dekkingstabel {
         return new Tabel("dekking", "Wat is geleverd over " + gemeente.naam(), "Bron", koppen(jaren), rijen);
     }
 
-    /** Municipalities by school year, a table for each source. */
-    public static List<Tabel> perBron(List<Dekking> dekking, List<Gemeente> gemeenten) {
-        List<Tabel> tabellen = new ArrayList<>();
-        for (String bron : dekking.stream().map(Dekking::bron).distinct().toList()) {
-            List<Dekking> vanBron =
-                    dekking.stream().filter(deel -> deel.bron().equals(bron)).toList();
-            List<Schooljaar> jaren = jaren(vanBron);
-            List<Tabel.Rij> rijen = gemeenten.stream()
-                    .map(gemeente -> new Tabel.Rij(
-                            Kop.gebied(Gebieden.gebied(gemeente)), cellen(vanBron, bron, gemeente, jaren)))
-                    .toList();
-            tabellen.add(new Tabel("dekking-" + bron, "Dekking van " + bron, "Gemeente", koppen(jaren), rijen));
-        }
-        return tabellen;
+    /** Municipalities by school year of one source. */
+    public static Tabel vanBron(List<Dekking> dekking, String bron, List<Gemeente> gemeenten) {
+        List<Dekking> vanBron =
+                dekking.stream().filter(deel -> deel.bron().equals(bron)).toList();
+        List<Schooljaar> jaren = jaren(vanBron);
+        List<Tabel.Rij> rijen = gemeenten.stream()
+                .map(gemeente ->
+                        new Tabel.Rij(Kop.gebied(Gebieden.gebied(gemeente)), cellen(vanBron, bron, gemeente, jaren)))
+                .toList();
+        return new Tabel("dekking-" + bron, "Dekking van " + bron, "Gemeente", koppen(jaren), rijen);
     }
 
     private static List<Cel> cellen(List<Dekking> dekking, String bron, Gemeente gemeente, List<Schooljaar> jaren) {
@@ -64,7 +59,8 @@ public final class Dekkingstabel {
         Dekking deel = dekking.get();
         String scholen = deel.scholen().isEmpty()
                 ? ""
-                : " (" + deel.scholen().getAsInt() + (deel.scholen().getAsInt() == 1 ? " school)" : " scholen)");
+                : " (" + deel.scholen().getAsInt() + " van "
+                        + deel.vestigingen().orElse(0) + " scholen)";
         return Cel.tekst(deel.status() + scholen);
     }
 

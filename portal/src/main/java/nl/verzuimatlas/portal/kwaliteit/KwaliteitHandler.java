@@ -12,29 +12,78 @@ import nl.verzuimatlas.portal.figuur.Cel;
 import nl.verzuimatlas.portal.figuur.Getallen;
 import nl.verzuimatlas.portal.figuur.Kop;
 import nl.verzuimatlas.portal.figuur.Tabel;
+import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.portal.pagina.PaginaHandler;
 import nl.verzuimatlas.portal.pagina.Verzoek;
 import nl.verzuimatlas.warehouse.lezen.Bevindingtelling;
+import nl.verzuimatlas.warehouse.lezen.Dekking;
+import nl.verzuimatlas.warehouse.lezen.Gemeente;
+import nl.verzuimatlas.warehouse.lezen.Ingetrokken;
 import nl.verzuimatlas.warehouse.lezen.Levering;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
+import nl.verzuimatlas.warehouse.lezen.Verwacht;
 
 /** Answers {@code /kwaliteit}: what was delivered, what was wrong with it, and what is missing. */
 public final class KwaliteitHandler implements PaginaHandler {
 
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+    private static final DateTimeFormatter DATUM =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
     private static final ZoneId TIJDZONE = ZoneId.of("Europe/Amsterdam");
 
     @Override
     public Pagina pagina(ReleaseLezer lezer, Verzoek verzoek) {
         List<Levering> leveringen = lezer.leveringen();
+        List<Dekking> dekking = lezer.dekking();
+        List<Verwacht> verwacht = lezer.verwacht();
+        Filters filters = Filters.van(verzoek);
         return new KwaliteitPage(
                 Kader.van("Kwaliteit van de gegevens", "/kwaliteit", lezer.release()),
                 samenvatting(leveringen),
+                ingetrokken(lezer.ingetrokken()),
+                Dekkingsmatrix.van(dekking),
+                filters,
+                perGemeente(dekking, lezer.gemeenten(), filters),
+                peildatum(verwacht),
+                Agenda.tabel(verwacht),
                 leveringen(leveringen),
-                bevindingen(lezer.bevindingen(), leveringen),
-                Dekkingstabel.perBron(lezer.dekking(), lezer.gemeenten()));
+                bevindingen(lezer.bevindingen(), leveringen));
+    }
+
+    private static List<Tabel> perGemeente(List<Dekking> dekking, List<Gemeente> gemeenten, Filters filters) {
+        List<String> bronnen = dekking.stream().map(Dekking::bron).distinct().toList();
+        if (bronnen.isEmpty()) {
+            return List.of();
+        }
+        String bron = filters.kies("bron", "Bron", bronnen, naam -> naam, naam -> naam, bronnen.get(0));
+        return List.of(Dekkingstabel.vanBron(dekking, bron, gemeenten));
+    }
+
+    private static String peildatum(List<Verwacht> verwacht) {
+        return verwacht.stream()
+                .findFirst()
+                .map(een -> "Dit was de stand op " + DATUM.format(een.peildatum())
+                        + ", de laatste dag waarover de leveringen van deze uitgave gaan.")
+                .orElse("");
+    }
+
+    private static String ingetrokken(Ingetrokken ingetrokken) {
+        int leveringen = ingetrokken.leveringen();
+        String eerste = leveringen == 0
+                ? "Er zijn geen leveringen ingetrokken."
+                : leveringen == 1
+                        ? "Een levering is ingetrokken en telt niet mee."
+                        : Getallen.geheel(leveringen) + " leveringen zijn ingetrokken en tellen niet mee.";
+        if (ingetrokken.leerlingen().isEmpty()) {
+            return eerste + " Van ten minste een leerling zijn de gegevens op verzoek verwijderd.";
+        }
+        int leerlingen = ingetrokken.leerlingen().getAsInt();
+        return leerlingen == 0
+                ? eerste
+                : eerste + " Van " + Getallen.geheel(leerlingen)
+                        + " leerlingen zijn de gegevens op verzoek verwijderd.";
     }
 
     private static String samenvatting(List<Levering> leveringen) {
@@ -56,7 +105,7 @@ public final class KwaliteitHandler implements PaginaHandler {
     private static Cel telling(OptionalLong aantal) {
         return aantal.isPresent()
                 ? Cel.getal(Getallen.geheel(aantal.getAsLong()))
-                : new Cel("x", "afgeschermd: een levering met heel weinig rijen", Cel.Soort.STAAT);
+                : new Cel("x", "afgeschermd: dit aantal zou iets zeggen over een leerling", Cel.Soort.STAAT);
     }
 
     private static Tabel leveringen(List<Levering> leveringen) {

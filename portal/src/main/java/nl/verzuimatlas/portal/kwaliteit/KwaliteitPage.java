@@ -2,6 +2,7 @@ package nl.verzuimatlas.portal.kwaliteit;
 
 import java.util.List;
 import nl.verzuimatlas.portal.figuur.Tabel;
+import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
 
@@ -10,15 +11,30 @@ import nl.verzuimatlas.portal.pagina.Pagina;
  *
  * @param kader frame
  * @param samenvatting rows read, accepted and rejected, in a sentence
+ * @param ingetrokken what was withdrawn, in words
+ * @param matrix coverage per source and school year
+ * @param filters choice of the source of which coverage is shown per municipality
+ * @param perGemeente coverage per municipality of that source; none when nothing was delivered
+ * @param peildatum day on which the agenda is judged, in a sentence; empty when nothing is expected
+ * @param agenda what was expected and what came
  * @param leveringen deliveries with their counts
  * @param bevindingen findings, counted
- * @param dekking coverage, a table for each source
  */
-public record KwaliteitPage(Kader kader, String samenvatting, Tabel leveringen, Tabel bevindingen, List<Tabel> dekking)
+public record KwaliteitPage(
+        Kader kader,
+        String samenvatting,
+        String ingetrokken,
+        Tabel matrix,
+        Filters filters,
+        List<Tabel> perGemeente,
+        String peildatum,
+        Tabel agenda,
+        Tabel leveringen,
+        Tabel bevindingen)
         implements Pagina {
 
     public KwaliteitPage {
-        dekking = List.copyOf(dekking);
+        perGemeente = List.copyOf(perGemeente);
     }
 
     @Override

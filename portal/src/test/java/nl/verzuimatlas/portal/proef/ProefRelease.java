@@ -101,9 +101,9 @@ public final class ProefRelease {
             for (String jaar : JAREN) {
                 boolean weg = g.naam().equals("Heerde") && jaar.equals("2023-2024");
                 String status = jaar.equals("2023-2024") ? "voorlopig" : "geleverd";
-                voegIn(verbinding, "dekking", "duo-meldingen", g.code(), jaar, weg ? "ontbreekt" : status, null);
+                voegIn(verbinding, "dekking", "duo-meldingen", g.code(), jaar, weg ? "ontbreekt" : status, null, null);
             }
-            voegIn(verbinding, "dekking", "verzuimregistratie", g.code(), "2023-2024", "geleverd", 3);
+            voegIn(verbinding, "dekking", "verzuimregistratie", g.code(), "2023-2024", "geleverd", 3, 12);
         }
         String nu = "2026-11-19 08:00:00";
         voegIn(

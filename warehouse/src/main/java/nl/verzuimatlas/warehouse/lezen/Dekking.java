@@ -10,7 +10,14 @@ import nl.verzuimatlas.warehouse.contract.Schooljaar;
  * @param bron id of the source
  * @param gemeente municipality
  * @param schooljaar school year
- * @param status {@code geleverd}, {@code voorlopig} or {@code ontbreekt}
- * @param scholen number of schools that deliver; only for {@code verzuimregistratie}
+ * @param status {@code geleverd}, {@code voorlopig}, {@code ingetrokken} or {@code ontbreekt}
+ * @param scholen number of vestigingen that deliver; only for {@code verzuimregistratie}
+ * @param vestigingen number of vestigingen that there are; only for {@code verzuimregistratie}
  */
-public record Dekking(String bron, Gemeentecode gemeente, Schooljaar schooljaar, String status, OptionalInt scholen) {}
+public record Dekking(
+        String bron,
+        Gemeentecode gemeente,
+        Schooljaar schooljaar,
+        String status,
+        OptionalInt scholen,
+        OptionalInt vestigingen) {}

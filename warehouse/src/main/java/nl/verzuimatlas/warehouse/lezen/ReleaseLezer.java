@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -136,16 +137,40 @@ public final class ReleaseLezer implements AutoCloseable {
     /** Coverage per source, municipality and school year. */
     public List<Dekking> dekking() {
         return vraag(Sql.lees("lezen/dekking.sql"), List.of(), rij -> {
-            // wasNull speaks of the column read last, so nothing may be read in between.
-            int scholen = rij.getInt("school_aantal");
-            OptionalInt aantal = rij.wasNull() ? OptionalInt.empty() : OptionalInt.of(scholen);
             return new Dekking(
                     rij.getString("bron"),
                     new Gemeentecode(rij.getString("gemeente_code")),
                     Schooljaar.parse(rij.getString("schooljaar")),
                     rij.getString("status"),
-                    aantal);
+                    aantal(rij, "school_aantal"),
+                    aantal(rij, "vestiging_aantal"));
         });
+    }
+
+    /** What was withdrawn before this release was made. */
+    public Ingetrokken ingetrokken() {
+        return vraag(
+                        "select levering_aantal, leerling_aantal from ingetrokken",
+                        List.of(),
+                        rij -> new Ingetrokken(rij.getInt("levering_aantal"), aantal(rij, "leerling_aantal")))
+                .stream()
+                .findFirst()
+                .orElse(new Ingetrokken(0, OptionalInt.of(0)));
+    }
+
+    /** Deliveries that were expected, by source, supplier and period. */
+    public List<Verwacht> verwacht() {
+        return vraag(
+                Sql.lees("lezen/verwacht.sql"),
+                List.of(),
+                rij -> new Verwacht(
+                        rij.getString("bron"),
+                        rij.getString("leverancier"),
+                        rij.getString("ritme"),
+                        rij.getString("tijdvak"),
+                        rij.getObject("uiterlijk_datum", LocalDate.class),
+                        rij.getString("stand"),
+                        rij.getObject("peil_datum", LocalDate.class)));
     }
 
     @Override
@@ -283,6 +308,12 @@ public final class ReleaseLezer implements AutoCloseable {
     private static OptionalLong telling(ResultSet rij, String kolom) throws SQLException {
         long aantal = rij.getLong(kolom);
         return rij.wasNull() ? OptionalLong.empty() : OptionalLong.of(aantal);
+    }
+
+    // wasNull speaks of the column read last, so nothing may be read in between
+    private static OptionalInt aantal(ResultSet rij, String kolom) throws SQLException {
+        int aantal = rij.getInt(kolom);
+        return rij.wasNull() ? OptionalInt.empty() : OptionalInt.of(aantal);
     }
 
     private static Instant tijdstip(ResultSet rij, String kolom) throws SQLException {

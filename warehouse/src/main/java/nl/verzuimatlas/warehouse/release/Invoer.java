@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.leverkalender.Leverkalender;
+import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 
 /**
@@ -14,8 +16,15 @@ import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
  * @param leveringen deliveries that count
  * @param regels text of each file with rules that decide facts (protocols, limits, mappings, public holidays), by its path
  * @param productversie version of the software
+ * @param intrekkingen what was withdrawn
+ * @param kalender which deliveries are expected when
  */
-public record Invoer(List<LeveringManifest> leveringen, Map<String, String> regels, String productversie) {
+public record Invoer(
+        List<LeveringManifest> leveringen,
+        Map<String, String> regels,
+        String productversie,
+        Intrekkingen intrekkingen,
+        Leverkalender kalender) {
 
     private static final List<String> SQLMAPPEN =
             List.of("sql/intermediate", "sql/mart", "sql/kubus", "sql/check", "sql/publiek");
@@ -23,6 +32,11 @@ public record Invoer(List<LeveringManifest> leveringen, Map<String, String> rege
     public Invoer {
         leveringen = List.copyOf(leveringen);
         regels = Map.copyOf(regels);
+    }
+
+    /** Input of which nothing was withdrawn and nothing is expected. */
+    public Invoer(List<LeveringManifest> leveringen, Map<String, String> regels, String productversie) {
+        this(leveringen, regels, productversie, Intrekkingen.GEEN, Leverkalender.LEEG);
     }
 
     /** Hash of each definition, rule, contract and SQL file, by name. */
@@ -55,9 +69,23 @@ public record Invoer(List<LeveringManifest> leveringen, Map<String, String> rege
                     .append(levering.bestanden())
                     .append(levering.dekking())
                     .append(levering.status())
-                    .append(levering.schemaversie())
+                    .append(levering.schemaversie());
+            if (levering.ingetrokken() > 0 || levering.hersleuteld() > 0) {
+                alles.append(" ingetrokken ").append(levering.ingetrokken());
+                alles.append(" hersleuteld ").append(levering.hersleuteld());
+            }
+            alles.append('\n');
+        }
+        intrekkingen
+                .nuIngetrokken()
+                .forEach(levering ->
+                        alles.append("ingetrokken ").append(levering.naam()).append('\n'));
+        if (!intrekkingen.leerlingen().isEmpty()) {
+            alles.append("ingetrokken leerlingen ")
+                    .append(intrekkingen.leerlingen().size())
                     .append('\n');
         }
+        kalender.afspraken().forEach(afspraak -> alles.append(afspraak).append('\n'));
         definities()
                 .forEach((naam, hash) ->
                         alles.append(naam).append(' ').append(hash).append('\n'));

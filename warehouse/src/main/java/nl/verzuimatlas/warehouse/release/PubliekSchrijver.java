@@ -10,10 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,11 +24,15 @@ import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
 import nl.verzuimatlas.warehouse.contract.Reeks;
+import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.kubus.Cel;
+import nl.verzuimatlas.warehouse.leverkalender.Verwachting;
+import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
+import nl.verzuimatlas.warehouse.thuis.Leveringreeks;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -34,8 +40,15 @@ import org.duckdb.DuckDBConnection;
 final class PubliekSchrijver {
 
     /** Tables whose content follows from the input alone, so that their hash does. */
-    private static final List<String> HERHAALBAAR =
-            List.of("waarnemingen", "indicatoren", "gemeenten", "regio_gemeenten", "bevindingen", "dekking");
+    private static final List<String> HERHAALBAAR = List.of(
+            "waarnemingen",
+            "indicatoren",
+            "gemeenten",
+            "regio_gemeenten",
+            "bevindingen",
+            "dekking",
+            "ingetrokken",
+            "verwacht");
 
     /** Sums of floating point numbers differ in their last digits by order; twelve digits do not. */
     private static final MathContext CIJFERS = new MathContext(12);
@@ -63,7 +76,9 @@ final class PubliekSchrijver {
                     publiek,
                     "select regiotype, regiocode, regionaam, gemeente_code, is_deel from int_gebied "
                             + "where regiotype <> 'gemeente' order by all");
+            schrijfIngetrokken(publiek, invoer.intrekkingen());
             kopieer("dekking", publiek, Bronbestand.lees("sql/publiek/dekking.sql"));
+            schrijfVerwacht(publiek, invoer);
             return hashes(publiek);
         }
     }
@@ -146,7 +161,7 @@ final class PubliekSchrijver {
                     levering.fictief(),
                     LocalDateTime.ofInstant(levering.ontvangenOp(), ZoneOffset.UTC),
                     klein ? null : levering.gelezen(),
-                    klein ? null : levering.geaccepteerd(),
+                    klein || levering.ingetrokken() > 0 ? null : levering.geaccepteerd(),
                     klein ? null : levering.geweigerd());
             for (LeveringManifest.Bevindingtelling bevinding : levering.bevindingen()) {
                 voegToe(
@@ -159,6 +174,47 @@ final class PubliekSchrijver {
                         bevinding.omschrijving(),
                         bevinding.aantal());
             }
+        }
+    }
+
+    private void schrijfIngetrokken(Connection publiek, Intrekkingen intrekkingen) throws SQLException {
+        int leerlingen = intrekkingen.leerlingen().size();
+        boolean klein = Beschermingsregel.lees().isKlein(leerlingen);
+        voegToe(publiek, "ingetrokken", intrekkingen.nuIngetrokken().size(), klein ? null : leerlingen);
+        voerUit(
+                intern,
+                "create or replace table int_ingetrokken (bron varchar, gemeente_code varchar, schooljaar varchar)");
+        for (Intrekkingen.Levering levering : intrekkingen.nuIngetrokken()) {
+            Leveringreeks reeks = new Leveringreeks(levering.bron(), levering.leverancier(), levering.periode());
+            for (Schooljaar jaar : reeks.schooljaren()) {
+                for (String gemeente : levering.dekking()) {
+                    voegToe(intern, "int_ingetrokken", levering.bron(), gemeente, jaar.toString());
+                }
+            }
+        }
+    }
+
+    // The clock would make other content of the same input; the release knows nothing after its last delivery anyway.
+    private static void schrijfVerwacht(Connection publiek, Invoer invoer) throws SQLException {
+        Optional<LocalDate> peildatum = invoer.leveringen().stream()
+                .filter(levering -> BronSchema.lees(levering.bron()).over() == BronSchema.Over.PERSONEN)
+                .flatMap(levering -> levering.laatsteDatum().stream())
+                .max(LocalDate::compareTo);
+        if (peildatum.isEmpty()) {
+            return;
+        }
+        for (Verwachting verwachting : invoer.kalender().verwacht(peildatum.get(), invoer.leveringen())) {
+            voegToe(
+                    publiek,
+                    "verwacht",
+                    verwachting.afspraak().bron(),
+                    verwachting.afspraak().leverancier(),
+                    verwachting.afspraak().per().naam(),
+                    verwachting.tijdvak().naam(),
+                    verwachting.tijdvak().begin(),
+                    verwachting.uiterlijk(),
+                    verwachting.stand(peildatum.get()).tekst(),
+                    peildatum.get());
         }
     }
 

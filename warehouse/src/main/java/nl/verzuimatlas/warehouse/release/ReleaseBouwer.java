@@ -28,6 +28,7 @@ import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Kubusbouwer;
 import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 
 /**
  * Makes a release of facts: cube, protection, public database, checks, manifest. Works in a folder that nobody serves;
@@ -102,11 +103,25 @@ public final class ReleaseBouwer {
                 invoer.definities(),
                 stappen,
                 telling(beschermd),
-                inhoud);
+                inhoud,
+                ingetrokken(invoer));
         manifest.schrijf(werk);
         plaats(werk, id);
         new Releases(home).serveer(id);
         return manifest;
+    }
+
+    private static ReleaseManifest.Ingetrokken ingetrokken(Invoer invoer) {
+        Map<String, Long> rijen = new TreeMap<>();
+        invoer.leveringen().stream()
+                .filter(levering -> levering.ingetrokken() > 0)
+                .forEach(levering -> rijen.put(levering.naam(), levering.ingetrokken()));
+        return new ReleaseManifest.Ingetrokken(
+                invoer.intrekkingen().nuIngetrokken().stream()
+                        .map(Intrekkingen.Levering::naam)
+                        .toList(),
+                invoer.intrekkingen().leerlingen().size(),
+                rijen);
     }
 
     private static void controleer(Path publiek) throws SQLException, PublicatieGeweigerd {

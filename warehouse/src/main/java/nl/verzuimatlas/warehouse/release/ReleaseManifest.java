@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a release is made of ({@code manifest.json}).
@@ -23,6 +25,7 @@ import java.util.Map;
  * @param stappen rows in and out per step
  * @param cellen number of cells per state, and how many were hidden in which way
  * @param inhoud hash of the content of each table of the public database, in a fixed order of rows
+ * @param ingetrokken what the release leaves out because it was withdrawn
  */
 public record ReleaseManifest(
         String id,
@@ -33,7 +36,8 @@ public record ReleaseManifest(
         Map<String, String> definities,
         List<Stap> stappen,
         Map<String, Long> cellen,
-        Map<String, String> inhoud) {
+        Map<String, String> inhoud,
+        Ingetrokken ingetrokken) {
 
     /** Name of the file. */
     public static final String BESTANDSNAAM = "manifest.json";
@@ -42,6 +46,11 @@ public record ReleaseManifest(
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.INDENT_OUTPUT);
+
+    public ReleaseManifest {
+        // releases that were made before anything could be withdrawn
+        ingetrokken = ingetrokken == null ? Ingetrokken.NIETS : ingetrokken;
+    }
 
     /** Reads the manifest in the folder of a release. */
     public static ReleaseManifest lees(Path map) {
@@ -59,6 +68,25 @@ public record ReleaseManifest(
             Files.writeString(map.resolve(BESTANDSNAAM), JSON.writeValueAsString(this) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the manifest in " + map, e);
+        }
+    }
+
+    /**
+     * What was withdrawn before the release was made. These counts are for the owner of the home; what the public may see
+     * of them is in the public database.
+     *
+     * @param leveringen deliveries that do not count, as {@code bron/id}
+     * @param leerlingen pupils whose rows do not count
+     * @param rijen rows left out because of those pupils, per delivery of the release ({@code bron/id}) that has any
+     */
+    public record Ingetrokken(List<String> leveringen, int leerlingen, Map<String, Long> rijen) {
+
+        /** Nothing was withdrawn. */
+        public static final Ingetrokken NIETS = new Ingetrokken(List.of(), 0, Map.of());
+
+        public Ingetrokken {
+            leveringen = List.copyOf(leveringen);
+            rijen = Collections.unmodifiableSortedMap(new TreeMap<>(rijen));
         }
     }
 

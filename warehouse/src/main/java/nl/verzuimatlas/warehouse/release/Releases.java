@@ -66,26 +66,55 @@ public final class Releases {
     }
 
     /**
+     * Removes a release that is not served, with everything in it.
+     *
+     * @throws IllegalArgumentException if it is served
+     */
+    public void verwijder(ReleaseManifest release) {
+        if (home.huidigeRelease().equals(Optional.of(release.id()))) {
+            throw new IllegalArgumentException("release " + release.id() + " is served");
+        }
+        // without its manifest it is no release any more, also when a run is killed before the rest is gone
+        try {
+            Files.deleteIfExists(home.release(release.id()).resolve(ReleaseManifest.BESTANDSNAAM));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove release " + release.id(), e);
+        }
+        Mappen.verwijder(home.release(release.id()));
+    }
+
+    /**
      * Removes accepted deliveries that a later version replaced and that no release was made of. Releases and what they
      * were made of stay.
      *
      * @return the deliveries removed, as {@code bron/id}
      */
     public List<String> ruimOp() {
+        verwijderResten();
         Set<String> nodig = new HashSet<>();
         lijst().forEach(release -> nodig.addAll(release.leveringen()));
-        Leveringen.geldende(home).forEach(levering -> nodig.add(naam(levering)));
+        Leveringen.geldende(home).forEach(levering -> nodig.add(levering.naam()));
         List<String> weg = new ArrayList<>();
         for (LeveringManifest levering : Leveringen.alle(home)) {
-            if (!nodig.contains(naam(levering))) {
+            if (!nodig.contains(levering.naam())) {
                 Mappen.verwijder(Leveringen.map(home, levering));
-                weg.add(naam(levering));
+                weg.add(levering.naam());
             }
         }
         return List.copyOf(weg);
     }
 
-    private static String naam(LeveringManifest levering) {
-        return levering.bron() + "/" + levering.id();
+    // a release is placed whole, so a folder without a manifest is one that a killed run was removing
+    private void verwijderResten() {
+        if (!Files.isDirectory(home.releases())) {
+            return;
+        }
+        try (Stream<Path> mappen = Files.list(home.releases())) {
+            mappen.filter(map -> Files.notExists(map.resolve(ReleaseManifest.BESTANDSNAAM)))
+                    .toList()
+                    .forEach(Mappen::verwijder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + home.releases(), e);
+        }
     }
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
  * CURRENT                    the id served
  * sleutel                    the secret of this warehouse (0600), unless it comes from the environment
  * sleutel-kenmerk            what tells whether the secret is still that of the deliveries, without giving it away (0600)
+ * intrekkingen.json          what was withdrawn, with the keys of withdrawn pupils (0600)
+ * leverkalender.yaml         which deliveries are expected when; made by the steward, may be absent
+ * .wissel/                   a change of several files that is under way; finished or dropped by the next run
  * werk/, werk-spark/         of the run that holds the lock; removed by the next run
  * </pre>
  *
@@ -77,6 +80,21 @@ public record Home(Path pad) {
     /** Fingerprint of the secret with which the deliveries were re-keyed. */
     public Path sleutelkenmerk() {
         return pad.resolve("sleutel-kenmerk");
+    }
+
+    /** What was withdrawn. */
+    public Path intrekkingen() {
+        return pad.resolve("intrekkingen.json");
+    }
+
+    /** Which deliveries are expected when. */
+    public Path leverkalender() {
+        return pad.resolve("leverkalender.yaml");
+    }
+
+    /** Scratch space of a {@link Wisseling}. */
+    Path wissel() {
+        return pad.resolve(".wissel");
     }
 
     /** Id of the release served; empty when nothing was published yet. */

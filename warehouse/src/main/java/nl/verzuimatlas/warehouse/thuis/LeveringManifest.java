@@ -29,9 +29,11 @@ import java.util.Optional;
  * @param bestanden inputs with their content hash
  * @param dekking gemeentecodes that the delivery covers, also those without a row
  * @param laatsteDatum last day that the delivery covers
- * @param gelezen data rows read; equals {@code geaccepteerd + geweigerd}
- * @param geaccepteerd rows accepted
+ * @param gelezen data rows read; equals {@code geaccepteerd + geweigerd + ingetrokken}
+ * @param geaccepteerd rows accepted and still there
  * @param geweigerd rows rejected
+ * @param ingetrokken rows of pupils who were withdrawn: left out at the door or removed later
+ * @param hersleuteld how many times the keys in the rows were replaced since they were accepted
  * @param bevindingen counted findings
  */
 public record LeveringManifest(
@@ -50,6 +52,8 @@ public record LeveringManifest(
         long gelezen,
         long geaccepteerd,
         long geweigerd,
+        long ingetrokken,
+        int hersleuteld,
         List<Bevindingtelling> bevindingen) {
 
     /** Name of the file. */
@@ -69,9 +73,9 @@ public record LeveringManifest(
         bestanden = List.copyOf(bestanden);
         dekking = List.copyOf(dekking);
         bevindingen = List.copyOf(bevindingen);
-        if (gelezen != geaccepteerd + geweigerd) {
+        if (gelezen != geaccepteerd + geweigerd + ingetrokken) {
             throw new IllegalArgumentException("rows lost in delivery " + bron + "/" + id + ": read " + gelezen
-                    + ", accepted " + geaccepteerd + ", rejected " + geweigerd);
+                    + ", accepted " + geaccepteerd + ", rejected " + geweigerd + ", withdrawn " + ingetrokken);
         }
     }
 
@@ -87,15 +91,57 @@ public record LeveringManifest(
 
     /** Writes the manifest into {@code map}, the folder of the delivery. */
     public void schrijf(Path map) {
+        schrijfNaar(map.resolve(BESTANDSNAAM));
+    }
+
+    /** Writes the manifest to {@code bestand}. */
+    public void schrijfNaar(Path bestand) {
         try {
-            Files.writeString(map.resolve(BESTANDSNAAM), JSON.writeValueAsString(this) + "\n");
+            Files.writeString(bestand, JSON.writeValueAsString(this) + "\n");
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the manifest in " + map, e);
+            throw new UncheckedIOException("cannot write the manifest " + bestand, e);
         }
     }
 
     public boolean voorlopig() {
         return status.equals("voorlopig");
+    }
+
+    /** {@code bron/id}. */
+    public String naam() {
+        return bron + "/" + id;
+    }
+
+    /** The same delivery after {@code rijen} more of its accepted rows were withdrawn. */
+    public LeveringManifest zonder(long rijen) {
+        return met(geaccepteerd - rijen, ingetrokken + rijen, hersleuteld);
+    }
+
+    /** The same delivery under other keys. */
+    public LeveringManifest opnieuwGesleuteld() {
+        return met(geaccepteerd, ingetrokken, hersleuteld + 1);
+    }
+
+    private LeveringManifest met(long nieuwGeaccepteerd, long nieuwIngetrokken, int nieuwHersleuteld) {
+        return new LeveringManifest(
+                bron,
+                id,
+                leverancier,
+                periode,
+                versie,
+                status,
+                fictief,
+                ontvangenOp,
+                schemaversie,
+                bestanden,
+                dekking,
+                laatsteDatum,
+                gelezen,
+                nieuwGeaccepteerd,
+                geweigerd,
+                nieuwIngetrokken,
+                nieuwHersleuteld,
+                bevindingen);
     }
 
     /**

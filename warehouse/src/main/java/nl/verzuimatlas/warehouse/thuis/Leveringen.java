@@ -42,14 +42,25 @@ public final class Leveringen {
         return List.copyOf(leveringen);
     }
 
+    /** The deliveries that are not withdrawn, in the same order. */
+    public static List<LeveringManifest> nietIngetrokken(Home home) {
+        Intrekkingen intrekkingen = Intrekkingen.lees(home);
+        return alle(home).stream()
+                .filter(levering -> intrekkingen.findLevering(levering.naam()).isEmpty())
+                .toList();
+    }
+
     /**
-     * The deliveries that count: per source, supplier and period the one with the highest version, and of equal versions
-     * the one received last.
+     * The deliveries that count: of those about the same (see {@link Leveringreeks}) and not withdrawn the one that
+     * {@link Leveringreeks#RANG} puts last.
      */
     public static List<LeveringManifest> geldende(Home home) {
-        Map<String, LeveringManifest> laatste = new LinkedHashMap<>();
-        for (LeveringManifest levering : alle(home)) {
-            laatste.put(levering.bron() + "|" + levering.leverancier() + "|" + levering.periode(), levering);
+        Map<Leveringreeks, LeveringManifest> laatste = new LinkedHashMap<>();
+        for (LeveringManifest levering : nietIngetrokken(home)) {
+            laatste.merge(
+                    Leveringreeks.van(levering),
+                    levering,
+                    (een, ander) -> Leveringreeks.RANG.compare(een, ander) > 0 ? een : ander);
         }
         return laatste.values().stream().sorted(VOLGORDE).toList();
     }

@@ -12,7 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The lock of a home directory: one run at a time changes it. The operating system frees it when a run is killed. */
+/**
+ * The lock of a home directory: one run at a time changes it. The operating system frees it when a run is killed; a
+ * change that such a run had decided on is finished by who takes the lock next.
+ */
 public final class Slot implements AutoCloseable {
 
     private static final Duration TUSSENPOOS = Duration.ofMillis(100);
@@ -62,6 +65,7 @@ public final class Slot implements AutoCloseable {
             }
             byte[] pid = String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
             kanaal.truncate(0).write(ByteBuffer.wrap(pid), 0);
+            Wisseling.voltooi(home);
             return new Slot(home, kanaal);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lock " + home.pad(), e);

@@ -218,6 +218,8 @@ class ReleaseBouwerTest {
                 10,
                 9,
                 1,
+                0,
+                0,
                 List.of(new LeveringManifest.Bevindingtelling("VA-001", "fout", "Datum is geen datum", 1)));
         return new Invoer(List.of(levering), Map.of(), "test");
     }

@@ -57,7 +57,8 @@ create table regio_gemeenten (
 );
 
 -- Deliveries that the release is made of, with the counts of conservation: gelezen = geaccepteerd + geweigerd. The counts
--- are null when a delivery about persons has so few rows that its size would tell of a pupil.
+-- are null when a delivery about persons has so few rows that its size would tell of a pupil; geaccepteerd is null too when
+-- rows of pupils were withdrawn, because the difference would tell how many.
 create table leveringen (
     bron varchar not null,
     levering_id varchar not null,
@@ -89,7 +90,27 @@ create table dekking (
     bron varchar not null,
     gemeente_code varchar not null,
     schooljaar varchar not null,
-    status varchar not null,                -- geleverd, voorlopig or ontbreekt
-    school_aantal integer,                  -- schools that deliver (verzuimregistratie only)
+    status varchar not null,                -- geleverd, voorlopig, ingetrokken or ontbreekt
+    school_aantal integer,                  -- vestigingen that deliver (verzuimregistratie only)
+    vestiging_aantal integer,               -- vestigingen that there are (verzuimregistratie only)
     primary key (bron, gemeente_code, schooljaar)
+);
+
+-- One row: what was withdrawn before the release was made.
+create table ingetrokken (
+    levering_aantal integer not null,
+    leerling_aantal integer                 -- null: more than nobody, and so few that the number would tell of a pupil
+);
+
+-- Which deliveries were expected, about periods that had begun on the last day that the release knows of.
+create table verwacht (
+    bron varchar not null,
+    leverancier varchar not null,
+    ritme varchar not null,                 -- schooljaar, kwartaal or maand
+    tijdvak varchar not null,               -- 2023-2024, 2024 kwartaal 1 or 2024-01
+    begin_datum date not null,
+    uiterlijk_datum date not null,          -- last day on which a delivery was in time
+    stand varchar not null,                 -- geleverd, voorlopig geleverd, te laat or nog niet nodig
+    peil_datum date not null,               -- the last day that the release knows of; the same in every row
+    primary key (bron, leverancier, ritme, begin_datum)
 );
