@@ -110,7 +110,7 @@ public final class Beoordelaar {
         List<String> namen = levering.bestanden().stream()
                 .map(bestand -> bestand.getFileName().toString())
                 .toList();
-        Voorbereiding vooraf = new Voorbereider(lokaal, snijder, meter).bereidVoor(levering);
+        Voorbereiding vooraf = new Voorbereider(home, lokaal, snijder, meter).bereidVoor(levering);
         List<Bevinding> bevindingen = new ArrayList<>(gelezen.bevindingen());
         bevindingen.addAll(vooraf.bevindingen());
         if (vooraf.geweigerd()) {

@@ -37,17 +37,20 @@ import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
 import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
+import nl.verzuimatlas.warehouse.thuis.Home;
 
 /** Recognises the files of a delivery, stops identifiers at the door, and finds the columns. Stores nothing. */
 final class Voorbereider {
 
+    private final Home home;
     private final Werkploeg ploeg;
     private final Snijder snijder;
     private final Meter meter;
     private final List<Bevinding> bevindingen = new ArrayList<>();
     private boolean aanDeDeur;
 
-    Voorbereider(Werkploeg ploeg, Snijder snijder, Meter meter) {
+    Voorbereider(Home home, Werkploeg ploeg, Snijder snijder, Meter meter) {
+        this.home = home;
         this.ploeg = ploeg;
         this.snijder = snijder;
         this.meter = meter;
@@ -55,7 +58,10 @@ final class Voorbereider {
 
     Voorbereiding bereidVoor(Levering levering) throws IOException {
         BronSchema schema = levering.schema();
-        Indelingkenner kenner = new Indelingkenner(schema, levering.leesopgave());
+        Indelingkenner indelingen = new Indelingkenner(schema, levering.leesopgave());
+        Kenner kenner = schema.bron().equals("kaart")
+                ? new Kaartkenner(indelingen, levering, home, this::zeg)::ken
+                : indelingen::ken;
         Kolomvinder vinder = new Kolomvinder(schema, levering.leesopgave(), levering.periode(), bevindingen);
         List<Stuk> stukken = new ArrayList<>();
         List<Leesplan> leesplannen = new ArrayList<>();
@@ -85,7 +91,13 @@ final class Voorbereider {
         }
     }
 
-    private Optional<Gelezen> lees(Path bestand, Indelingkenner kenner, int bestandNummer, int eersteNummer, Over over)
+    /** Recognises how a file is written. */
+    @FunctionalInterface
+    private interface Kenner {
+        Indeling ken(Path bestand) throws IOException;
+    }
+
+    private Optional<Gelezen> lees(Path bestand, Kenner kenner, int bestandNummer, int eersteNummer, Over over)
             throws IOException {
         String naam = bestand.getFileName().toString();
         Indeling indeling;
@@ -161,6 +173,7 @@ final class Voorbereider {
             case UTF16 -> meld("VA-B03", naam, Map.of());
             case EXCEL -> meld("VA-B02", naam, Map.of("soort", "een Excel- of zipbestand"));
             case BINAIR -> meld("VA-B02", naam, Map.of("soort", "het bevat tekens die in tekst niet voorkomen"));
+            case JSON -> meld("VA-B12", naam, Map.of("soort", "JSON"));
             case SPSS -> meld("VA-B12", naam, Map.of("soort", "SPSS, ingepakt met gzip"));
         }
     }
@@ -226,7 +239,8 @@ final class Voorbereider {
 
     private Optional<Codetabel> leesCodetabel(Path bestand) throws IOException {
         BronSchema schema = BronSchema.lees("verzuimcodes");
-        Optional<Gelezen> gelezen = lees(bestand, new Indelingkenner(schema, Leesopgave.GEEN), 0, 0, schema.over());
+        Optional<Gelezen> gelezen =
+                lees(bestand, new Indelingkenner(schema, Leesopgave.GEEN)::ken, 0, 0, schema.over());
         if (gelezen.isEmpty() || aanDeDeur) {
             return Optional.empty();
         }

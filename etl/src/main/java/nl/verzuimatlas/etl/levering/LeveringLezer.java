@@ -49,7 +49,7 @@ public final class LeveringLezer {
             "toelichting");
     // what others refer to comes first
     private static final List<String> VOLGORDE =
-            List.of("gemeenten", "regio-indeling", "vestigingen", "schoolvakanties");
+            List.of("gemeenten", "regio-indeling", "vestigingen", "schoolvakanties", "kaart");
 
     private final Path plek;
     private final JsonNode inhoud;

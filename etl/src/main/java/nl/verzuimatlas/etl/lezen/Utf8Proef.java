@@ -21,7 +21,7 @@ public final class Utf8Proef {
     private boolean geldig = true;
 
     /** The same stream, of which every byte is seen. */
-    InputStream langs(InputStream bron) {
+    public InputStream langs(InputStream bron) {
         return new FilterInputStream(bron) {
             @Override
             public int read() throws IOException {

@@ -34,6 +34,7 @@ public final class Vormkenner {
         LEEG,
         EXCEL,
         SPSS,
+        JSON,
         BINAIR,
         UTF16
     }
@@ -214,12 +215,23 @@ public final class Vormkenner {
         if (SavBestand.isSav(begin)) {
             return List.of(Bezwaar.SPSS);
         }
+        if (isJson(begin)) {
+            return List.of(Bezwaar.JSON);
+        }
         for (byte teken : begin) {
             if (teken == 0) {
                 return List.of(Bezwaar.BINAIR);
             }
         }
         return List.of();
+    }
+
+    private static boolean isJson(byte[] begin) {
+        int plaats = begint(begin, 0xef, 0xbb, 0xbf) ? 3 : 0;
+        while (plaats < begin.length && begin[plaats] >= 0 && begin[plaats] <= ' ') {
+            plaats++;
+        }
+        return plaats < begin.length && begin[plaats] == '{';
     }
 
     private static boolean begint(byte[] bytes, int... met) {

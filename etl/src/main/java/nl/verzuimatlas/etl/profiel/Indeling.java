@@ -25,7 +25,8 @@ public record Indeling(
         return new Indeling(Optional.of(bezwaar), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
-    static Indeling eigen(Bestandsvorm vorm, List<Profiel> passend) {
+    /** A file in our own layout, or in one that fits several of {@code passend}. */
+    public static Indeling eigen(Bestandsvorm vorm, List<Profiel> passend) {
         return new Indeling(Optional.empty(), Optional.of(vorm), Optional.empty(), passend, Optional.empty());
     }
 

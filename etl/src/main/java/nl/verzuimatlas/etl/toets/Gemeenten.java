@@ -23,11 +23,21 @@ public final class Gemeenten {
 
     /** The list of the house with the accepted deliveries of {@code gemeenten} in {@code home} over it. */
     public static Gemeentelijst lees(Home home) {
-        List<Path> mappen = Leveringen.geldende(home).stream()
+        List<Path> mappen = mappen(home);
+        return mappen.isEmpty() ? Gemeentelijst.HUIS : Gemeentelijst.HUIS.met(geleverd(mappen));
+    }
+
+    /** The municipalities of the region: those that the home was delivered; of the whole country when it was not. */
+    public static Gemeentelijst verwacht(Home home) {
+        List<Path> mappen = mappen(home);
+        return mappen.isEmpty() ? Gemeentelijst.HUIS : Gemeentelijst.LEEG.met(geleverd(mappen));
+    }
+
+    private static List<Path> mappen(Home home) {
+        return Leveringen.geldende(home).stream()
                 .filter(levering -> levering.bron().equals("gemeenten"))
                 .map(levering -> Leveringen.map(home, levering).resolve(LeveringManifest.RIJEN))
                 .toList();
-        return mappen.isEmpty() ? Gemeentelijst.HUIS : Gemeentelijst.HUIS.met(geleverd(mappen));
     }
 
     private static List<Gemeente> geleverd(List<Path> mappen) {

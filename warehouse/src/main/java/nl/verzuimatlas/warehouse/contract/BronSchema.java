@@ -48,7 +48,8 @@ public record BronSchema(
             "gemeenten",
             "regio-indeling",
             "vestigingen",
-            "schoolvakanties");
+            "schoolvakanties",
+            "kaart");
 
     public BronSchema {
         primaryKey = primaryKey == null ? List.of() : List.copyOf(primaryKey);

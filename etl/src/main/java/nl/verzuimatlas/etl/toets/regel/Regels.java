@@ -32,7 +32,8 @@ public final class Regels {
             Map.entry("indicator-in-register", Cijferregels::indicator),
             Map.entry("waarde-is-teller-door-noemer", Cijferregels::deling),
             Map.entry("procent-van-0-tot-100", Cijferregels::procent),
-            Map.entry("leeftijd-past-bij-plicht", Cijferregels::plicht));
+            Map.entry("leeftijd-past-bij-plicht", Cijferregels::plicht),
+            Map.entry("vlak-klopt", Kaartregels::vlak));
 
     private Regels() {}
 
