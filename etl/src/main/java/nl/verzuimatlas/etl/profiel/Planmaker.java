@@ -86,7 +86,8 @@ public final class Planmaker {
             velden.add(plaats);
             koppen.add(kop(veld, kolommen));
             if (plaats < 0 && veld.constraints().required()) {
-                if (gevraagd || plan.isEmpty() && profiel.isPresent()) {
+                boolean uitLevering = plan.isPresent() && plan.get().uit().isPresent();
+                if (uitLevering || plan.isEmpty() && profiel.isPresent()) {
                     vastNodig.add(veld.name());
                 } else {
                     ontbreekt.add(new Gebonden.Ontbrekend(veld.name(), gevraagdeKop(veld, plan)));
