@@ -126,6 +126,8 @@ record DekkingFeit(Invoer invoer, Gemeenteindeling indeling, Map<String, String>
             return new Inhoud(
                     levering,
                     rijen.stream()
+                            // a partner may not know the vestiging of a pupil
+                            .filter(rij -> !rij.isNullAt(1))
                             .map(rij -> new Paar(rij.getString(1), Schooljaar.parse(rij.getString(2))))
                             .toList());
         }

@@ -88,16 +88,30 @@ final class AbsoluutBron {
         }
         try (LeveringSchrijver uit = wereld.open(levering)) {
             for (Geval geval : gevallen) {
-                Toeval toeval = wereld.toeval("absoluutrij", geval.leerling().nr(), jaar);
+                Afloop afloop = afloop(wereld, geval, jaar);
                 uit.rij(
                         geval.leerling().pseudoniem(),
                         geval.leerling().gemeente(jaar).code(),
-                        laatsteSoort(toeval, geval.leerling(), jaar),
+                        afloop.laatsteSoort(),
                         geval.begin(),
                         geval.einde(),
-                        geval.einde() == null ? null : reden(toeval));
+                        afloop.reden());
             }
         }
+    }
+
+    /**
+     * What is known of a case besides its days.
+     *
+     * @param laatsteSoort last education; null when unknown
+     * @param reden why it ended; null while it lasts
+     */
+    record Afloop(String laatsteSoort, String reden) {}
+
+    static Afloop afloop(Wereld wereld, Geval geval, int jaar) {
+        Toeval toeval = wereld.toeval("absoluutrij", geval.leerling().nr(), jaar);
+        String soort = laatsteSoort(toeval, geval.leerling(), jaar);
+        return new Afloop(soort, geval.einde() == null ? null : reden(toeval));
     }
 
     private static String laatsteSoort(Toeval toeval, Leerling leerling, int jaar) {

@@ -27,10 +27,14 @@ public final class Generator {
         MeldingBron meldingen = new MeldingBron(wereld, gevallen, registratie);
         AbsoluutBron absoluut = new AbsoluutBron(wereld);
         ThuiszitterBron thuiszitters = new ThuiszitterBron(wereld);
+        Leerplicht leerplicht = new Leerplicht(wereld, gevallen, registratie);
         for (int jaar : wereld.jaren()) {
             List<Melding> gemeld = meldingen.schrijf(jaar, registratie.schrijf(jaar));
-            thuiszitters.neemOp(jaar, gemeld, absoluut.schrijf(jaar));
+            List<AbsoluutBron.Geval> zonderSchool = absoluut.schrijf(jaar);
+            thuiszitters.neemOp(jaar, gemeld, zonderSchool);
+            leerplicht.schrijf(jaar, meldingen.inRegister(jaar, gemeld), zonderSchool);
         }
         thuiszitters.schrijf();
+        leerplicht.schrijfScan();
     }
 }

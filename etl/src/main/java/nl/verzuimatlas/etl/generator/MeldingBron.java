@@ -74,6 +74,17 @@ final class MeldingBron {
         return meldingen;
     }
 
+    /** The reports of a school year, in the order of {@link #schrijf}, with their number and status. */
+    List<Gemeld> inRegister(int jaar, List<Melding> meldingen) {
+        List<Gemeld> gemeld = new ArrayList<>();
+        int nummer = (jaar - 2000) * 100_000;
+        for (Melding melding : meldingen) {
+            nummer++;
+            gemeld.add(new Gemeld(nummer, status(wereld.toeval("status", nummer), jaar), melding));
+        }
+        return gemeld;
+    }
+
     /** Residents of the region and, by mistake of the supplier, of Rijnwaarden and Zevenaar. */
     boolean isInLevering(Leerling leerling, int jaar) {
         String code = leerling.gemeente(jaar).code();
@@ -146,9 +157,9 @@ final class MeldingBron {
 
     private void schrijfRijen(int jaar, List<Melding> meldingen) {
         try (LeveringSchrijver uit = wereld.open(levering(jaar))) {
-            int nummer = (jaar - 2000) * 100_000;
-            for (Melding melding : meldingen) {
-                nummer++;
+            for (Gemeld gemeld : inRegister(jaar, meldingen)) {
+                int nummer = gemeld.nummer();
+                Melding melding = gemeld.melding();
                 Toeval toeval = wereld.toeval("status", nummer);
                 String status = status(toeval, jaar);
                 uit.rij(

@@ -74,19 +74,23 @@ final class RegistratieBron {
             return meldingen;
         }
         Map<Vestiging, List<Leerling>> perSchool = perSchool(jaar);
-        Map<String, List<Vestiging>> perBestuur = new TreeMap<>();
-        for (Vestiging school : wereld.vestigingen()) {
-            if (deelnemers.contains(school)) {
-                perBestuur
-                        .computeIfAbsent(bestuur(school), b -> new ArrayList<>())
-                        .add(school);
-            }
-        }
-        perBestuur.forEach((bestuur, scholen) -> meldingen.addAll(schrijf(jaar, bestuur, scholen, perSchool)));
+        besturen(jaar).forEach((bestuur, scholen) -> meldingen.addAll(schrijf(jaar, bestuur, scholen, perSchool)));
         return meldingen;
     }
 
-    private Map<Vestiging, List<Leerling>> perSchool(int jaar) {
+    /** The schools by board that deliver their registration of a school year. */
+    Map<String, List<Vestiging>> besturen(int jaar) {
+        Map<String, List<Vestiging>> perBestuur = new TreeMap<>();
+        wereld.vestigingen().stream()
+                .filter(school -> registreert(school, jaar))
+                .forEach(school -> perBestuur
+                        .computeIfAbsent(bestuur(school), b -> new ArrayList<>())
+                        .add(school));
+        return perBestuur;
+    }
+
+    /** Pupils under 18 of the schools that take part. */
+    Map<Vestiging, List<Leerling>> perSchool(int jaar) {
         Map<Vestiging, List<Leerling>> perSchool = new HashMap<>();
         for (Leerling leerling : wereld.leerlingen()) {
             if (leerling.leeftijd(jaar) < 18) {

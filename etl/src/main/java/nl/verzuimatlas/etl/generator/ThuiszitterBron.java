@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Registrations of pupils at home by the samenwerkingsverbanden; they follow from LRV reports and absoluut verzuim. */
 final class ThuiszitterBron {
 
     private static final String BRON = "thuiszitters";
     private static final int VIER_WEKEN = 28;
+    // what samenwerkingsverbanden call article 5 under a
+    private static final String VRIJGESTELD = "vrijstelling-5a";
 
     private final Wereld wereld;
     private final LocalDate stand;
@@ -47,20 +50,31 @@ final class ThuiszitterBron {
         wereld.leerlingen().forEach(leerling -> neemGeoorloofdOp(leerling, jaar));
     }
 
+    /** First day of an exemption on article 5 under a that a samenwerkingsverband knows of too. */
+    static Optional<LocalDate> vrijgesteldVanaf(Wereld wereld, Leerling leerling, int jaar) {
+        double kans = wereld.parameters().thuiszitters().geoorloofd().get(VRIJGESTELD);
+        Toeval toeval = wereld.toeval(VRIJGESTELD, leerling.nr(), jaar);
+        return toeval.kans(kans) ? Optional.of(start(toeval, jaar)) : Optional.empty();
+    }
+
+    private static LocalDate start(Toeval toeval, int jaar) {
+        return LocalDate.of(jaar, 8, 20).plusDays(toeval.tussen(0, 300));
+    }
+
     private void neemGeoorloofdOp(Leerling leerling, int jaar) {
         boolean inRegio = leerling.gemeente(jaar).isVanRegio();
         if (!inRegio || !Bevolking.isLeerplichtleeftijd(leerling.leeftijd(jaar))) {
             return;
         }
         Map<String, Double> kansen = wereld.parameters().thuiszitters().geoorloofd();
-        for (String reden : List.of("ziek", "gedeeltelijk-programma", "wachtlijst", "vrijstelling-5a")) {
+        for (String reden : List.of("ziek", "gedeeltelijk-programma", "wachtlijst", VRIJGESTELD)) {
             Toeval toeval = wereld.toeval(reden, leerling.nr(), jaar);
             if (toeval.kans(kansen.get(reden))) {
-                LocalDate start = LocalDate.of(jaar, 8, 20).plusDays(toeval.tussen(0, 300));
-                LocalDate einde = reden.equals("vrijstelling-5a")
+                LocalDate start = start(toeval, jaar);
+                LocalDate einde = reden.equals(VRIJGESTELD)
                         ? LocalDate.of(jaar + 1, 7, 31)
                         : start.plusDays(VIER_WEKEN + (int) (110 * toeval.exponentieel()));
-                String brin = reden.equals("vrijstelling-5a")
+                String brin = reden.equals(VRIJGESTELD)
                         ? null
                         : leerling.school(jaar)
                                 .filter(school -> !school.soort().equals("mbo"))
@@ -139,7 +153,7 @@ final class ThuiszitterBron {
         boolean lang = toeval.kans(0.25);
         int wacht = lang ? 95 + (int) (80 * toeval.exponentieel()) : toeval.tussen(5, 85);
         LocalDate aanbod = periode.start().plusDays(wacht);
-        boolean gedaan = !periode.reden().equals("vrijstelling-5a") && toeval.kans(0.85) && !aanbod.isAfter(tot);
+        boolean gedaan = !periode.reden().equals(VRIJGESTELD) && toeval.kans(0.85) && !aanbod.isAfter(tot);
         uit.rij(
                 periode.leerling().pseudoniem(),
                 swv,
@@ -153,7 +167,7 @@ final class ThuiszitterBron {
     }
 
     private static String uitkomst(Toeval toeval, String reden) {
-        if (reden.equals("vrijstelling-5a")) {
+        if (reden.equals(VRIJGESTELD)) {
             return "overig";
         }
         double[] kansen = {0.46, 0.22, 0.12, 0.05, 0.06, 0.03, 0.06};

@@ -19,6 +19,9 @@ public record Toetsgrenzen(List<Grens> grenzen, List<Dag> dagen, List<Onderwijs>
     /** The limits of this version. */
     public static final Toetsgrenzen HUIS = Regelbestand.lees("toetsgrenzen.yaml", Toetsgrenzen.class);
 
+    // shares are computed: 0.4 - 0.1 is a little more than 0.3
+    private static final double AFRONDING = 1e-9;
+
     private static final Map<String, Double> GETALLEN = new HashMap<>();
 
     static {
@@ -62,6 +65,11 @@ public record Toetsgrenzen(List<Grens> grenzen, List<Dag> dagen, List<Onderwijs>
             throw new IllegalArgumentException("no limit " + naam);
         }
         return waarde;
+    }
+
+    /** Whether {@code waarde} is more than the number called {@code naam}; on the limit it is not. */
+    public static boolean overschrijdt(double waarde, String naam) {
+        return waarde > getal(naam) + AFRONDING;
     }
 
     /** The whole number called {@code naam}. */

@@ -1,6 +1,7 @@
 package nl.verzuimatlas.etl.inname;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,25 +11,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.etl.levering.GelezenLevering;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.etl.naslag.Eerder;
 import nl.verzuimatlas.etl.naslag.Naslag;
 import nl.verzuimatlas.etl.naslag.Naslaglezer;
 import nl.verzuimatlas.etl.toets.Dubbelen;
 import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Hersleutel;
 import nl.verzuimatlas.etl.toets.Kengetallen;
-import nl.verzuimatlas.etl.toets.Leveringtoets;
 import nl.verzuimatlas.etl.toets.Sleutelvergelijking;
 import nl.verzuimatlas.etl.toets.StukVerslag;
 import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.etl.toets.Toetswerk;
 import nl.verzuimatlas.etl.toets.Versietoets;
 import nl.verzuimatlas.etl.toets.Verzameling;
+import nl.verzuimatlas.etl.toets.betekenis.Betekenis;
+import nl.verzuimatlas.etl.toets.betekenis.Leveringbeeld;
 import nl.verzuimatlas.etl.verslag.Verslag;
 import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 import nl.verzuimatlas.warehouse.thuis.Home;
@@ -136,6 +140,16 @@ public final class Beoordelaar {
         return new Beoordeling(verslag, Optional.of(rijen.kengetallen()), false);
     }
 
+    private static Set<String> hashes(Levering levering) {
+        try {
+            return Leveringid.van(levering).bestanden().stream()
+                    .map(LeveringManifest.Bestand::sha256)
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the files of a delivery again", e);
+        }
+    }
+
     /** The rows, and the share of the keys of the delivery that this one replaces that come back. */
     private record Rijoordeel(Verzameling rijen, OptionalDouble terug) {}
 
@@ -147,7 +161,13 @@ public final class Beoordelaar {
     private List<Bevinding> toetsGeheel(Levering levering, Rijoordeel oordeel) {
         List<LeveringManifest> eerder = eerdere(levering);
         Kengetallen rijen = oordeel.rijen().kengetallen();
-        List<Bevinding> bevindingen = new ArrayList<>(Leveringtoets.toets(levering, rijen, eerder));
+        List<Bevinding> bevindingen = new ArrayList<>(Betekenis.toets(new Leveringbeeld(
+                levering,
+                rijen,
+                new Eerder(home, eerder),
+                naslag(levering),
+                LocalDate.now(klok),
+                () -> hashes(levering))));
         Versietoets.geldende(levering, eerder)
                 .ifPresent(geldend ->
                         bevindingen.addAll(new Versietoets(levering, rijen.gelezen()).toets(geldend, oordeel.terug())));

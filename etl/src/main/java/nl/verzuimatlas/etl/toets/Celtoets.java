@@ -32,7 +32,11 @@ final class Celtoets {
             "[+-]?\\d{1,3}(?:\\.\\d{3}){2,}|[+-]?\\d{1,3}(?:,\\d{3}){2,}"
                     + "|[+-]?\\d{1,3}(?:\\.\\d{3})+,\\d*|[+-]?\\d{1,3}(?:,\\d{3})+\\.\\d*|[+-]?\\d{1,3}(?: \\d{3})+(?:[.,]\\d*)?");
     private static final Pattern GEHEEL_MET_DUIZENDTALLEN = Pattern.compile("[+-]?\\d{1,3}(?:[.,]\\d{3})+");
+    private static final Pattern SCHEIDING = Pattern.compile("[\\s_-]+");
     private static final Pattern MINDER_DAN = Pattern.compile("<\\s*\\d+");
+    // UTF-8 that was once read as Windows-1252, or a character that was lost for good
+    private static final Pattern VERKEERD_GELEZEN =
+            Pattern.compile("Ã[\\u0080-\\u00bf©«¨´³º¡¶¼]|â€|Â[\\u0080-\\u00bf]|\\ufffd");
     private static final Set<String> JA = Set.of("j", "ja", "1", "true", "waar", "y");
     private static final Set<String> NEE = Set.of("n", "nee", "0", "false", "onwaar");
     private static final int EERSTE_JAAR = 1900;
@@ -64,8 +68,8 @@ final class Celtoets {
         this.vrij = eisen.pattern().isEmpty();
         this.vorm = Pattern.compile(eisen.pattern().orElse(".*"), Pattern.DOTALL);
         Map<String, String> spellingen = new HashMap<>();
-        eisen.enumeratie().forEach(waarde -> spellingen.put(sleutel(waarde), waarde));
-        veld.waarden().forEach((spelling, waarde) -> spellingen.put(sleutel(spelling), waarde));
+        eisen.enumeratie().forEach(waarde -> spellingen.put(schrijfwijze(waarde), waarde));
+        veld.waarden().forEach((spelling, waarde) -> spellingen.put(schrijfwijze(spelling), waarde));
         this.schrijfwijzen = Map.copyOf(spellingen);
         this.leeg = Set.copyOf(missingValues);
         this.leegZonderHoofdletters = missingValues.stream()
@@ -105,7 +109,7 @@ final class Celtoets {
         }
         boolean mist = tekst.isEmpty()
                 || leeg.contains(tekst)
-                || leegZonderHoofdletters.contains(sleutel(tekst)) && !schrijfwijzen.containsKey(sleutel(tekst));
+                || leegZonderHoofdletters.contains(sleutel(tekst)) && !schrijfwijzen.containsKey(schrijfwijze(tekst));
         if (mist) {
             return eisen.required() ? fout("VA-T01", tekst) : Celuitkomst.leeg();
         }
@@ -177,7 +181,7 @@ final class Celtoets {
 
     private Celuitkomst tekst(String tekst) {
         if (!eisen.enumeratie().isEmpty() || !veld.waarden().isEmpty()) {
-            String waarde = eisen.enumeratie().contains(tekst) ? tekst : schrijfwijzen.get(sleutel(tekst));
+            String waarde = eisen.enumeratie().contains(tekst) ? tekst : schrijfwijzen.get(schrijfwijze(tekst));
             if (waarde != null) {
                 return Celuitkomst.goed(waarde, waarde.equals(tekst) ? "" : "VA-N04");
             }
@@ -185,11 +189,23 @@ final class Celtoets {
                 return fout("VA-T06", tekst);
             }
         }
-        if (vrij || vorm.matcher(tekst).matches()) {
+        if (vrij) {
+            return Celuitkomst.goed(tekst, vreemd(tekst));
+        }
+        if (vorm.matcher(tekst).matches()) {
             return Celuitkomst.goed(tekst, "");
         }
         String hoofdletters = tekst.toUpperCase(Locale.ROOT);
         return vorm.matcher(hoofdletters).matches() ? Celuitkomst.goed(hoofdletters, "VA-N04") : fout("VA-T07", tekst);
+    }
+
+    private static String vreemd(String tekst) {
+        if (VERKEERD_GELEZEN.matcher(tekst).find()) {
+            return "VA-T13";
+        }
+        boolean stuurteken = tekst.chars()
+                .anyMatch(teken -> Character.isISOControl(teken) && teken != '\n' && teken != '\r' && teken != '\t');
+        return stuurteken ? "VA-T14" : "";
     }
 
     private Celuitkomst geheel(String tekst) {
@@ -216,7 +232,7 @@ final class Celtoets {
         }
         double getal = Double.parseDouble(tekst.replace(',', '.'));
         return binnenGrenzen(getal)
-                ? Celuitkomst.goed(getal, tekst.indexOf(',') < 0 ? "" : "VA-N01")
+                ? Celuitkomst.goed(getal, tekst.indexOf(',') < 0 ? "" : "VA-N01", Schrijfwijze.vanGetal(tekst))
                 : fout("VA-T08", tekst);
     }
 
@@ -226,7 +242,9 @@ final class Celtoets {
             return fout("VA-T03", tekst);
         }
         int jaar = datum.get().getYear();
-        return jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR ? fout("VA-T12", tekst) : Celuitkomst.goed(datum.get(), "");
+        return jaar < EERSTE_JAAR || jaar > LAATSTE_JAAR
+                ? fout("VA-T12", tekst)
+                : Celuitkomst.goed(datum.get(), "", Schrijfwijze.vanDatum(tekst));
     }
 
     private Celuitkomst waarheid(String tekst) {
@@ -266,6 +284,11 @@ final class Celtoets {
         return getal.isEmpty()
                 ? ""
                 : String.valueOf(getal.getAsDouble()).replaceAll("\\.0$", "").replace('.', ',');
+    }
+
+    // terug naar school, terug_naar_school and Terug-naar-school are one value
+    private static String schrijfwijze(String tekst) {
+        return SCHEIDING.matcher(sleutel(tekst)).replaceAll("-");
     }
 
     private static String sleutel(String tekst) {

@@ -9,11 +9,18 @@ import java.util.Map;
  * @param status {@code cijfer}, {@code afgeschermd} or {@code ontbreekt}; only for columns that can be hidden
  * @param fout id of the finding that rejects the row; empty when the cell is good
  * @param waarden what the text of the finding needs
+ * @param schrijfwijze bit of the {@link Schrijfwijze}; 0 when that does not matter
  * @param gemeld id of what was put right on reading; empty when nothing was
  * @param spaties whether spaces stood around it
  */
 record Celuitkomst(
-        Object waarde, String status, String fout, Map<String, String> waarden, String gemeld, boolean spaties) {
+        Object waarde,
+        String status,
+        String fout,
+        Map<String, String> waarden,
+        int schrijfwijze,
+        String gemeld,
+        boolean spaties) {
 
     /** No value. */
     static final Object LEEG = new Object();
@@ -21,24 +28,28 @@ record Celuitkomst(
     private static final String CIJFER = "cijfer";
 
     static Celuitkomst goed(Object waarde, String gemeld) {
-        return new Celuitkomst(waarde, CIJFER, "", Map.of(), gemeld, false);
+        return goed(waarde, gemeld, 0);
+    }
+
+    static Celuitkomst goed(Object waarde, String gemeld, int schrijfwijze) {
+        return new Celuitkomst(waarde, CIJFER, "", Map.of(), schrijfwijze, gemeld, false);
     }
 
     static Celuitkomst leeg() {
-        return new Celuitkomst(LEEG, "ontbreekt", "", Map.of(), "", false);
+        return new Celuitkomst(LEEG, "ontbreekt", "", Map.of(), 0, "", false);
     }
 
     static Celuitkomst verborgen(String status) {
-        return new Celuitkomst(LEEG, status, "", Map.of(), "VA-N05", false);
+        return new Celuitkomst(LEEG, status, "", Map.of(), 0, "VA-N05", false);
     }
 
     static Celuitkomst fout(String id, Map<String, String> waarden) {
-        return new Celuitkomst(LEEG, "ontbreekt", id, waarden, "", false);
+        return new Celuitkomst(LEEG, "ontbreekt", id, waarden, 0, "", false);
     }
 
     /** The same, with spaces around it. */
     Celuitkomst metSpaties() {
-        return new Celuitkomst(waarde, status, fout, waarden, gemeld, true);
+        return new Celuitkomst(waarde, status, fout, waarden, schrijfwijze, gemeld, true);
     }
 
     boolean isFout() {

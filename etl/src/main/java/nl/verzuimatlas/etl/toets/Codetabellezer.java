@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
+import nl.verzuimatlas.etl.grens.Toetsgrenzen;
 import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Records;
 import nl.verzuimatlas.etl.lezen.Rijtelling;
@@ -32,6 +33,7 @@ public final class Codetabellezer {
         Bevindingenteller teller = new Bevindingenteller();
         Codetabel codetabel = new Codetabel();
         Map<String, Long> eerste = new HashMap<>();
+        boolean ongeoorloofd = false;
         for (Stuk stuk : stukken) {
             Rijtoets toets = new Rijtoets(plan, stuk, teller, new Kengetallen());
             Leesplan leesplan = plan.leesplannen().get(0);
@@ -44,6 +46,7 @@ public final class Codetabellezer {
                     String instelling = (String) rij[brin];
                     String afkorting = (String) rij[code];
                     Long eerder = eerste.putIfAbsent(instelling + ' ' + afkorting, records.rij());
+                    ongeoorloofd |= "N".equals(rij[geoorloofd]);
                     if (eerder == null) {
                         codetabel.voegToe(instelling, afkorting, new Codetabel.Betekenis((String) rij[soort], (String)
                                 rij[geoorloofd]));
@@ -56,6 +59,10 @@ public final class Codetabellezer {
             toets.sluitAf();
         }
         bevindingen.addAll(teller.bevindingen());
+        if (eerste.size() >= Toetsgrenzen.getal("codetabel-codes") && !ongeoorloofd) {
+            String bestand = stukken.get(0).vorm().naam();
+            bevindingen.add(Catalogus.HUIS.soort("VA-C06").bijBestand(bestand, "GEOORLOOFD", Map.of(), 1));
+        }
         return codetabel;
     }
 }

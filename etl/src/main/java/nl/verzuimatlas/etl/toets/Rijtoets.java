@@ -1,15 +1,10 @@
 package nl.verzuimatlas.etl.toets;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
@@ -23,8 +18,8 @@ import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.toets.regel.Regelomgeving;
 import nl.verzuimatlas.etl.toets.regel.Regels;
 import nl.verzuimatlas.etl.toets.regel.Rijregel;
+import nl.verzuimatlas.etl.toets.telling.Monster;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
-import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
 
 /** Judges the rows of one piece of a file, one at a time, and collects all there is to say about them. */
@@ -53,14 +48,13 @@ final class Rijtoets {
     private final Betekenistoets betekenis;
     private final int brin;
     private final int code;
-    private final int vestiging;
-    private final int gemeente;
     private final Object[] rij;
     private final long[][] rechtgezet;
-    private final Map<String, Map<Integer, int[]>> rijenPerWeek = new HashMap<>();
-    private final Set<String> gemeenten = new HashSet<>();
+    private final Rijteller rijteller;
+    private final Misser misser;
     private final List<Bevinding> fouten = new ArrayList<>();
     private long rijNummer;
+    private long leerling;
     private int deel;
 
     /** What a record is. */
@@ -102,19 +96,14 @@ final class Rijtoets {
         boolean codes = !schema.afgeleid().isEmpty();
         this.brin = indeling.plaats("brin");
         this.code = codes ? indeling.plaats("code") : -1;
-        this.vestiging = codes ? indeling.plaats("vestigingscode") : -1;
-        this.gemeente = schema.fields().stream()
-                .filter(veld -> veld.type() == Type.GEMEENTECODE)
-                .mapToInt(veld -> indeling.plaats(veld.kolom()))
-                .findFirst()
-                .orElse(-1);
         this.rechtgezet = new long[cellen.size()][RECHTGEZET.size()];
         this.rij = new Object[indeling.kolommen().size()];
-        this.kengetallen.gevuld = new long[schema.fields().size()];
         this.kengetallen.geleverd = new boolean[velden.length];
         for (int i = 0; i < velden.length; i++) {
             kengetallen.geleverd[i] = velden[i] >= 0;
         }
+        this.rijteller = new Rijteller(schema, indeling, vorm.naam(), plan.naslag(), kengetallen);
+        this.misser = new Misser(schema, vorm, velden, cellen);
     }
 
     /** Judges the current record; the values and the reasons for rejection are then in this object. */
@@ -133,6 +122,10 @@ final class Rijtoets {
         }
         if (pastInKop(records)) {
             leesCellen(records);
+            if (!fouten.isEmpty() && isGeenGegeven(records)) {
+                kengetallen.gelezen--;
+                return Soort.GEEN_RIJ;
+            }
             if (fouten.isEmpty()) {
                 regels.forEach(regel -> regel.toets(rij, this::meld));
             }
@@ -144,6 +137,7 @@ final class Rijtoets {
             }
         }
         if (!fouten.isEmpty()) {
+            fouten.forEach(teller::tel);
             kengetallen.geweigerd++;
             return Soort.GEWEIGERD;
         }
@@ -152,7 +146,7 @@ final class Rijtoets {
         }
         rij[rij.length - 2] = vorm.naam();
         rij[rij.length - 1] = rijNummer;
-        telGoed();
+        rijteller.tel(rij, betekenis.dag(rij), leerling, rijNummer);
         return Soort.GOED;
     }
 
@@ -175,11 +169,7 @@ final class Rijtoets {
                 }
             }
         }
-        rijenPerWeek.forEach((vestigingscode, weken) -> weken.forEach((week, aantal) -> kengetallen
-                .rijenPerWeek
-                .computeIfAbsent(vestigingscode, nieuw -> new TreeMap<>())
-                .put(week, aantal[0])));
-        kengetallen.gemeenten.addAll(gemeenten);
+        rijteller.sluitAf();
     }
 
     private void toetsDubbel() {
@@ -250,19 +240,52 @@ final class Rijtoets {
                 meld(uitkomst.fout(), veld.name(), uitkomst.waarden());
                 continue;
             }
+            kengetallen.schrijfwijzen[i] |= uitkomst.schrijfwijze();
             if (!uitkomst.gemeld().isEmpty()) {
-                rechtgezet[i][RECHTGEZET.indexOf(uitkomst.gemeld())]++;
+                telGemeld(i, veld, uitkomst.gemeld());
             }
             if (uitkomst.spaties()) {
                 rechtgezet[i][RECHTGEZET.indexOf("VA-N02")]++;
             }
             if (!uitkomst.isLeeg()) {
-                rij[uitkolom[i]] = celtoets.isPseudoniem() ? sleutel(i, uitkomst) : uitkomst.waarde();
+                rij[uitkolom[i]] = celtoets.isPseudoniem() ? leerling(i, uitkomst) : uitkomst.waarde();
             }
             if (celtoets.isVerbergbaar()) {
                 rij[uitkolom[i] + 1] = uitkomst.status();
             }
         }
+    }
+
+    private void telGemeld(int plaats, Veld veld, String id) {
+        int soort = RECHTGEZET.indexOf(id);
+        if (soort < 0) {
+            meld(id, veld.name(), Map.of());
+        } else {
+            rechtgezet[plaats][soort]++;
+        }
+    }
+
+    private String leerling(int veld, Celuitkomst uitkomst) {
+        leerling = Monster.leerling((String) uitkomst.waarde());
+        return sleutel(veld, uitkomst);
+    }
+
+    // a header or a total among the rows is no row; a row whose cells moved has one cause and not many
+    private boolean isGeenGegeven(Records records) {
+        if (misser.isKop(records)) {
+            kengetallen.voegToe(new Kengetallen.Rijplek(vorm.naam(), rijNummer));
+            return true;
+        }
+        if (misser.isTotaal(records)) {
+            kengetallen.voegToe(misser.totaal(records));
+            return true;
+        }
+        int stap = misser.verschuiving(records, fouten.size());
+        if (stap != 0) {
+            fouten.clear();
+            meldBij("VA-K08", "", Map.of("richting", stap > 0 ? "rechts" : "links"));
+        }
+        return false;
     }
 
     private void leesCode() {
@@ -281,24 +304,6 @@ final class Rijtoets {
         rij[rij.length - 3] = gevonden.geoorloofd();
     }
 
-    private void telGoed() {
-        kengetallen.geaccepteerd++;
-        for (int i = 0; i < uitkolom.length; i++) {
-            kengetallen.gevuld[i] += rij[uitkolom[i]] == null ? 0 : 1;
-        }
-        LocalDate dag = betekenis.dag(rij);
-        if (dag != null) {
-            kengetallen.laatste = dag.isAfter(kengetallen.laatste) ? dag : kengetallen.laatste;
-            if (vestiging >= 0) {
-                rijenPerWeek.computeIfAbsent((String) rij[vestiging], nieuw -> new HashMap<>())
-                        .computeIfAbsent(Kengetallen.week(dag), nieuw -> new int[1])[0]++;
-            }
-        }
-        if (gemeente >= 0 && rij[gemeente] != null) {
-            gemeenten.add((String) rij[gemeente]);
-        }
-    }
-
     private Map<String, String> dubbel(String eerste) {
         return Map.of("sleutel", String.join(" + ", schema.primaryKey()), "eerste", eerste);
     }
@@ -312,7 +317,6 @@ final class Rijtoets {
         if (soort.niveau() == Niveau.FOUT) {
             Bevinding fout = soort.bij(vorm.naam(), rijNummer, kop, waarden);
             fouten.add(fout);
-            teller.tel(fout);
         } else {
             teller.tel(soort, vorm.naam(), rijNummer, kop, waarden);
         }

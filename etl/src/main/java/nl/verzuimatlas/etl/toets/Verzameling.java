@@ -7,7 +7,7 @@ import nl.verzuimatlas.etl.bevinding.Bevinding;
 public final class Verzameling {
 
     private final Bevindingenteller teller = new Bevindingenteller();
-    private final Kengetallen kengetallen = new Kengetallen();
+    private final Kengetallen kengetallen = Kengetallen.vanGeheel();
 
     /** Adds the report of the next piece; pieces must come in their order. */
     public void plus(StukVerslag deel) {

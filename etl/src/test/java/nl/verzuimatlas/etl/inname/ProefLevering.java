@@ -24,8 +24,8 @@ public final class ProefLevering {
 
     /** A good report; {@code nummer} makes it unique. */
     public static String melding(int nummer) {
-        return nummer + ";P" + (char) ('A' + nummer % 7)
-                + "F3;2009;V;GM0197;16AH;16AH00;vo;V3;2024-09-09;2024-10-04;18;;N;2024-10-08;G;één reden";
+        return nummer + ";P" + (char) ('A' + nummer % 7) + "F3" + nummer
+                + ";2009;V;GM0197;16AH;16AH00;vo;V3;2024-09-09;2024-10-04;18;;N;2024-10-08;G;één reden";
     }
 
     /** So many good reports. */

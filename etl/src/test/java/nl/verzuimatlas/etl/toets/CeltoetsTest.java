@@ -43,6 +43,8 @@ class CeltoetsTest {
                 "duo-meldingen|WOONGEMEENTECODE|Utrecht (PV)|VA-G05",
                 "duo-meldingen|ALLE_LESSEN_GEMIST|misschien|VA-T05",
                 "leerplichtigen|SCHOOLJAAR|2023|VA-T10",
+                "vrijstellingen|ARTIKEL|5|VA-T06",
+                "leerplichttelling|ABSOLUUT|''|VA-T01",
                 "emovo|KLAS|3|VA-T06"
             })
     void givenACellThatCannotBe_whenItIsRead_thenTheRowIsRejectedForThatReason(
@@ -73,6 +75,18 @@ class CeltoetsTest {
                 "duo-meldingen|WOONGEMEENTECODE|Bergen (L.)|GM0893",
                 "duo-meldingen|ALLE_LESSEN_GEMIST|nee|false",
                 "leerplichtigen|SCHOOLJAAR|2023SJ00|2023-2024",
+                "vrijstellingen|ARTIKEL|5 onder a|5-onder-a",
+                "vrijstellingen|ARTIKEL|Art. 5 onder a|5-onder-a",
+                "vrijstellingen|ARTIKEL|5b|5-onder-b",
+                "vrijstellingen|ARTIKEL|artikel 5a|5a",
+                "vrijstellingen|ARTIKEL|15|15",
+                "afhandeling|ROUTE|PV|strafrecht",
+                "acties|ACTIE|M@ZL|aanmelding-jeugdarts",
+                "leerplichttelling|ONDERWIJSSOORT|(v)so|so-vso",
+                "protocolscan|AANWEZIG|nee|false",
+                "protocolscan|ONDERWERP|Procedure te laat|procedure-te-laat",
+                "thuiszitters|UITKOMST|terug op school|terug-op-school",
+                "emovo|ZIEK_4WK|niet gevraagd|niet_gevraagd",
                 "emovo|SPIJBEL_UREN|1|1-2",
                 "emovo|SPIJBEL_UREN|0|0"
             })
@@ -89,6 +103,8 @@ class CeltoetsTest {
         "inschrijvingen, AANTAL, *, afgeschermd",
         "inschrijvingen, AANTAL, ., ontbreekt",
         "leerplichtigen, LEERPLICHTIG, -99997, ontbreekt",
+        "leerplichttelling, ABSOLUUT, <5, afgeschermd",
+        "leerplichttelling, LRV_EINDE, ., ontbreekt",
         "leerplichtigen, LEERPLICHTIG, X, afgeschermd"
     })
     void givenASignForAHiddenNumber_whenItIsRead_thenItIsNoNumber(String bron, String veld, String cel, String status) {

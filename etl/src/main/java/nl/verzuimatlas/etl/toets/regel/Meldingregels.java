@@ -87,6 +87,17 @@ final class Meldingregels {
         };
     }
 
+    /** Illness is a lawful reason; a code table that says otherwise makes every ill pupil a truant. */
+    static Rijregel ziek(Regelomgeving omgeving) {
+        int soort = omgeving.plaats("SOORT");
+        int geoorloofd = omgeving.plaats("GEOORLOOFD");
+        return (rij, melder) -> {
+            if ("ziek".equals(rij[soort]) && "N".equals(rij[geoorloofd])) {
+                melder.meld("VA-C07", "GEOORLOOFD", Map.of());
+            }
+        };
+    }
+
     /** A case has an outcome when it has ended, and only then. */
     static Rijregel uitkomst(Regelomgeving omgeving) {
         String uitkomstVeld = omgeving.aanwezig(java.util.List.of("UITKOMST", "REDEN_EINDE"));
