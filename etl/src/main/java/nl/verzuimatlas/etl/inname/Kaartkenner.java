@@ -93,14 +93,12 @@ final class Kaartkenner {
         String meer = codes.size() > MEESTE_NAMEN ? " en nog " + (codes.size() - MEESTE_NAMEN) : "";
         melder.accept(
                 kaart.vorm(),
-                new Opmerking(
+                Opmerking.overBestand(
                         bevinding,
-                        -1,
                         Map.of(
                                 "gemeenten", genoemd + meer,
                                 "aantal", String.valueOf(codes.size()),
-                                "jaar", String.valueOf(kaart.jaar())),
-                        codes.size()));
+                                "jaar", String.valueOf(kaart.jaar()))));
     }
 
     private static Set<String> codes(List<Gemeente> gemeenten) {

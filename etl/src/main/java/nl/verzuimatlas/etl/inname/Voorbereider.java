@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,13 +142,31 @@ final class Voorbereider {
         if (delen.get(0).vorm().soort() != Bestandsvorm.Soort.SPSS) {
             return delen;
         }
-        // a plan that makes a cell of a variable says itself what the values mean
-        List<Integer> plaatsen = leesplan.plaatsen().stream()
-                .map(plaats -> plaats < Leesplan.AFGELEID ? plaats : -1)
-                .toList();
-        SavBestand.Duiding duiding = SavBestand.duid(delen.get(0).vorm(), schema, plaatsen);
+        Bestandsvorm vorm = delen.get(0).vorm();
+        SavBestand.Duiding duiding = SavBestand.duid(vorm, velden(vorm, schema, leesplan));
         duiding.opmerkingen().forEach(opmerking -> zeg(duiding.vorm(), opmerking));
         return delen.stream().map(stuk -> stuk.met(duiding.vorm())).toList();
+    }
+
+    // a plan that makes a cell of a variable says itself what its codes mean; only numbers need none
+    private static Map<Integer, BronSchema.Veld> velden(Bestandsvorm vorm, BronSchema schema, Leesplan leesplan) {
+        Map<Integer, BronSchema.Veld> velden = new HashMap<>();
+        for (int i = 0; i < leesplan.plaatsen().size(); i++) {
+            BronSchema.Veld veld = schema.fields().get(i);
+            int plaats = leesplan.plaatsen().get(i);
+            boolean getal = veld.type() == BronSchema.Type.NUMBER || veld.type() == BronSchema.Type.INTEGER;
+            if (plaats >= 0 && plaats < Leesplan.AFGELEID) {
+                velden.put(plaats, veld);
+            } else if (plaats >= 0 && getal && veld.constraints().enumeratie().isEmpty()) {
+                for (String kop : leesplan.koppen().get(i).split(" \\+ ")) {
+                    int kolom = vorm.koppen().indexOf(kop);
+                    if (kolom >= 0) {
+                        velden.putIfAbsent(kolom, veld);
+                    }
+                }
+            }
+        }
+        return velden;
     }
 
     private void zeg(Bestandsvorm vorm, Opmerking opmerking) {

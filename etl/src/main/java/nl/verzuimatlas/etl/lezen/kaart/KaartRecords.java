@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.verzuimatlas.etl.lezen.Records;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 
@@ -17,6 +18,9 @@ import nl.verzuimatlas.warehouse.contract.BronSchema;
 final class KaartRecords implements Records {
 
     private static final int LETTERS_VAN_CODE = 2;
+    private static final int GEOMETRIE = 5;
+    private static final Set<String> SOORTEN = Set.of(
+            "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection");
     private static final Map<String, String> REGIOTYPEN =
             BronSchema.lees("kaart").findVeld("REGIOTYPE").orElseThrow().waarden();
 
@@ -71,10 +75,11 @@ final class KaartRecords implements Records {
                 : Optional.empty();
     }
 
-    // type and coordinates only, without heights
+    // type and coordinates only, without heights; what is no number cannot come in as one
     private static String plat(JsonNode geometrie) {
         ObjectNode plat = Json.MAPPER.createObjectNode();
-        plat.put("type", geometrie.path("type").asText());
+        String soort = geometrie.path("type").asText();
+        plat.put("type", SOORTEN.contains(soort) ? soort : "onbekend");
         plat.set("coordinates", zonderHoogte(geometrie.path("coordinates")));
         return plat.toString();
     }
@@ -83,7 +88,14 @@ final class KaartRecords implements Records {
         ArrayNode kopie = Json.MAPPER.createArrayNode();
         boolean punt = deel.path(0).isNumber();
         for (int i = 0; i < deel.size() && !(punt && i > 1); i++) {
-            kopie.add(deel.get(i).isArray() ? zonderHoogte(deel.get(i)) : deel.get(i));
+            JsonNode kind = deel.get(i);
+            if (kind.isArray()) {
+                kopie.add(zonderHoogte(kind));
+            } else if (kind.isNumber()) {
+                kopie.add(kind);
+            } else {
+                kopie.addNull();
+            }
         }
         return kopie;
     }
@@ -111,6 +123,10 @@ final class KaartRecords implements Records {
     @Override
     public void bekijk(Celkijker kijker) {
         for (int kolom = 0; kolom < cellen.size() + overig.size(); kolom++) {
+            // decimals of coordinates look like service numbers now and then, and can be nothing else than coordinates
+            if (kolom == GEOMETRIE) {
+                continue;
+            }
             String cel = kolom < cellen.size() ? cellen.get(kolom) : overig.get(kolom - cellen.size());
             byte[] bytes = cel.getBytes(StandardCharsets.UTF_8);
             kijker.cel(kolom, bytes, 0, bytes.length);

@@ -169,9 +169,8 @@ public final class Kaartonderzoek {
         Map<Integer, Integer> andere = new TreeMap<>(jaren);
         andere.remove(gekozen);
         if (!andere.isEmpty()) {
-            int aantal = andere.values().stream().mapToInt(Integer::intValue).sum();
-            opmerkingen.add(new Opmerking(
-                    "VA-A05", -1, Map.of("jaar", String.valueOf(gekozen), "andere", inWoorden(andere)), aantal));
+            opmerkingen.add(Opmerking.overBestand(
+                    "VA-A05", Map.of("jaar", String.valueOf(gekozen), "andere", inWoorden(andere))));
         }
         return gekozen;
     }

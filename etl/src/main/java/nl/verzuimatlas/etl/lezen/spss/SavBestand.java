@@ -55,23 +55,14 @@ public final class SavBestand {
     /**
      * Settles what the values mean, and reads the file to its end.
      *
-     * @param plaatsen per field of the source: its column, or -1
+     * @param velden the columns that are used, with the field that each goes to
      * @throws Leesfout if the file is cut off or damaged
      */
-    public static Duiding duid(Bestandsvorm vorm, BronSchema schema, List<Integer> plaatsen) throws IOException {
+    public static Duiding duid(Bestandsvorm vorm, Map<Integer, BronSchema.Veld> velden) throws IOException {
         Woordenboek woordenboek = Woordenboeklezer.lees(vorm.bestand());
         Map<Integer, Celvertaling> vertalingen = new HashMap<>();
-        for (int veld = 0; veld < plaatsen.size(); veld++) {
-            int kolom = plaatsen.get(veld);
-            if (kolom >= 0) {
-                vertalingen.put(
-                        kolom,
-                        new Celvertaling(
-                                woordenboek.variabelen().get(kolom),
-                                kolom,
-                                schema.fields().get(veld)));
-            }
-        }
+        velden.forEach((kolom, veld) ->
+                vertalingen.put(kolom, new Celvertaling(woordenboek.variabelen().get(kolom), kolom, veld)));
         Celtelling telling = Celtelling.tel(vorm.bestand(), woordenboek, vertalingen);
         List<Opmerking> opmerkingen = new ArrayList<>();
         opmerkingen.add(herkend(woordenboek, telling));

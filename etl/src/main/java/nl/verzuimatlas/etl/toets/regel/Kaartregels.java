@@ -46,7 +46,7 @@ final class Kaartregels {
             return vlak(coordinaten, stelsel);
         }
         if (!soort.equals("MultiPolygon")) {
-            return Optional.of(new Gebrek("VA-A09", Map.of("soort", soort.isEmpty() ? "zonder type" : soort)));
+            return Optional.of(new Gebrek("VA-A09", Map.of("soort", soort)));
         }
         if (coordinaten.isEmpty()) {
             return Optional.of(new Gebrek("VA-A11", Map.of("punten", "0")));

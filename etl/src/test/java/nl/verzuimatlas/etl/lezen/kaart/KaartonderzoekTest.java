@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import nl.verzuimatlas.etl.bevinding.Bevinding;
+import nl.verzuimatlas.etl.deur.Deurwacht;
 import nl.verzuimatlas.etl.levering.Periode;
+import nl.verzuimatlas.etl.lezen.Bestandsvorm;
 import nl.verzuimatlas.etl.lezen.Kopvertaling;
 import nl.verzuimatlas.etl.lezen.Leesfout;
 import nl.verzuimatlas.etl.lezen.Opmerking;
 import nl.verzuimatlas.etl.lezen.Records;
+import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
+import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +94,37 @@ class KaartonderzoekTest {
                                 "2024",
                                 "wgs84",
                                 "{\"type\":\"Polygon\",\"coordinates\":[[[6.125,52.1],[6.25,52.1],[6.25,52.2],[6.125,52.1]]]}"));
+    }
+
+    @Test
+    void givenTextWhereNumbersBelong_whenTheMapIsRead_thenTheTextStaysOut() throws IOException {
+        String kaart = kaart(kenmerk("\"statcode\":\"GM0197\"").replace("221000,441000", "\"J. Jansen\",441000"));
+
+        assertThat(lees(schrijf(kaart)).get(0).get(6)).contains("[null,441000]").doesNotContain("Jansen");
+    }
+
+    @Test
+    void givenCoordinatesWithManyDecimals_whenTheDoorLooks_thenItSeesNoServiceNumbersInThem() throws IOException {
+        // 6.123456782 has the digits of a service number behind its point
+        Path bestand = schrijf(kaart(kenmerk("\"statcode\":\"GM0197\",\"jaar\":2024")
+                .replace("[[220000,440000],[221000,440000]", "[[6.123456782,52.123456782],[6.123456782,52.2]")
+                .replace("[221000,441000],[220000,440000]", "[6.2,52.2],[6.123456782,52.123456782]")));
+        Bestandsvorm vorm = onderzoek(bestand, JAAR_2024).vorm();
+
+        assertThat(Deurwacht.oordeel(vorm, Deurwacht.tel(new Stuk(0, 0, vorm, 0, Long.MAX_VALUE, 1)), Over.GEBIEDEN))
+                .isEmpty();
+    }
+
+    @Test
+    void givenAPropertyWithServiceNumbers_whenTheDoorLooks_thenItKeepsTheMapOut() throws IOException {
+        Path bestand = schrijf(kaart(
+                kenmerk("\"statcode\":\"GM0197\",\"jaar\":2024,\"beheerder\":\"123456782\""),
+                kenmerk("\"statcode\":\"GM0222\",\"jaar\":2024,\"beheerder\":\"111222333\"")));
+        Bestandsvorm vorm = onderzoek(bestand, JAAR_2024).vorm();
+
+        assertThat(Deurwacht.oordeel(vorm, Deurwacht.tel(new Stuk(0, 0, vorm, 0, Long.MAX_VALUE, 1)), Over.GEBIEDEN))
+                .extracting(Bevinding::id)
+                .containsExactly("VA-D01");
     }
 
     @Test

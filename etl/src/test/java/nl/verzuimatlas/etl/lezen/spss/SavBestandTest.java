@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.etl.deur.Deurtelling;
@@ -98,7 +99,13 @@ class SavBestandTest {
         Bestandsvorm vorm = SavBestand.ken(BASIS);
         List<Integer> plaatsen =
                 new Kopvertaling(EMOVO, Map.of()).plaats(vorm.koppen()).plaatsen();
-        return SavBestand.duid(vorm, EMOVO, plaatsen);
+        Map<Integer, BronSchema.Veld> velden = new HashMap<>();
+        for (int i = 0; i < plaatsen.size(); i++) {
+            if (plaatsen.get(i) >= 0) {
+                velden.put(plaatsen.get(i), EMOVO.fields().get(i));
+            }
+        }
+        return SavBestand.duid(vorm, velden);
     }
 
     private static List<Map<String, String>> opmerkingen(String bevinding) throws IOException {
