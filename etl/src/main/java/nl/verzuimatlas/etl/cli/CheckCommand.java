@@ -1,7 +1,6 @@
 package nl.verzuimatlas.etl.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.inname.Beoordelaar;
 import nl.verzuimatlas.etl.levering.GelezenLevering;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.verslag.Verslag;
-import nl.verzuimatlas.etl.verslag.VerslagHtml;
 import nl.verzuimatlas.etl.verslag.VerslagJson;
 import nl.verzuimatlas.etl.verslag.VerslagTekst;
 import picocli.CommandLine.Command;
@@ -44,7 +41,11 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--periode", description = "Schooljaar of van/tot van een los bestand.")
     private Optional<String> periode;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Schrijf het rapport naar FILE (.html of .json).")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Schrijf het verslag naar FILE (.html of .json) of, in beide vormen, naar een map; geweigerde"
+                    + " rijen staan ernaast als CSV.")
     private Optional<Path> rapport;
 
     @Option(names = "--json", description = "Toon per levering een JSON-object, en niets anders.")
@@ -65,9 +66,12 @@ public final class CheckCommand implements Callable<Integer> {
         List<GelezenLevering> leveringen = Paden.lees(paden, opgave, spec);
         Voortgang voortgang = algemeen.voortgang();
         Beoordelaar beoordelaar = new Beoordelaar(algemeen.home(), Clock.systemDefaultZone(), Snijder.HUIS, voortgang);
+        Optional<Checkrapport> doel = rapport.map(pad -> new Checkrapport(pad, leveringen.size()));
         List<Verslag> verslagen = new ArrayList<>();
         for (GelezenLevering levering : leveringen) {
-            Verslag verslag = beoordelaar.check(levering);
+            Verslag verslag = doel.isPresent()
+                    ? beoordelaar.check(levering, doel.get().geweigerd(verslagen.size() + 1))
+                    : beoordelaar.check(levering);
             verslagen.add(verslag);
             if (json) {
                 algemeen.uit().println(VerslagJson.regel(verslag));
@@ -76,19 +80,9 @@ public final class CheckCommand implements Callable<Integer> {
             }
             algemeen.uit().flush();
         }
-        if (rapport.isPresent()) {
-            schrijf(rapport.get(), verslagen);
+        if (doel.isPresent()) {
+            doel.get().schrijf(verslagen);
         }
         return verslagen.stream().anyMatch(Verslag::heeftFouten) ? EtlMain.GEWEIGERD : EtlMain.GOED;
-    }
-
-    private static void schrijf(Path bestand, List<Verslag> verslagen) throws IOException {
-        if (bestand.toString().endsWith(".json")) {
-            boolean een = verslagen.size() == 1;
-            String objecten = verslagen.stream().map(VerslagJson::leesbaar).collect(Collectors.joining(","));
-            Files.writeString(bestand, een ? objecten : "[" + objecten + "]\n");
-        } else {
-            Files.writeString(bestand, VerslagHtml.van(verslagen));
-        }
     }
 }

@@ -69,6 +69,15 @@ public final class Beoordelaar {
 
     /** Judges a delivery and stores nothing. */
     public Verslag check(GelezenLevering gelezen) throws IOException {
+        return check(gelezen, Optional.empty());
+    }
+
+    /** Judges a delivery and stores nothing but, when there are any, its rejected rows in {@code geweigerd}. */
+    public Verslag check(GelezenLevering gelezen, Path geweigerd) throws IOException {
+        return check(gelezen, Optional.of(geweigerd));
+    }
+
+    private Verslag check(GelezenLevering gelezen, Optional<Path> geweigerd) throws IOException {
         if (gelezen.levering().isPresent()) {
             Optional<Intrekkingen.Levering> weg =
                     Intrekkingstoets.find(gelezen.levering().get(), Intrekkingen.lees(home));
@@ -78,8 +87,17 @@ public final class Beoordelaar {
         }
         Path klad = Files.createTempDirectory("verzuimatlas");
         try {
-            return beoordeel(gelezen, Geheim.wegwerp(), Optional.empty(), klad, lokaal)
-                    .verslag();
+            Optional<Rijdoel> doel =
+                    geweigerd.map(bestand -> new Rijdoel(klad.resolve("rijen"), Toetswerk.Uitvoersoort.GEWEIGERD));
+            Beoordeling beoordeling = beoordeel(gelezen, Geheim.wegwerp(), doel, klad, lokaal);
+            Verslag verslag = beoordeling.verslag();
+            if (geweigerd.isPresent() && verslag.geweigerd() > 0 && !beoordeling.aanDeDeur()) {
+                Plaatsing.voegSamen(
+                        Toetswerk.kopGeweigerd(gelezen.levering().orElseThrow().schema()),
+                        Plaatsing.bestanden(klad.resolve("rijen"), "geweigerd-"),
+                        geweigerd.get());
+            }
+            return verslag;
         } finally {
             Mappen.verwijder(klad);
         }
@@ -99,12 +117,12 @@ public final class Beoordelaar {
     /**
      * Judges a delivery.
      *
-     * @param map where its rows are to be written; nowhere when empty
+     * @param doel where its rows are to be written; nowhere when empty
      * @param klad folder for scratch files, which the caller removes
      * @param ploeg who writes them
      */
     Beoordeling beoordeel(
-            GelezenLevering gelezen, Hersleutel hersleutel, Optional<Path> map, Path klad, Werkploeg ploeg)
+            GelezenLevering gelezen, Hersleutel hersleutel, Optional<Rijdoel> doel, Path klad, Werkploeg ploeg)
             throws IOException {
         if (gelezen.levering().isEmpty()) {
             Verslag verslag = Verslag.geweigerd(gelezen.plek(), gelezen.bron(), List.of(), gelezen.bevindingen());
@@ -121,7 +139,7 @@ public final class Beoordelaar {
             Verslag verslag = Verslag.geweigerd(gelezen.plek(), gelezen.bron(), namen, bevindingen);
             return new Beoordeling(verslag, Optional.empty(), vooraf.aanDeDeur());
         }
-        Rijoordeel oordeel = toetsRijen(levering, vooraf, hersleutel, map, klad, ploeg);
+        Rijoordeel oordeel = toetsRijen(levering, vooraf, hersleutel, doel, klad, ploeg);
         Verzameling rijen = oordeel.rijen();
         bevindingen.addAll(rijen.bevindingen());
         List<Bevinding> geheel = toetsGeheel(levering, oordeel);
@@ -178,7 +196,7 @@ public final class Beoordelaar {
             Levering levering,
             Voorbereiding vooraf,
             Hersleutel hersleutel,
-            Optional<Path> map,
+            Optional<Rijdoel> doel,
             Path klad,
             Werkploeg ploeg)
             throws IOException {
@@ -195,21 +213,23 @@ public final class Beoordelaar {
                 Intrekkingen.lees(home).sleutels(),
                 Dubbelen.GEEN);
         List<Stuk> stukken = vooraf.stukken();
-        String doel = map.map(Path::toString).orElse("");
+        String map = doel.map(een -> een.map().toString()).orElse("");
+        Toetswerk.Uitvoersoort uitvoer = doel.map(Rijdoel::wat).orElse(Toetswerk.Uitvoersoort.ALLES);
         Verzameling rijen = new Verzameling();
         if (levering.schema().primaryKey().isEmpty()) {
-            doe(new Toetswerk(plan, doel, ""), stukken, ploeg, "leest", (stuk, verslag) -> rijen.plus(verslag));
+            doe(new Toetswerk(plan, map, uitvoer, ""), stukken, ploeg, "leest", (stuk, verslag) -> rijen.plus(verslag));
             return new Rijoordeel(rijen, OptionalDouble.empty());
         }
         // a key can occur twice in pieces far apart: only when all are read is known which pieces must be done again
         Verslagen verslagen = new Verslagen(klad);
-        doe(new Toetswerk(plan, doel, klad.toString()), stukken, ploeg, "leest", verslagen::bewaar);
-        OptionalDouble terug = terug(levering, stukken, klad, map.isPresent());
+        doe(new Toetswerk(plan, map, uitvoer, klad.toString()), stukken, ploeg, "leest", verslagen::bewaar);
+        OptionalDouble terug =
+                terug(levering, stukken, klad, doel.isPresent() && uitvoer == Toetswerk.Uitvoersoort.ALLES);
         Dubbelen dubbelen = Dubbelen.zoek(klad, stukken);
         List<Stuk> opnieuw = dubbelen.stukken(stukken);
         if (!opnieuw.isEmpty()) {
             String wat = "haalt dubbele rijen uit";
-            doe(new Toetswerk(plan.met(dubbelen), doel, ""), opnieuw, ploeg, wat, verslagen::bewaar);
+            doe(new Toetswerk(plan.met(dubbelen), map, uitvoer, ""), opnieuw, ploeg, wat, verslagen::bewaar);
         }
         for (Stuk stuk : stukken) {
             rijen.plus(verslagen.lees(stuk));

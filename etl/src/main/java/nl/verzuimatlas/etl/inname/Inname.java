@@ -175,7 +175,7 @@ public final class Inname {
         Beoordeling beoordeling = beoordelaar.beoordeel(
                 gelezen,
                 hersleutel,
-                Optional.of(plaatsen.rijen()),
+                Optional.of(new Rijdoel(plaatsen.rijen(), Toetswerk.Uitvoersoort.ALLES)),
                 plaatsen.werk().resolve("klad"),
                 ploeg.get());
         Verslag verslag = beoordeling.verslag();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
+import nl.verzuimatlas.etl.bevinding.Uitleg;
 import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Records;
 import nl.verzuimatlas.etl.lezen.Rijtelling;
@@ -19,19 +20,28 @@ import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
 
 /**
  * Judges a piece of a file and, when there is a folder for it, writes accepted rows to {@code rijen-00000.parquet} and
- * rejected rows to {@code geweigerd-00000.csv}. Doing a piece again gives the same files and the same report.
+ * rejected rows to {@code geweigerd-00000.csv}, a line per reason. Doing a piece again gives the same files and the same report.
  *
  * @param plan what the rows are held against
  * @param map where to write; empty text is nowhere
+ * @param uitvoer what to write there
  * @param klad scratch folder for the primary keys of accepted rows; empty text when they need not be noted
  */
-public record Toetswerk(Toetsplan plan, String map, String klad) implements Serializable {
+public record Toetswerk(Toetsplan plan, String map, Uitvoersoort uitvoer, String klad) implements Serializable {
 
-    /** First line of the file with rejected rows. */
+    /** What of the rows is written. */
+    public enum Uitvoersoort {
+        /** Accepted and rejected rows. */
+        ALLES,
+        /** Rejected rows only. */
+        GEWEIGERD
+    }
+
+    /** First line of the file with rejected rows; with the mark by which spreadsheets recognise UTF-8. */
     public static String kopGeweigerd(BronSchema schema) {
-        return "bestand;rij;"
+        return "\ufeffbestand;rij;"
                 + zonderSleutels(schema).stream().map(Veld::name).collect(Collectors.joining(";"))
-                + ";redenen\n";
+                + ";bevinding;kolom;wat;herstel\n";
     }
 
     /** Judges {@code stuk}. */
@@ -43,20 +53,20 @@ public record Toetswerk(Toetsplan plan, String map, String klad) implements Seri
         Rijtelling telling = verslag.kengetallen().rijtelling;
         try (Records records = leesplan.over(stuk.open(), stuk.vorm().kopRij(), telling);
                 Sleutels sleutels = klad.isEmpty() ? null : sleutels(stuk, schema);
-                Uitvoer uitvoer = map.isEmpty() ? Uitvoer.GEEN : new Bestanden(Path.of(map), stuk, schema, plan)) {
+                Uitvoer bestemming = map.isEmpty() ? Uitvoer.GEEN : new Bestanden(stuk, schema)) {
             while (records.volgende()) {
                 if (records.rij() <= stuk.vorm().kopRij()) {
                     continue;
                 }
                 switch (toets.toets(records)) {
                     case GOED -> {
-                        uitvoer.goed(toets.rij());
+                        bestemming.goed(toets.rij());
                         if (sleutels != null) {
                             long plaats = Toetsplan.Rijplaats.van(stuk.bestandNummer(), records.rij(), records.deel());
                             sleutels.voegToe(toets.rij(), plaats);
                         }
                     }
-                    case GEWEIGERD -> uitvoer.geweigerd(records, toets.fouten());
+                    case GEWEIGERD -> bestemming.geweigerd(records, toets.fouten());
                     case INGETROKKEN, GEEN_RIJ -> {}
                 }
             }
@@ -90,24 +100,26 @@ public record Toetswerk(Toetsplan plan, String map, String klad) implements Seri
         default void close() throws IOException {}
     }
 
-    private static final class Bestanden implements Uitvoer {
-        private final ParquetSchrijver rijen;
+    private final class Bestanden implements Uitvoer {
+        private final Optional<ParquetSchrijver> rijen;
         private final Path geweigerd;
         private final List<Integer> kolommen;
         private final String naam;
         private final int breedte;
         private Optional<Writer> csv = Optional.empty();
 
-        Bestanden(Path map, Stuk stuk, BronSchema schema, Toetsplan plan) throws IOException {
-            Files.createDirectories(map);
-            this.rijen = new ParquetSchrijver(
-                    map.resolve("rijen-%05d.parquet".formatted(stuk.nummer())),
-                    Kolomindeling.van(schema),
-                    schema.fields().stream()
-                            .filter(Veld::isPseudoniem)
-                            .map(Veld::kolom)
-                            .toList());
-            this.geweigerd = map.resolve("geweigerd-%05d.csv".formatted(stuk.nummer()));
+        Bestanden(Stuk stuk, BronSchema schema) throws IOException {
+            Path doel = Files.createDirectories(Path.of(map));
+            this.rijen = uitvoer == Uitvoersoort.GEWEIGERD
+                    ? Optional.empty()
+                    : Optional.of(new ParquetSchrijver(
+                            doel.resolve("rijen-%05d.parquet".formatted(stuk.nummer())),
+                            Kolomindeling.van(schema),
+                            schema.fields().stream()
+                                    .filter(Veld::isPseudoniem)
+                                    .map(Veld::kolom)
+                                    .toList()));
+            this.geweigerd = doel.resolve("geweigerd-%05d.csv".formatted(stuk.nummer()));
             List<Integer> velden = plan.leesplannen().get(stuk.bestandNummer()).plaatsen();
             this.kolommen = zonderSleutels(schema).stream()
                     .map(veld -> velden.get(schema.fields().indexOf(veld)))
@@ -118,7 +130,9 @@ public record Toetswerk(Toetsplan plan, String map, String klad) implements Seri
 
         @Override
         public void goed(Object[] rij) throws IOException {
-            rijen.schrijf(rij);
+            if (rijen.isPresent()) {
+                rijen.get().schrijf(rij);
+            }
         }
 
         @Override
@@ -135,15 +149,20 @@ public record Toetswerk(Toetsplan plan, String map, String klad) implements Seri
                     regel.append(Csv.cel(Waardetoon.cel(records.cel(kolom))));
                 }
             }
-            String waarom = redenen.stream()
-                    .map(reden -> (reden.kolom().isEmpty() ? "" : "kolom " + reden.kolom() + ": ") + reden.tekst()
-                            + " [" + reden.id() + "]")
-                    .collect(Collectors.joining(" | "));
-            csv.get()
-                    .write(regel.append(';')
-                            .append(Csv.cel(waarom))
-                            .append('\n')
-                            .toString());
+            for (Bevinding reden : redenen) {
+                Uitleg uitleg = Uitleg.van(reden);
+                csv.get()
+                        .append(regel)
+                        .append(';')
+                        .append(reden.id())
+                        .append(';')
+                        .append(Csv.cel(reden.kolom()))
+                        .append(';')
+                        .append(Csv.cel(uitleg.wat()))
+                        .append(';')
+                        .append(Csv.cel(uitleg.herstel()))
+                        .append('\n');
+            }
         }
 
         @Override
@@ -153,7 +172,9 @@ public record Toetswerk(Toetsplan plan, String map, String klad) implements Seri
                     csv.get().close();
                 }
             } finally {
-                rijen.close();
+                if (rijen.isPresent()) {
+                    rijen.get().close();
+                }
             }
         }
     }

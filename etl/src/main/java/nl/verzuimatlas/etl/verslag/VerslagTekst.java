@@ -2,10 +2,14 @@ package nl.verzuimatlas.etl.verslag;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
+import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
+import nl.verzuimatlas.etl.bevinding.Uitleg;
 import nl.verzuimatlas.etl.toets.Getallen;
 
 /** The report for a terminal, in plain Dutch. */
@@ -15,35 +19,46 @@ public final class VerslagTekst {
 
     private VerslagTekst() {}
 
-    /** The report: counts, judgement, and per kind of finding how often and the first places. */
+    /** The report: judgement, counts, and per kind of finding how often, the first places and how to mend it. */
     public static String van(Verslag verslag) {
         StringBuilder tekst = new StringBuilder();
         tekst.append(verslag.bron().isEmpty() ? "levering" : verslag.bron())
                 .append(" (")
                 .append(verslag.plek())
                 .append(")\n");
-        tekst.append("  %s rijen gelezen, %s geaccepteerd, %s geweigerd. Oordeel: %s%n"
-                .formatted(
-                        Getallen.geheel(verslag.gelezen()),
-                        Getallen.geheel(verslag.geaccepteerd()),
-                        Getallen.geheel(verslag.geweigerd()),
-                        verslag.oordeel().naam()));
+        tekst.append("  Oordeel: %s. %s%n  %s.%n"
+                .formatted(verslag.oordeel().naam(), Oordeeltekst.zin(verslag), Oordeeltekst.tellingen(verslag)));
         perSoort(verslag.bevindingen()).forEach((id, bevindingen) -> {
             long aantal = bevindingen.stream().mapToLong(Bevinding::aantal).sum();
-            if (aantal > 1) {
-                String titel = Catalogus.HUIS.soort(id).titel();
-                tekst.append("  %s keer: %s [%s]%n".formatted(Getallen.geheel(aantal), titel, id));
-            }
-            bevindingen.stream()
-                    .limit(EERSTE)
-                    .forEach(bevinding -> tekst.append(aantal > 1 ? "    " : "  ")
-                            .append(bevinding.regel())
-                            .append('\n'));
-            if (bevindingen.size() > EERSTE) {
-                tekst.append("    en nog meer; met --report FILE of --json staat alles erbij.\n");
+            if (aantal == 1) {
+                tekst.append("  ").append(bevindingen.get(0).regel()).append('\n');
+            } else {
+                vaker(id, aantal, bevindingen, tekst);
             }
         });
         return tekst.toString();
+    }
+
+    private static void vaker(String id, long aantal, List<Bevinding> bevindingen, StringBuilder tekst) {
+        Bevindingsoort soort = Catalogus.HUIS.soort(id);
+        tekst.append("  %s keer: %s [%s, %s]%n"
+                .formatted(
+                        Getallen.geheel(aantal),
+                        soort.titel(),
+                        id,
+                        soort.niveau().naam()));
+        Set<String> manieren = new LinkedHashSet<>();
+        bevindingen.stream().limit(EERSTE).forEach(bevinding -> {
+            Uitleg uitleg = Uitleg.van(bevinding);
+            tekst.append("    %s%s%n".formatted(Oordeeltekst.plek(bevinding), uitleg.wat()));
+            if (!uitleg.herstel().isEmpty()) {
+                manieren.add(uitleg.herstel());
+            }
+        });
+        if (bevindingen.size() > EERSTE) {
+            tekst.append("    en nog meer; met --report staat alles erbij.\n");
+        }
+        manieren.forEach(manier -> tekst.append("    Herstel: %s%n".formatted(manier)));
     }
 
     /** Findings by kind: errors first, then warnings, then what is for information. */

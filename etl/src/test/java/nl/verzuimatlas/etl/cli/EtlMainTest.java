@@ -61,7 +61,8 @@ class EtlMainTest {
         Path levering = ProefLevering.meldingen(map.resolve("in"), ProefLevering.meldingen(12));
 
         assertThat(voerUit("check", levering.toString())).isZero();
-        assertThat(uit.toString()).contains("12 rijen gelezen, 12 geaccepteerd, 0 geweigerd. Oordeel: goed");
+        assertThat(uit.toString())
+                .contains("Oordeel: goed. De levering is goed.", "12 rijen gelezen, 12 geaccepteerd, 0 geweigerd.");
         assertThat(map.resolve("home")).doesNotExist();
     }
 
