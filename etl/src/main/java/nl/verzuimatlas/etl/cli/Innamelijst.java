@@ -59,7 +59,7 @@ final class Innamelijst {
         StringBuilder tekst = new StringBuilder("%nSamenvatting%n".formatted());
         for (Inname.Resultaat resultaat : resultaten) {
             Verslag verslag = resultaat.verslag();
-            tekst.append("  %-12s %-18s %10s rijen %8s geweigerd  %4d fouten %4d waarschuwingen  %s%n"
+            tekst.append("  %-12s %-18s %10s rijen %8s geweigerd  soorten fouten %2d, waarschuwingen %2d  %s%n"
                     .formatted(
                             woord(resultaat.afloop()),
                             verslag.bron().isEmpty() ? "onbekend" : verslag.bron(),

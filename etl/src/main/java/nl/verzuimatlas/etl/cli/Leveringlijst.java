@@ -70,7 +70,7 @@ record Leveringlijst(
         }
         verwacht.stream()
                 .filter(een -> !alleenTeLaat || een.stand(vandaag) == Stand.TE_LAAT)
-                .forEach(een -> tekst.append("  %-18s %-14s uiterlijk %s  %-18s %s%s%n"
+                .forEach(een -> tekst.append("  %-18s %-15s uiterlijk %s  %-18s %s%s%n"
                         .formatted(
                                 een.afspraak().bron(),
                                 een.tijdvak().naam(),
@@ -114,7 +114,8 @@ record Leveringlijst(
                             .put("tijdvak", een.tijdvak().naam())
                             .put("uiterlijk", een.uiterlijk().toString())
                             .put("stand", een.stand(vandaag).tekst());
-                    een.levering().ifPresent(levering -> regel.put("levering", levering.id()));
+                    ArrayNode ids = regel.putArray("leveringen");
+                    een.leveringen().forEach(levering -> ids.add(levering.id()));
                 });
         return object + "\n";
     }

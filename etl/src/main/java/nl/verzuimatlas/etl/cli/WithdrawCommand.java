@@ -129,7 +129,7 @@ public final class WithdrawCommand implements Callable<Integer> {
     private void toon(int leerlingen, LeerlingIntrekker.Uitslag uitslag) {
         algemeen.uit()
                 .printf(
-                        "%s ingetrokken: %d rijen verwijderd uit %d leveringen.%n",
+                        "%s ingetrokken. Verwijderde rijen: %d, leveringen waarin die stonden: %d.%n",
                         leerlingen == 1 ? "Een leerling" : leerlingen + " leerlingen",
                         uitslag.totaal(),
                         uitslag.rijen().size());
@@ -142,9 +142,10 @@ public final class WithdrawCommand implements Callable<Integer> {
         }
         if (!uitslag.quarantaine().isEmpty()) {
             algemeen.uit()
-                    .println("Uit quarantaine zijn " + uitslag.quarantaine().size()
-                            + " bestanden met geweigerde rijen verwijderd: daarin staat geen sleutel, dus niemand kan zien"
-                            + " van wie een rij is. De rapporten blijven.");
+                    .println(
+                            "Verwijderde bestanden met geweigerde rijen in quarantaine: "
+                                    + uitslag.quarantaine().size()
+                                    + ". Daarin staat geen sleutel, dus niemand kan zien van wie een rij is. De rapporten blijven.");
         }
         if (uitslag.uitgaven().isEmpty()) {
             return;

@@ -26,6 +26,7 @@ import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.etl.profiel.Leesopgave;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 
 /** Finds and reads {@code levering.yaml}; whatever is wrong with it is a finding. */
 public final class LeveringLezer {
@@ -249,13 +250,24 @@ public final class LeveringLezer {
     }
 
     private List<String> dekking() {
-        List<String> codes = new ArrayList<>();
+        Set<String> codes = new TreeSet<>();
         inhoud.path("dekking")
-                .forEach(code -> Gemeentecode.lees(code.asText())
+                .forEach(gemeente -> gemeente(gemeente.asText())
                         .ifPresentOrElse(
-                                gemeente -> codes.add(gemeente.code()),
-                                () -> ongeldig("dekking", code.asText(), "gemeentecodes, bijvoorbeeld [GM0197]")));
-        return codes.stream().distinct().sorted().toList();
+                                codes::add,
+                                () -> ongeldig("dekking", gemeente.asText(), "gemeentecodes, bijvoorbeeld [GM0197]")));
+        codes.stream()
+                .filter(code -> Gemeentelijst.HUIS.findGemeente(code).isEmpty())
+                .forEach(code -> meld("VA-G07", Map.of("waarde", code)));
+        return List.copyOf(codes);
+    }
+
+    // a code, or a name that only one gemeente has
+    private static Optional<String> gemeente(String tekst) {
+        Optional<String> code = Gemeentecode.lees(tekst).map(Gemeentecode::code);
+        return code.or(() -> Optional.of(Gemeentelijst.HUIS.listMetNaam(tekst))
+                .filter(metNaam -> metNaam.size() == 1)
+                .map(metNaam -> metNaam.get(0).code()));
     }
 
     private Optional<LocalDate> tot() {

@@ -1,6 +1,7 @@
 package nl.verzuimatlas.portal.kwaliteit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -22,8 +23,12 @@ final class Dekkingsmatrix {
 
     /** Sources by school year; the head of a row leads to the municipalities of that source. */
     static Tabel van(List<Dekking> dekking) {
-        List<Schooljaar> jaren =
-                dekking.stream().map(Dekking::schooljaar).distinct().sorted().toList();
+        // the latest first: on a small screen the rest is a swipe away
+        List<Schooljaar> jaren = dekking.stream()
+                .map(Dekking::schooljaar)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
         List<Tabel.Rij> rijen = dekking.stream()
                 .map(Dekking::bron)
                 .distinct()

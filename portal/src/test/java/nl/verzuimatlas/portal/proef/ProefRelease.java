@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Date;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -105,6 +106,9 @@ public final class ProefRelease {
             }
             voegIn(verbinding, "dekking", "verzuimregistratie", g.code(), "2023-2024", "geleverd", 3, 12);
         }
+        voegIn(verbinding, "ingetrokken", 2, null);
+        verwacht(verbinding, "2022-2023", "2022-08-01", "2023-10-01", "geleverd");
+        verwacht(verbinding, "2023-2024", "2023-08-01", "2024-10-01", "te laat");
         String nu = "2026-11-19 08:00:00";
         voegIn(
                 verbinding,
@@ -152,6 +156,22 @@ public final class ProefRelease {
                 "waarschuwing",
                 "Oude verzuimsoort V1",
                 37);
+    }
+
+    private static void verwacht(
+            DuckDBConnection verbinding, String tijdvak, String begin, String uiterlijk, String stand)
+            throws SQLException {
+        voegIn(
+                verbinding,
+                "verwacht",
+                "duo-meldingen",
+                "Gemeente Doetinchem",
+                "schooljaar",
+                tijdvak,
+                Date.valueOf(begin),
+                Date.valueOf(uiterlijk),
+                stand,
+                Date.valueOf("2024-11-15"));
     }
 
     private static void voegIn(DuckDBConnection verbinding, String tabel, Object... waarden) throws SQLException {

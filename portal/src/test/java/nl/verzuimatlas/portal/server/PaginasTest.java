@@ -174,6 +174,28 @@ class PaginasTest {
                 .contains("Heerde|geleverd|geleverd|geleverd|geleverd|ontbreekt|");
     }
 
+    @Test
+    void givenCoverageInSeveralStates_whenKwaliteitIsAsked_thenTheMatrixSaysHowManyInWordsAndLeadsToEachSource() {
+        assertThat(vrager.tekst("/kwaliteit"))
+                .contains("duo-meldingen|21 van 22 gemeenten, voorlopig|alle 22 gemeenten|")
+                .contains("verzuimregistratie|alle 22 gemeenten, 66 van 264 scholen|niet geleverd|");
+        assertThat(vrager.vraag("/kwaliteit").body())
+                .contains("href=\"/kwaliteit?bron=verzuimregistratie#per-gemeente\"");
+        assertThat(vrager.tekst("/kwaliteit?bron=verzuimregistratie"))
+                .contains("Dekking van verzuimregistratie", "Heerde|geleverd (3 van 12 scholen)|");
+        assertThat(vrager.tekst("/kwaliteit?bron=onzin")).contains("\u201conzin\u201d kennen wij niet.");
+    }
+
+    @Test
+    void givenWithdrawalsAndACalendar_whenKwaliteitIsAsked_thenSmallNumbersAreWordsAndLatenessIsNamed() {
+        assertThat(vrager.tekst("/kwaliteit"))
+                .contains(
+                        "2 leveringen zijn ingetrokken en tellen niet mee. Van ten minste een leerling zijn de gegevens op"
+                                + " verzoek verwijderd.")
+                .contains("Dit was de stand op 15 november 2024")
+                .contains("duo-meldingen|Gemeente Doetinchem|schooljaar|2|1|0|1|2023-2024|");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,19 +33,17 @@ public final class Gemeentelijst implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int KOLOMMEN = 6;
 
-    private final TreeMap<String, Gemeente> opCode;
+    private final HashMap<String, Gemeente> opCode;
     private final HashMap<String, ArrayList<String>> codesOpNaam = new HashMap<>();
     private final GeenGemeente geenGemeente;
 
     private Gemeentelijst(Map<String, Gemeente> opCode, GeenGemeente geenGemeente) {
-        this.opCode = new TreeMap<>(opCode);
+        this.opCode = new HashMap<>(opCode);
         this.geenGemeente = geenGemeente;
-        this.opCode
-                .values()
-                .forEach(gemeente -> gemeente.namen()
-                        .forEach(naam -> codesOpNaam
-                                .computeIfAbsent(naam, nieuw -> new ArrayList<>())
-                                .add(gemeente.code())));
+        alle().forEach(gemeente -> gemeente.namen()
+                .forEach(naam -> codesOpNaam
+                        .computeIfAbsent(naam, nieuw -> new ArrayList<>())
+                        .add(gemeente.code())));
     }
 
     /**
@@ -95,8 +93,10 @@ public final class Gemeentelijst implements Serializable {
     }
 
     /** All municipalities, by code. */
-    public Collection<Gemeente> alle() {
-        return List.copyOf(opCode.values());
+    public List<Gemeente> alle() {
+        return opCode.values().stream()
+                .sorted(Comparator.comparing(Gemeente::code))
+                .toList();
     }
 
     /** Whether there is none. */
@@ -121,9 +121,7 @@ public final class Gemeentelijst implements Serializable {
 
     /** Municipalities whose code was valid on {@code dag}, by code. */
     public List<Gemeente> listGeldigOp(LocalDate dag) {
-        return opCode.values().stream()
-                .filter(gemeente -> gemeente.isGeldigOp(dag))
-                .toList();
+        return alle().stream().filter(gemeente -> gemeente.isGeldigOp(dag)).toList();
     }
 
     /** Municipalities that held the territory of {@code code} on {@code dag}, after its end; the largest part first. */
@@ -136,7 +134,7 @@ public final class Gemeentelijst implements Serializable {
         return listVerwanten(
                 code,
                 dag,
-                later -> opCode.values().stream()
+                later -> alle().stream()
                         .filter(eerder -> eerder.opvolgers().contains(later.code()))
                         .map(Gemeente::code));
     }

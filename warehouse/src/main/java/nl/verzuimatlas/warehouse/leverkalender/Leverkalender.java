@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -97,12 +98,31 @@ public record Leverkalender(List<Afspraak> afspraken) {
                 .toList();
     }
 
+    // a quarter may lie in two school years: together deliveries cover what none of them covers alone
+    private static List<LeveringManifest> dekkend(Tijdvak tijdvak, List<LeveringManifest> leveringen) {
+        List<LeveringManifest> dekkend = new ArrayList<>();
+        LocalDate dag = tijdvak.begin();
+        while (!dag.isAfter(tijdvak.einde())) {
+            LocalDate nu = dag;
+            Optional<LeveringManifest> volgende = leveringen.stream()
+                    .filter(een -> Leveringreeks.van(een).omvat(nu, nu))
+                    .max(Comparator.comparing(
+                            een -> Leveringreeks.van(een).einde().orElseThrow()));
+            if (volgende.isEmpty()) {
+                return List.of();
+            }
+            dekkend.add(volgende.get());
+            dag = Leveringreeks.van(volgende.get()).einde().orElseThrow().plusDays(1);
+        }
+        return dekkend;
+    }
+
     private static Verwachting verwacht(Afspraak afspraak, Tijdvak tijdvak, Collection<LeveringManifest> geldende) {
-        Optional<LeveringManifest> levering = geldende.stream()
+        List<LeveringManifest> vanLeverancier = geldende.stream()
                 .filter(een -> een.bron().equals(afspraak.bron()))
                 .filter(een -> Leveringreeks.zelfdeLeverancier(een.leverancier(), afspraak.leverancier()))
-                .filter(een -> Leveringreeks.van(een).omvat(tijdvak.begin(), tijdvak.einde()))
-                .max(Leveringreeks.RANG);
-        return new Verwachting(afspraak, tijdvak, afspraak.uiterlijk().uiterlijk(tijdvak.einde()), levering);
+                .toList();
+        return new Verwachting(
+                afspraak, tijdvak, afspraak.uiterlijk().uiterlijk(tijdvak.einde()), dekkend(tijdvak, vanLeverancier));
     }
 }

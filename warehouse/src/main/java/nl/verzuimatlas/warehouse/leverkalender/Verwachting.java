@@ -1,7 +1,7 @@
 package nl.verzuimatlas.warehouse.leverkalender;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 
 /**
@@ -10,10 +10,13 @@ import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
  * @param afspraak what was agreed
  * @param tijdvak period that it is about
  * @param uiterlijk last day on which it is in time
- * @param levering the delivery that covers the period; empty when there is none
+ * @param leveringen the deliveries that together cover the period; none when a day of it is missing
  */
-public record Verwachting(
-        Afspraak afspraak, Tijdvak tijdvak, LocalDate uiterlijk, Optional<LeveringManifest> levering) {
+public record Verwachting(Afspraak afspraak, Tijdvak tijdvak, LocalDate uiterlijk, List<LeveringManifest> leveringen) {
+
+    public Verwachting {
+        leveringen = List.copyOf(leveringen);
+    }
 
     /** How it stands. */
     public enum Stand {
@@ -36,8 +39,9 @@ public record Verwachting(
 
     /** How it stands on {@code dag}. */
     public Stand stand(LocalDate dag) {
-        if (levering.isPresent()) {
-            return levering.get().voorlopig() ? Stand.VOORLOPIG : Stand.GELEVERD;
+        if (!leveringen.isEmpty()) {
+            boolean voorlopig = leveringen.stream().anyMatch(LeveringManifest::voorlopig);
+            return voorlopig ? Stand.VOORLOPIG : Stand.GELEVERD;
         }
         return dag.isAfter(uiterlijk) ? Stand.TE_LAAT : Stand.VERWACHT;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 
@@ -44,6 +45,11 @@ public record Leveringreeks(String bron, String leverancier, String periode) {
     public boolean omvat(LocalDate van, LocalDate tot) {
         List<LocalDate> dagen = eersteEnLaatste();
         return !dagen.isEmpty() && !dagen.get(0).isAfter(van) && !dagen.get(1).isBefore(tot);
+    }
+
+    /** Last day of the period; empty when it is unknown. */
+    public Optional<LocalDate> einde() {
+        return eersteEnLaatste().stream().skip(1).findFirst();
     }
 
     /** School years that the period touches; none when it is unknown. */

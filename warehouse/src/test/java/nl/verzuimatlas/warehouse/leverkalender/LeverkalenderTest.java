@@ -66,6 +66,23 @@ class LeverkalenderTest {
     }
 
     @Test
+    void givenTwoSchoolYears_whenAQuarterLiesInBoth_thenTheyCoverItTogetherAndAGapDoesNot() {
+        Leverkalender kalender = Leverkalender.lees(PER_JAAR.replace("schooljaar", "kwartaal")
+                .replace("1 oktober", "15 dagen na kwartaaleinde")
+                .replace("2022-2023", "2023-07-01\n    tot: 2023-07-01"));
+        LeveringManifest eerste = levering("2022-2023", "Gemeente Proef", "definitief");
+
+        assertThat(standen(
+                        kalender, "2025-01-01", List.of(eerste, levering("2023-2024", "Gemeente Proef", "voorlopig"))))
+                .containsExactly("2023 kwartaal 3 voorlopig geleverd");
+        assertThat(standen(
+                        kalender,
+                        "2025-01-01",
+                        List.of(eerste, levering("2023-08-02/2023-12-31", "Gemeente Proef", "definitief"))))
+                .containsExactly("2023 kwartaal 3 te laat");
+    }
+
+    @Test
     void givenMonths_whenTheAgreementStartsHalfway_thenTheFirstWholeMonthIsExpected() {
         Leverkalender kalender =
                 Leverkalender.lees(PER_JAAR.replace("schooljaar", "maand").replace("2022-2023", "2024-01-15"));
