@@ -15,10 +15,13 @@ import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.verslag.Verslag;
 import nl.verzuimatlas.etl.verslag.VerslagJson;
 import nl.verzuimatlas.etl.verslag.VerslagTekst;
+import nl.verzuimatlas.etl.voorstel.VoorstelTekst;
+import nl.verzuimatlas.warehouse.contract.BronSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -51,6 +54,11 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Toon per levering een JSON-object, en niets anders.")
     private boolean json;
 
+    @Option(
+            names = "--suggest",
+            description = "Stel voor bestanden met een onbekende indeling een levering.yaml voor; controleert niets.")
+    private boolean voorstel;
+
     @Mixin
     private Algemeen algemeen;
 
@@ -59,6 +67,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (voorstel) {
+            return stelVoor();
+        }
         Map<String, String> opgave = new HashMap<>();
         bron.ifPresent(waarde -> opgave.put("bron", waarde));
         opgave.put("periode", periode.orElse(""));
@@ -84,5 +95,19 @@ public final class CheckCommand implements Callable<Integer> {
             doel.get().schrijf(verslagen);
         }
         return verslagen.stream().anyMatch(Verslag::heeftFouten) ? EtlMain.GEWEIGERD : EtlMain.GOED;
+    }
+
+    private int stelVoor() throws IOException {
+        if (bron.isPresent() && !BronSchema.BRONNEN.contains(bron.get())) {
+            throw new ParameterException(
+                    spec.commandLine(), "Onbekende bron. Kies uit: " + String.join(", ", BronSchema.BRONNEN) + ".");
+        }
+        for (Path pad : paden) {
+            for (Path bestand : Paden.bestanden(pad, spec)) {
+                algemeen.uit().println(VoorstelTekst.van(bestand, bron, periode));
+                algemeen.uit().flush();
+            }
+        }
+        return EtlMain.GOED;
     }
 }

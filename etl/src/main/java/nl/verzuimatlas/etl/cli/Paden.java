@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.verzuimatlas.etl.levering.GelezenLevering;
 import nl.verzuimatlas.etl.levering.LeveringLezer;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +55,30 @@ final class Paden {
             }
         }
         return LeveringLezer.lees(pad, new LeveringLezer.Opgave(opgave));
+    }
+
+    /**
+     * The data files at {@code pad}: itself, or those in the folder.
+     *
+     * @throws ParameterException if there are none
+     */
+    static List<Path> bestanden(Path pad, CommandSpec spec) throws IOException {
+        if (Files.isRegularFile(pad)) {
+            return List.of(pad);
+        }
+        if (!Files.isDirectory(pad)) {
+            throw gebruik(spec, pad + " bestaat niet.");
+        }
+        try (Stream<Path> inhoud = Files.list(pad)) {
+            List<Path> bestanden = inhoud.filter(Files::isRegularFile)
+                    .filter(bestand -> !bestand.getFileName().toString().matches("\\..*|.*\\.(?:ya?ml|md)"))
+                    .sorted()
+                    .toList();
+            if (bestanden.isEmpty()) {
+                throw gebruik(spec, "In " + pad + " staat geen bestand.");
+            }
+            return bestanden;
+        }
     }
 
     private static ParameterException gebruik(CommandSpec spec, String tekst) {

@@ -54,7 +54,7 @@ public final class Deurwacht {
             int kolom = i;
             Optional<String> soort =
                     Koppen.persoonsgegeven(koppen.get(i), over).or(() -> inOmschrijving(vorm, kolom, over));
-            if (soort.isPresent()) {
+            if (soort.isPresent() && !isDeelVanPostcode(soort.get(), telling, i, over)) {
                 bezwaren.add(bezwaar("VA-D02", vorm, i, Map.of("soort", soort.get())));
             }
         }
@@ -73,7 +73,9 @@ public final class Deurwacht {
             if (personen && kolom.email > 0) {
                 bezwaren.add(bezwaar("VA-D04", vorm, i, Map.of()));
             }
-            if (personen && kolom.postcode >= MINST_GELIJKE_CELLEN && 2 * kolom.postcode >= kolom.gevuld) {
+            boolean vanSchool = over == Over.TELLINGEN && i < koppen.size() && Koppen.isVanOrganisatie(koppen.get(i));
+            boolean postcodes = kolom.postcode >= MINST_GELIJKE_CELLEN && 2 * kolom.postcode >= kolom.gevuld;
+            if (personen && postcodes && !vanSchool) {
                 bezwaren.add(bezwaar("VA-D05", vorm, i, Map.of()));
             }
             if (personen && kolom.telefoon >= MINST_GELIJKE_CELLEN && 2 * kolom.telefoon >= kolom.gevuld) {
@@ -91,6 +93,13 @@ public final class Deurwacht {
         return omschrijving.vrijeTekst()
                 ? Koppen.persoonsgegeven(omschrijving.tekst(), over)
                 : Koppen.persoonsgegevenInZin(omschrijving.tekst(), over);
+    }
+
+    // counts per area are published by the four digits of a postcode: a file without any full one names nobody
+    private static boolean isDeelVanPostcode(String soort, Deurtelling telling, int plaats, Over over) {
+        return soort.equals(Koppen.POSTCODES)
+                && over == Over.TELLINGEN
+                && (plaats >= telling.kolommen().size() || telling.kolommen().get(plaats).postcode == 0);
     }
 
     private static Bevinding bezwaar(String id, Bestandsvorm vorm, int plaats, Map<String, String> meer) {

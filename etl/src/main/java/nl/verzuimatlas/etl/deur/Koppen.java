@@ -13,6 +13,9 @@ import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
 /** Column headers: which announce direct identifiers, and how to mention them without repeating a value. */
 public final class Koppen {
 
+    /** What a header of postcodes announces. */
+    static final String POSTCODES = "postcodes";
+
     private static final Pattern LIJKT_OP_WAARDE = Pattern.compile(".*(\\d{5}|@).*|.{41,}");
 
     private static final Pattern ZAAKNUMMER =
@@ -55,7 +58,7 @@ public final class Koppen {
             Map.entry("straatnaam", "adressen"),
             Map.entry("huisnummer", "adressen"),
             Map.entry("huisnr", "adressen"),
-            Map.entry("postcode", "postcodes"),
+            Map.entry("postcode", POSTCODES),
             Map.entry("mail", "e-mailadressen"),
             Map.entry("email", "e-mailadressen"),
             Map.entry("emailadres", "e-mailadressen"),
@@ -86,6 +89,10 @@ public final class Koppen {
             "land",
             "onderwijsgebied",
             "opleiding");
+
+    /** Words that make clear that it is that of a person after all. */
+    private static final Set<String> PERSOON =
+            Set.of("leerling", "leerlingen", "deelnemer", "ouder", "ouders", "verzorger", "student");
 
     private Koppen() {}
 
@@ -135,6 +142,13 @@ public final class Koppen {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a header says that a name or an address is that of a school, a board or an area. */
+    static boolean isVanOrganisatie(String kop) {
+        List<String> woorden = woorden(kop);
+        return woorden.stream().anyMatch(GEEN_PERSOON::contains)
+                && woorden.stream().noneMatch(PERSOON::contains);
     }
 
     /** Whether a header announces the numbers of cases, which are no numbers of persons. */

@@ -74,6 +74,13 @@ public final class LeveringLezer {
         }
     }
 
+    /** Keys that a levering.yaml may have. */
+    public static Set<String> sleutels() {
+        Set<String> alle = new TreeSet<>(SLEUTELS);
+        alle.addAll(LeesopgaveLezer.SLEUTELS);
+        return alle;
+    }
+
     /** The delivery folders in {@code pad}, itself included; reference data first, then by path. */
     public static List<Path> vind(Path pad) throws IOException {
         try (Stream<Path> alles = Files.walk(pad)) {

@@ -51,9 +51,7 @@ final class GevormdeRecords implements Records, Celmaker.Bronrij {
             return true;
         }
         for (Rijvorming.Overslag overslag : vorming.overslag()) {
-            if (overslag.kolommen().stream()
-                    .allMatch(kolom ->
-                            overslag.vorm().matcher(rauw.cel(kolom).strip()).matches())) {
+            if (overslag.geldt(rauw)) {
                 telling.overgeslagen(overslag.reden());
                 return false;
             }

@@ -47,15 +47,25 @@ public record Rijvorming(
     public record Smeltkolom(int kolom, String kop) implements Serializable {}
 
     /**
-     * Records that are no data: those in which every one of {@code kolommen} holds a cell that fits.
+     * Records that are no data: those in which every one of {@code kolommen} holds a cell that fits, or that does not.
      *
      * @param kolommen places
      * @param vorm what the whole cell looks like, without spaces around
+     * @param past whether the cells must fit {@code vorm}, or must not
      * @param reden what these records are, in Dutch
      */
-    public record Overslag(List<Integer> kolommen, Pattern vorm, String reden) implements Serializable {
+    public record Overslag(List<Integer> kolommen, Pattern vorm, boolean past, String reden) implements Serializable {
         public Overslag {
             kolommen = List.copyOf(kolommen);
+        }
+
+        boolean geldt(Records record) {
+            for (int kolom : kolommen) {
+                if (vorm.matcher(record.cel(kolom).strip()).matches() != past) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -97,6 +97,9 @@ public final class Eerder {
                 .sorted(Comparator.comparing(LeveringManifest::ontvangenOp).reversed())
                 .limit(MEESTE_LEVERINGEN)
                 .toList();
+        if (andere.isEmpty()) {
+            return Map.of();
+        }
         Map<LeveringManifest, Long> gevonden =
                 new TreeMap<>(Comparator.comparing(LeveringManifest::bron).thenComparing(LeveringManifest::id));
         String kolommen = schema.primaryKey().stream()

@@ -116,6 +116,12 @@ public record Celplan(
         return uit(List.of(kop), Optional.empty());
     }
 
+    /** The first of these columns that the file has; in YAML a bare list is enough. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Celplan kolommen(List<String> koppen) {
+        return uit(koppen, Optional.empty());
+    }
+
     /** A fixed text. */
     public static Celplan vast(String tekst) {
         return uit(List.of(), Optional.of(tekst));

@@ -86,7 +86,8 @@ public final class Planmaker {
             velden.add(plaats);
             koppen.add(kop(veld, kolommen));
             if (plaats < 0 && veld.constraints().required()) {
-                if (gevraagd || plan.isEmpty() && profiel.isPresent()) {
+                boolean uitLevering = plan.isPresent() && plan.get().uit().isPresent();
+                if (uitLevering || plan.isEmpty() && profiel.isPresent()) {
                     vastNodig.add(veld.name());
                 } else {
                     ontbreekt.add(new Gebonden.Ontbrekend(veld.name(), gevraagdeKop(veld, plan)));
@@ -253,8 +254,10 @@ public final class Planmaker {
                     .map(OptionalInt::getAsInt)
                     .toList();
             if (!kolommen.isEmpty()) {
-                Pattern cel = Pattern.compile(overslaan.vorm().orElse(""));
-                overslag.add(new Rijvorming.Overslag(kolommen, cel, overslaan.reden()));
+                boolean past = overslaan.behalve().isEmpty();
+                Pattern cel =
+                        Pattern.compile(overslaan.behalve().or(overslaan::vorm).orElse(""));
+                overslag.add(new Rijvorming.Overslag(kolommen, cel, past, overslaan.reden()));
             }
         }
         boolean leeg = rijen.smelt().map(Rijplan.Smelt::leeg).orElse(false);

@@ -55,13 +55,15 @@ public record Rijplan(Optional<Splits> splits, Optional<Smelt> smelt, List<Overs
     }
 
     /**
-     * Records in which each of {@code kolommen} holds a cell that fits {@code vorm}.
+     * Records in which each of {@code kolommen} holds a cell that fits {@code vorm}, or that does not fit
+     * {@code behalve}. Without either the cells are empty.
      *
      * @param kolommen headers; the records stay when the file has none of them
-     * @param vorm regular expression for the whole cell; without it the cells are empty
+     * @param vorm regular expression for the whole cell
+     * @param behalve regular expression for the whole cell of records that stay
      * @param reden what these records are, in Dutch: it completes "rijen overgeslagen: ..."
      */
-    public record Overslaan(List<String> kolommen, Optional<String> vorm, String reden) {
+    public record Overslaan(List<String> kolommen, Optional<String> vorm, Optional<String> behalve, String reden) {
         public Overslaan {
             if (kolommen == null || kolommen.isEmpty() || reden == null) {
                 throw new IllegalArgumentException("overslaan needs kolommen and reden");
@@ -69,6 +71,11 @@ public record Rijplan(Optional<Splits> splits, Optional<Smelt> smelt, List<Overs
             kolommen = List.copyOf(kolommen);
             vorm = vorm == null ? Optional.empty() : vorm;
             vorm.ifPresent(Pattern::compile);
+            behalve = behalve == null ? Optional.empty() : behalve;
+            behalve.ifPresent(Pattern::compile);
+            if (vorm.isPresent() && behalve.isPresent()) {
+                throw new IllegalArgumentException("overslaan has vorm or behalve, not both");
+            }
         }
     }
 }

@@ -40,6 +40,7 @@ public final class Kengetallen implements Serializable {
     long metZestienUur;
     LocalDate laatste = LocalDate.MIN;
     long[] gevuld = {};
+    boolean[] geleverd = {};
     int[] schrijfwijzen = {};
     final Rijtelling rijtelling = new Rijtelling();
     final TreeMap<String, TreeMap<Integer, Integer>> rijenPerWeek = new TreeMap<>();
@@ -109,6 +110,10 @@ public final class Kengetallen implements Serializable {
             weken.forEach((week, aantal) -> onze.merge(week, aantal, Integer::sum));
         });
         gevuld = Arrays.copyOf(gevuld, Math.max(gevuld.length, ander.gevuld.length));
+        geleverd = Arrays.copyOf(geleverd, Math.max(geleverd.length, ander.geleverd.length));
+        for (int i = 0; i < ander.geleverd.length; i++) {
+            geleverd[i] |= ander.geleverd[i];
+        }
         for (int i = 0; i < ander.gevuld.length; i++) {
             gevuld[i] += ander.gevuld[i];
         }
@@ -203,6 +208,11 @@ public final class Kengetallen implements Serializable {
     /** What rows say together about things that take several rows. */
     public Groepen groepen() {
         return groepen;
+    }
+
+    /** Whether a file has the field, by its place in the schema. */
+    public boolean isGeleverd(int veld) {
+        return veld < geleverd.length && geleverd[veld];
     }
 
     /** What reading made of records: skipped, or made into more rows. */

@@ -98,6 +98,10 @@ final class Rijtoets {
         this.code = codes ? indeling.plaats("code") : -1;
         this.rechtgezet = new long[cellen.size()][RECHTGEZET.size()];
         this.rij = new Object[indeling.kolommen().size()];
+        this.kengetallen.geleverd = new boolean[velden.length];
+        for (int i = 0; i < velden.length; i++) {
+            kengetallen.geleverd[i] = velden[i] >= 0;
+        }
         this.rijteller = new Rijteller(schema, indeling, vorm.naam(), plan.naslag(), kengetallen);
         this.misser = new Misser(schema, vorm, velden, cellen);
     }

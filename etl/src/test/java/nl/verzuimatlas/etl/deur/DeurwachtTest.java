@@ -179,6 +179,23 @@ class DeurwachtTest {
         assertThat(oordeel("PC4", Over.PERSONEN, "7121", "7122", "7123")).isEmpty();
     }
 
+    @Test
+    void givenCountsPerPostcode_whenOnlyFourDigitsAreThereOrItIsThatOfASchool_thenTheyMayComeIn() {
+        String[] volledig = {"7121 AB", "7122CD", "7123 EF"};
+
+        assertThat(oordeel("POSTCODE_LEERLING", Over.TELLINGEN, "7121", "7122")).isEmpty();
+        assertThat(oordeel("POSTCODE_LEERLING", Over.PERSONEN, "7121", "7122"))
+                .extracting(Bevinding::id)
+                .containsExactly("VA-D02");
+        assertThat(oordeel("POSTCODE_LEERLING", Over.TELLINGEN, volledig))
+                .extracting(Bevinding::id)
+                .containsExactlyInAnyOrder("VA-D02", "VA-D05");
+        assertThat(oordeel("POSTCODE_VESTIGING", Over.TELLINGEN, volledig)).isEmpty();
+        assertThat(oordeel("POSTCODE LEERLING VESTIGING", Over.TELLINGEN, volledig))
+                .extracting(Bevinding::id)
+                .contains("VA-D05");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

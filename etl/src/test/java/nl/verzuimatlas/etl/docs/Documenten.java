@@ -22,6 +22,7 @@ final class Documenten {
     static Map<String, String> alle() {
         Map<String, String> documenten = new TreeMap<>();
         documenten.put("bevindingen.md", bevindingen());
+        documenten.put("profielen.md", Profieldocument.tekst(GEMAAKT));
         StringBuilder inhoud =
                 new StringBuilder("# Gegevenswoordenboek\n\n" + GEMAAKT.formatted("de schema's van bronnen en feiten")
                         + "Wat leveranciers aanleveren (bronnen) en wat het warehouse daarvan maakt (feiten), kolom voor kolom.\n\n"

@@ -25,7 +25,7 @@ final class Enquetemeting {
             "depressieve_gevoelens",
             Map.of("geen", Set.of("0"), "enige", Set.of("1"), "ernstige", Set.of("2")),
             "onderwijssoort",
-            Map.of("havo-vwo", Set.of("havo", "vwo")));
+            Map.of("havo-vwo", Set.of("havo", "vwo", "havo-vwo")));
 
     private final Map<String, List<String>> kolommen;
     private final Steekproef regio;

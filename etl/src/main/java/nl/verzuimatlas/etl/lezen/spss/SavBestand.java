@@ -41,7 +41,7 @@ public final class SavBestand {
                                 variabele.label(),
                                 !variabele.isGetal() && variabele.labels().isEmpty()))
                         .toList(),
-                new SavBron(List.of()));
+                new SavBron(Map.of()));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class SavBestand {
     /**
      * Settles what the values mean, and reads the file to its end.
      *
-     * @param velden the columns that are used, with the field that each goes to
+     * @param velden the columns whose values are translated, with the field that each goes to; the others keep their codes
      * @throws Leesfout if the file is cut off or damaged
      */
     public static Duiding duid(Bestandsvorm vorm, Map<Integer, BronSchema.Veld> velden) throws IOException {
@@ -79,11 +79,11 @@ public final class SavBestand {
         if (!woordenboek.weging().isEmpty() && !gebruikt) {
             opmerkingen.add(Opmerking.overBestand("VA-S11", Map.of("variabele", woordenboek.weging())));
         }
-        List<Map<String, String>> cellen = new ArrayList<>();
+        Map<Integer, Map<String, String>> cellen = new HashMap<>();
         for (int kolom = 0; kolom < woordenboek.variabelen().size(); kolom++) {
             Celvertaling vertaling = vertalingen.get(kolom);
-            cellen.add(vertaling == null ? Map.of() : vertaling.cellen());
             if (vertaling != null) {
+                cellen.put(kolom, vertaling.cellen());
                 opmerkingen.addAll(vertaling.opmerkingen());
             }
             if (telling.leeg()[kolom] > 0) {

@@ -2,7 +2,6 @@ package nl.verzuimatlas.etl.lezen.spss;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.etl.lezen.Recordbron;
 import nl.verzuimatlas.etl.lezen.Records;
@@ -10,12 +9,12 @@ import nl.verzuimatlas.etl.lezen.Records;
 /**
  * Opens an SPSS file.
  *
- * @param vertaling per variable: value to cell; empty is no translation at all
+ * @param vertaling per variable that is translated: value to cell
  */
-record SavBron(List<Map<String, String>> vertaling) implements Recordbron {
+record SavBron(Map<Integer, Map<String, String>> vertaling) implements Recordbron {
 
     SavBron {
-        vertaling = List.copyOf(vertaling);
+        vertaling = Map.copyOf(vertaling);
     }
 
     @Override

@@ -10,18 +10,18 @@ import nl.verzuimatlas.etl.lezen.Records;
 /**
  * The cases of an SPSS file as text cells; the first case is row 1. The system-missing value is an empty cell.
  *
- * <p>Without a translation a cell is the value itself. With one it is what the translation makes of the value; what was
- * declared missing and is not translated is an empty cell.
+ * <p>A cell is the value itself. Of a variable that is translated it is what the translation makes of the value; what was
+ * declared missing and is not in the translation is then an empty cell.
  */
 final class SavRecords implements Records {
 
     private final Woordenboek woordenboek;
     private final Gevallen gevallen;
-    private final List<Map<String, String>> vertaling;
+    private final Map<Integer, Map<String, String>> vertaling;
     private final List<Variabele> variabelen;
 
-    /** @param vertaling per variable: value to cell; empty is no translation at all */
-    SavRecords(Path bestand, List<Map<String, String>> vertaling) throws IOException {
+    /** @param vertaling per variable that is translated: value to cell */
+    SavRecords(Path bestand, Map<Integer, Map<String, String>> vertaling) throws IOException {
         this.woordenboek = Woordenboeklezer.lees(bestand);
         this.gevallen = new Gevallen(bestand, woordenboek);
         this.variabelen = woordenboek.variabelen();
@@ -59,14 +59,8 @@ final class SavRecords implements Records {
             waarde = woordenboek.codering().lees(gevallen.tekst(variabele));
             ontbrekend = variabele.ontbrekend().geldt(waarde);
         }
-        if (vertaling.isEmpty()) {
-            return waarde;
-        }
-        String vertaald = vertaling.get(kolom).get(waarde);
-        if (vertaald != null) {
-            return vertaald;
-        }
-        return ontbrekend ? "" : waarde;
+        Map<String, String> cellen = vertaling.get(kolom);
+        return cellen == null ? waarde : cellen.getOrDefault(waarde, ontbrekend ? "" : waarde);
     }
 
     @Override

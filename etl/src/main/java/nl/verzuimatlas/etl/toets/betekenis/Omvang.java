@@ -44,7 +44,7 @@ final class Omvang implements Betekenischeck {
         List<Veld> velden = beeld.schema().fields();
         boolean oordeel = beeld.overPersonen() && beeld.rijen().geaccepteerd() >= Toetsgrenzen.getal("vergelijk-rijen");
         for (int i = 0; oordeel && i < velden.size(); i++) {
-            if (beeld.rijen().gevuld(i) == 0) {
+            if (beeld.rijen().isGeleverd(i) && beeld.rijen().gevuld(i) == 0) {
                 melder.meld("VA-M08", beeld.bestand(), velden.get(i).name(), Map.of(), 1);
             }
         }

@@ -46,6 +46,7 @@ public final class Regels {
             Map.entry("langdurig-sluit", Tellingregels::langdurigSluit),
             Map.entry("deel-past-in-geheel", Tellingregels::deelPastInGeheel),
             Map.entry("niveau-hoort-bij-protocol", Tellingregels::niveauHoortBijProtocol),
+            Map.entry("vakantie-niet-te-lang", Vakantieregels::nietTeLang),
             Map.entry("vlak-klopt", Kaartregels::vlak));
 
     private Regels() {}

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 
 /**
- * All rows of some pupils: of every pupil as long as there is room, and of a part of them that depends on nothing but
- * their key when there are more rows than that. So a large delivery is looked at through a sample, always the same one.
+ * All rows of some pupils: of every pupil as long as there is room, and of a part of them when there are more rows than
+ * that. Who is in the part depends on nothing but the key; how large it is also on the size of the pieces.
  */
 public final class Monster implements Serializable {
 

@@ -52,6 +52,12 @@ class SavBestandTest {
     }
 
     @Test
+    void givenAVariableThatGoesToNoField_whenTheFileIsRead_thenItKeepsItsCodes() throws IOException {
+        // declared missing: 97 thru 99
+        assertThat(kolom("LEEFTIJD")).containsExactly("13", "14", "97", "98", "15", "16");
+    }
+
+    @Test
     void givenAFile_whenItIsRead_thenWhatWasRecognisedIsSaid() throws IOException {
         assertThat(opmerkingen("VA-S01"))
                 .containsExactly(Map.of(

@@ -228,7 +228,7 @@ class SavRecordsTest {
         rijen.add(Woordenboeklezer.lees(bestand).variabelen().stream()
                 .map(Variabele::naam)
                 .toList());
-        try (Records records = new SavBron(List.of()).open(bestand)) {
+        try (Records records = new SavBron(Map.of()).open(bestand)) {
             while (records.volgende()) {
                 assertThat(records.rij()).isEqualTo(rijen.size());
                 List<String> rij = new ArrayList<>();

@@ -1,0 +1,131 @@
+package nl.verzuimatlas.etl.voorstel;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.verzuimatlas.etl.bevinding.Bevinding;
+import nl.verzuimatlas.etl.deur.Koppen;
+import nl.verzuimatlas.etl.lezen.Bestandsvorm;
+import nl.verzuimatlas.warehouse.contract.BronSchema;
+
+/** A proposal as a levering.yaml to paste, with what is uncertain beside it. No cell of the file is shown. */
+public final class VoorstelTekst {
+
+    private VoorstelTekst() {}
+
+    /**
+     * What is proposed for {@code bestand}.
+     *
+     * @param bron source, when it is known
+     * @param periode period, when it is known
+     */
+    public static String van(Path bestand, Optional<String> bron, Optional<String> periode) throws IOException {
+        Voorstel voorstel = new Voorsteller(bron).stelVoor(bestand);
+        if (voorstel.vorm().isEmpty()) {
+            return "# " + voorstel.bestand() + ": dit bestand is niet te lezen; check zegt waarom.\n";
+        }
+        if (!voorstel.bezwaren().isEmpty()) {
+            return voorstel.bezwaren().stream().map(Bevinding::regel).collect(Collectors.joining("\n# ", "# ", "\n"));
+        }
+        if (voorstel.bron().isEmpty()) {
+            return "# " + voorstel.bestand() + ": geen bron lijkt hierop. Zeg met --bron welke het is: "
+                    + String.join(", ", BronSchema.BRONNEN) + ".\n";
+        }
+        return yaml(voorstel, voorstel.vorm().get(), periode.or(voorstel::periode));
+    }
+
+    private static String yaml(Voorstel voorstel, Bestandsvorm vorm, Optional<String> periode) {
+        StringBuilder tekst = new StringBuilder();
+        tekst.append("# Voorstel voor ")
+                .append(voorstel.bestand())
+                .append(": zet dit als levering.yaml naast het bestand, ");
+        tekst.append("kijk het na en doe dan check.\n");
+        tekst.append("bron: ")
+                .append(voorstel.bron().orElseThrow())
+                .append(zekerheid(voorstel))
+                .append('\n');
+        tekst.append("leverancier: onbekend   # vul in wie levert\n");
+        tekst.append("periode: ")
+                .append(periode.orElse("2024-2025"))
+                .append(periode.isPresent() ? "\n" : "   # niet gevonden: vul in\n");
+        tekst.append("bestanden: [")
+                .append(tussenAanhalingstekens(voorstel.bestand()))
+                .append("]\n");
+        voorstel.profiel()
+                .ifPresent(profiel -> tekst.append("profiel: ").append(profiel).append("   # herkend\n"));
+        if (!vorm.heeftKop()) {
+            tekst.append(voorstel.profiel().isPresent() ? "" : "kop: geen\n");
+        }
+        kolommen(voorstel, vorm, tekst);
+        nodig(voorstel, tekst);
+        if (!voorstel.ongebruikt().isEmpty()) {
+            tekst.append("# Niet gebruikt: ")
+                    .append(voorstel.ongebruikt().stream()
+                            .map(kolom -> Koppen.toon(vorm.koppen(), kolom).replace("'", ""))
+                            .collect(Collectors.joining(", ")))
+                    .append(".\n");
+        }
+        return tekst.toString();
+    }
+
+    private static String zekerheid(Voorstel voorstel) {
+        if (voorstel.zekerheid() >= 1) {
+            return "";
+        }
+        return "   # " + procent(voorstel.zekerheid())
+                + voorstel.tweede()
+                        .map(bron -> "; het kan ook " + bron + " zijn")
+                        .orElse("");
+    }
+
+    private static void kolommen(Voorstel voorstel, Bestandsvorm vorm, StringBuilder tekst) {
+        if (voorstel.velden().isEmpty()) {
+            return;
+        }
+        tekst.append("kolommen:\n");
+        voorstel.velden().stream()
+                .sorted(Comparator.comparingInt(Veldvoorstel::kolom))
+                .forEach(veld -> tekst.append("  ")
+                        .append(
+                                vorm.heeftKop()
+                                        ? tussenAanhalingstekens(vorm.koppen().get(veld.kolom()))
+                                        : String.valueOf(veld.kolom() + 1))
+                        .append(": ")
+                        .append(veld.veld())
+                        .append("   # ")
+                        .append(veld.inWoorden())
+                        .append(" (naam ")
+                        .append(procent(veld.naam()))
+                        .append(", inhoud ")
+                        .append(procent(veld.inhoud()))
+                        .append(")\n"));
+    }
+
+    // a value that nobody gave is not made up: the line waits for the steward
+    private static void nodig(Voorstel voorstel, StringBuilder tekst) {
+        List<String> nodig = voorstel.nodig();
+        if (nodig.isEmpty()) {
+            return;
+        }
+        BronSchema schema = BronSchema.lees(voorstel.bron().orElseThrow());
+        tekst.append("# Nog nodig, want in geen kolom gevonden: ")
+                .append(String.join(", ", nodig))
+                .append(".\n# Is het voor alle rijen gelijk, haal dan de # weg en vul het in:\n# vast:\n");
+        for (String veld : nodig) {
+            String voorbeeld = schema.findVeld(veld).orElseThrow().voorbeeld();
+            tekst.append("#   ").append(veld).append(": ").append(voorbeeld).append("   # (voorbeeld)\n");
+        }
+    }
+
+    private static String procent(double aandeel) {
+        return String.format(Locale.ROOT, "%.0f%%", 100 * aandeel);
+    }
+
+    private static String tussenAanhalingstekens(String tekst) {
+        return '"' + tekst.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}
