@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -38,20 +39,31 @@ final class Kindproces {
      */
     static Uitslag draai(Path map, String naam, String heap, Class<?> hoofdklasse, List<String> argumenten)
             throws IOException {
-        return draai(map, naam, heap, hoofdklasse, argumenten, Optional.empty());
+        return draai(map, naam, heap, hoofdklasse, argumenten, Map.of(), Optional.empty());
     }
 
-    /** As above, but kills the child after {@code tijd} when it still runs then. */
+    /**
+     * As above, with more in its environment; kills the child after {@code tijd} when it still runs then.
+     *
+     * @param omgeving environment variables besides ours
+     */
     static Uitslag draai(
-            Path map, String naam, String heap, Class<?> hoofdklasse, List<String> argumenten, Optional<Duration> tijd)
+            Path map,
+            String naam,
+            String heap,
+            Class<?> hoofdklasse,
+            List<String> argumenten,
+            Map<String, String> omgeving,
+            Optional<Duration> tijd)
             throws IOException {
         File log = map.resolve(naam + ".log").toFile();
         long begin = System.nanoTime();
-        Process kind = new ProcessBuilder(opdracht(heap, hoofdklasse, argumenten))
+        ProcessBuilder bouwer = new ProcessBuilder(opdracht(heap, hoofdklasse, argumenten))
                 .directory(map.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
+                .redirectOutput(log);
+        bouwer.environment().putAll(omgeving);
+        Process kind = bouwer.start();
         long piek = 0;
         Duration cpu = Duration.ZERO;
         try {

@@ -3,11 +3,18 @@ package nl.verzuimatlas.etl.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import nl.verzuimatlas.etl.bench.Innamebench;
+import nl.verzuimatlas.etl.bench.Killbench;
 import nl.verzuimatlas.etl.bench.Proefbron;
+import nl.verzuimatlas.etl.bench.Ruisbench;
+import nl.verzuimatlas.etl.levering.LeveringLezer;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,13 +27,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Meet: ingest (snelheid en geheugen, naast een DuckDB-script).")
+        description = "Meet: ingest (snelheid en geheugen, naast een DuckDB-script), fuzz (beschadigde rijen),"
+                + " kills (afgebroken runs).")
 public final class BenchCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "NAAM", description = "ingest")
+    private static final Set<String> ZWARE_BRONNEN = Set.of("emovo", "verzuimregistratie", "kaart");
+
+    @Parameters(index = "0", paramLabel = "NAAM", description = "ingest, fuzz of kills")
     private String naam;
 
-    @Option(names = "--rows", paramLabel = "N", description = "Rijen (standaard 5 miljoen).")
+    @Parameters(index = "1..*", paramLabel = "MAP", description = "Bij kills: mappen met leveringen.")
+    private List<Path> paden = List.of();
+
+    @Option(names = "--rows", paramLabel = "N", description = "Rijen (standaard 5 miljoen; bij fuzz 1 miljoen).")
     private Optional<Long> rijen;
 
     @Option(
@@ -36,7 +49,7 @@ public final class BenchCommand implements Callable<Integer> {
             description = "verzuimregistratie (standaard) of duo-meldingen.")
     private String bron;
 
-    @Option(names = "--times", paramLabel = "N", description = "Hoe vaak (standaard 3).")
+    @Option(names = "--times", paramLabel = "N", description = "Hoe vaak (standaard 3; bij kills 50).")
     private Optional<Integer> keren;
 
     @Option(
@@ -75,8 +88,31 @@ public final class BenchCommand implements Callable<Integer> {
             case "ingest" ->
                 new Innamebench(proefbron(), rijen.orElse(5_000_000L), keren.orElse(3), heap, seed)
                         .draai(werk, spec.commandLine().getOut());
+            case "fuzz" ->
+                new Ruisbench(rijen.orElse(1_000_000L), seed)
+                        .draai(werk, spec.commandLine().getOut());
+            case "kills" ->
+                new Killbench(leveringen(), keren.orElse(50), seed)
+                        .draai(werk, spec.commandLine().getOut());
             default -> throw new ParameterException(spec.commandLine(), "Meting " + naam + " bestaat niet.");
         };
+    }
+
+    // reference data, and of what is about persons or counts the latest delivery: enough for a release, and quick
+    private List<Path> leveringen() throws IOException {
+        TreeMap<String, Path> kleineSet = new TreeMap<>(Comparator.reverseOrder());
+        for (Path pad : paden) {
+            for (Path map : LeveringLezer.vind(pad)) {
+                String bron = map.toAbsolutePath().getParent().getFileName().toString();
+                if (!ZWARE_BRONNEN.contains(bron)) {
+                    kleineSet.merge(bron, map, (een, ander) -> een.compareTo(ander) > 0 ? een : ander);
+                }
+            }
+        }
+        if (kleineSet.size() < 2) {
+            throw new ParameterException(spec.commandLine(), "Noem een map met leveringen van twee bronnen of meer.");
+        }
+        return List.copyOf(kleineSet.values());
     }
 
     private Proefbron proefbron() {

@@ -100,10 +100,26 @@ public final class EtlMain implements Callable<Integer> {
         if (fout instanceof Slot.BezetException bezet) {
             opdracht.getErr()
                     .println("Een andere run is bezig met deze map (" + bezet.houder() + "). Probeer het later.");
+        } else if (isSchijfVol(fout)) {
+            opdracht.getErr()
+                    .println(
+                            "De schijf is vol. Er is niets half opgeslagen, en wat werd getoond blijft staan. Maak ruimte"
+                                    + " in de map (--home) en geef de opdracht opnieuw.");
         } else {
             opdracht.getErr().println("Er ging iets mis: " + fout.getMessage());
             LOG.error("{} failed", opdracht.getCommandName(), fout);
         }
         return INTERNE_FOUT;
+    }
+
+    // Java has no type for it: only the message of the system tells
+    private static boolean isSchijfVol(Throwable fout) {
+        for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+            String tekst = String.valueOf(oorzaak.getMessage());
+            if (tekst.contains("No space left on device") || tekst.contains("Disk quota exceeded")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

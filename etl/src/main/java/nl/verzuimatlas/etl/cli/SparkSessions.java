@@ -36,6 +36,8 @@ public final class SparkSessions {
                 .config(
                         "spark.sql.warehouse.dir",
                         werkmap.resolve("spark-warehouse").toString())
+                // a byte that turned over on the disk must not become a figure
+                .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true")
                 .config("spark.local.dir", werkmap.toString());
         if (master.startsWith("local")) {
             bouwer.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1");

@@ -3,6 +3,9 @@ package nl.verzuimatlas.etl.deur;
 /** The check digit of Dutch citizen service numbers (BSN) and education numbers (PGN). */
 final class Elfproef {
 
+    private static final int HOOGSTE_DAG = 39;
+    private static final int HOOGSTE_MAAND = 19;
+
     private Elfproef() {}
 
     /**
@@ -22,17 +25,22 @@ final class Elfproef {
         return !nul && som % 11 == 0;
     }
 
-    /** Whether 8 digits are a plausible date, yyyyMMdd or ddMMyyyy. */
+    /**
+     * Whether 8 digits are meant as a date, yyyyMMdd or ddMMyyyy; a mistyped one too, for a month 13 must not make a
+     * number of a person of it.
+     */
     static boolean isDatum(byte[] cijfers, int van, int tot) {
         if (tot - van != 8) {
             return false;
         }
-        return isDatum(getal(cijfers, van, 4), getal(cijfers, van + 4, 2), getal(cijfers, van + 6, 2))
-                || isDatum(getal(cijfers, van + 4, 4), getal(cijfers, van + 2, 2), getal(cijfers, van, 2));
+        int dag = getal(cijfers, van, 2);
+        int maand = getal(cijfers, van + 2, 2);
+        return isJaar(getal(cijfers, van, 4))
+                || isJaar(getal(cijfers, van + 4, 4)) && dag <= HOOGSTE_DAG && maand <= HOOGSTE_MAAND;
     }
 
-    private static boolean isDatum(int jaar, int maand, int dag) {
-        return jaar >= 1900 && jaar < 2100 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= 31;
+    private static boolean isJaar(int jaar) {
+        return jaar >= 1900 && jaar < 2100;
     }
 
     private static int getal(byte[] cijfers, int van, int lengte) {

@@ -11,10 +11,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBDriver;
 
 /** The rows of a Parquet file as text cells, in the order of the file; its column names count as row 1. */
 public final class ParquetRecords implements Records {
+
+    private static final String GEHEUGEN = "1GB";
 
     private final Connection verbinding;
     private final Statement opdracht;
@@ -26,7 +30,11 @@ public final class ParquetRecords implements Records {
     /** Opens {@code bestand}. */
     public ParquetRecords(Path bestand) throws IOException {
         try {
-            verbinding = DriverManager.getConnection("jdbc:duckdb:");
+            Properties instellingen = new Properties();
+            // without it the whole result would be in memory before the first row is read
+            instellingen.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+            instellingen.setProperty("memory_limit", GEHEUGEN);
+            verbinding = DriverManager.getConnection("jdbc:duckdb:", instellingen);
             opdracht = verbinding.createStatement();
             String tabel = "read_parquet('" + bestand.toString().replace("'", "''") + "')";
             koppen = koppen(tabel);

@@ -101,18 +101,30 @@ public final class Publicatie {
         Files.createDirectories(werk);
         try {
             voortgang.accept("feiten berekenen uit " + invoer.leveringen().size() + " leveringen");
-            FeitTelling telling = Feiten.schrijf(
-                    spark.get(),
-                    home,
-                    invoer.leveringen(),
-                    werk.resolve(ReleaseBouwer.FEITEN).toString(),
-                    voortgang);
+            FeitTelling telling = feiten(spark, invoer, werk.resolve(ReleaseBouwer.FEITEN));
             List<ReleaseManifest.Stap> stappen = telling.stappen().stream()
                     .map(stap -> new ReleaseManifest.Stap(stap.tabel() + ": " + stap.stap(), stap.in(), stap.uit()))
                     .toList();
             return new ReleaseBouwer(home, klok, voortgang).bouw(werk, invoer, stappen);
         } finally {
             Mappen.verwijder(werk);
+        }
+    }
+
+    private FeitTelling feiten(Supplier<SparkSession> spark, Invoer invoer, Path doel) throws PublicatieGeweigerd {
+        try {
+            return Feiten.schrijf(spark.get(), home, invoer.leveringen(), doel.toString(), voortgang);
+        } catch (RuntimeException e) {
+            // Spark does not say whose rows they were
+            List<LeveringManifest> beschadigd = Leveringproef.beschadigd(home, invoer.leveringen());
+            if (beschadigd.isEmpty()) {
+                throw e;
+            }
+            throw new PublicatieGeweigerd(beschadigd.stream()
+                    .map(levering -> "de opgeslagen rijen van " + levering.bron() + "/" + levering.id()
+                            + " zijn beschadigd; verwijder " + Leveringen.map(home, levering)
+                            + " en neem de levering opnieuw in")
+                    .toList());
         }
     }
 
