@@ -268,7 +268,14 @@ final class Celtoets {
                         "voorbeeld", veld.voorbeeld().isEmpty() ? veld.description() : veld.voorbeeld(),
                         "keuzes", String.join(", ", eisen.enumeratie()),
                         "grens", grens(),
-                        "leeg", eisen.required() ? "" : ", of laat de cel leeg als er geen datum is"));
+                        "leeg", leegMag()));
+    }
+
+    private String leegMag() {
+        if (eisen.required()) {
+            return "";
+        }
+        return veld.type() == Type.DATE ? ", of laat de cel leeg als er geen datum is" : ", of laat de cel leeg";
     }
 
     private String grens() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
@@ -222,7 +223,9 @@ final class Rijtoets {
         if (aantal == verwacht) {
             return true;
         }
-        Map<String, String> waarden = Map.of("aantal", String.valueOf(aantal), "verwacht", String.valueOf(verwacht));
+        String wie = vorm.kopRij() == 0 ? "de andere rijen hebben" : "de kopregel heeft";
+        Map<String, String> waarden =
+                Map.of("aantal", String.valueOf(aantal), "verwacht", String.valueOf(verwacht), "wie", wie);
         meldBij(aantal < verwacht ? "VA-R01" : "VA-R02", "", waarden);
         return false;
     }
@@ -305,7 +308,12 @@ final class Rijtoets {
     }
 
     private Map<String, String> dubbel(String eerste) {
-        return Map.of("sleutel", String.join(" + ", schema.primaryKey()), "eerste", eerste);
+        String sleutel = IntStream.range(0, velden.length)
+                .filter(i -> velden[i] >= 0
+                        && schema.primaryKey().contains(cellen.get(i).veld().name()))
+                .mapToObj(this::kop)
+                .collect(Collectors.joining(" + "));
+        return Map.of("sleutel", sleutel, "eerste", eerste);
     }
 
     private void meld(String id, String veld, Map<String, String> waarden) {

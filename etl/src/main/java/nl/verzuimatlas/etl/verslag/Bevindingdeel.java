@@ -37,15 +37,19 @@ final class Bevindingdeel {
                 soort.niveau().naam(),
                 id,
                 Getallen.geheel(aantal),
-                gevolg(soort.niveau(), perRij, aantal),
+                gevolg(soort, perRij, aantal),
                 perRij ? tabel(eerste) : lijst(eerste),
                 aantal > getoond ? Html.van("<p>En nog {} keer.</p>\n", Getallen.geheel(aantal - getoond)) : Html.LEEG,
                 herstel(bevindingen),
                 soort.voorbeeld());
     }
 
-    private static String gevolg(Niveau niveau, boolean perRij, long aantal) {
-        if (niveau == Niveau.FOUT) {
+    private static String gevolg(Bevindingsoort soort, boolean perRij, long aantal) {
+        if (!soort.gevolg().isEmpty()) {
+            return Character.toUpperCase(soort.gevolg().charAt(0))
+                    + soort.gevolg().substring(1) + ".";
+        }
+        if (soort.niveau() == Niveau.FOUT) {
             String rij = aantal == 1 ? "Deze rij telt niet mee." : "Deze rijen tellen niet mee.";
             return perRij ? rij : "De levering is geweigerd.";
         }

@@ -1,9 +1,11 @@
 package nl.verzuimatlas.etl.verslag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
@@ -16,6 +18,12 @@ import nl.verzuimatlas.etl.toets.Getallen;
 public final class VerslagTekst {
 
     private static final int EERSTE = 3;
+    // what is not about a file, such as the number that is not listed, comes last
+    private static final Comparator<Bevinding> VOLGORDE = Comparator.comparing(Bevinding::niveau)
+            .thenComparing(Bevinding::id)
+            .thenComparing(bevinding -> bevinding.bestand().isEmpty())
+            .thenComparing(Bevinding::bestand)
+            .thenComparingLong(Bevinding::rij);
 
     private VerslagTekst() {}
 
@@ -27,7 +35,7 @@ public final class VerslagTekst {
                 .append(verslag.plek())
                 .append(")\n");
         tekst.append("  Oordeel: %s. %s%n  %s.%n"
-                .formatted(verslag.oordeel().naam(), Oordeeltekst.zin(verslag), Oordeeltekst.tellingen(verslag)));
+                .formatted(Oordeeltekst.kort(verslag).toLowerCase(Locale.ROOT), Oordeeltekst.zin(verslag), Oordeeltekst.tellingen(verslag)));
         perSoort(verslag.bevindingen()).forEach((id, bevindingen) -> {
             long aantal = bevindingen.stream().mapToLong(Bevinding::aantal).sum();
             if (aantal == 1) {
@@ -65,7 +73,7 @@ public final class VerslagTekst {
     static Map<String, List<Bevinding>> perSoort(List<Bevinding> bevindingen) {
         Map<String, List<Bevinding>> perSoort = new LinkedHashMap<>();
         bevindingen.stream()
-                .sorted(java.util.Comparator.comparing(Bevinding::niveau).thenComparing(Bevinding::id))
+                .sorted(VOLGORDE)
                 .forEach(bevinding -> perSoort.computeIfAbsent(bevinding.id(), id -> new ArrayList<>())
                         .add(bevinding));
         return perSoort;

@@ -96,7 +96,7 @@ class VerslagTest {
         assertThat(VerslagTekst.van(verslag(Verslag.Oordeel.MET_BEVINDINGEN, fout(5), fout(9))))
                 .isEqualTo("""
                         duo-meldingen (/thuis/iemand/leveringen/meldingen-2024)
-                          Oordeel: met-bevindingen. De levering telt mee, maar 50 rijen niet.
+                          Oordeel: te gebruiken, met bevindingen. De levering telt mee, maar 50 rijen niet.
                           200 rijen gelezen, 150 geaccepteerd, 50 geweigerd.
                           2 keer: Geen datum [VA-T03, fout]
                             meldingen.csv, rij 5, kolom EINDDATUM: "<b>2024-02-30</b>" is geen datum.
