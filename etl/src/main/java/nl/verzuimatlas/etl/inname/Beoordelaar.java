@@ -197,6 +197,7 @@ public final class Beoordelaar implements AutoCloseable {
                 rijen,
                 new Eerder(vraag, eerder),
                 naslag(levering),
+                gemeenten(levering),
                 LocalDate.now(klok),
                 () -> hashes(levering))));
         Versietoets.geldende(levering, eerder)

@@ -266,9 +266,14 @@ final class Celtoets {
                 Map.of(
                         "waarde", veld.isPseudoniem() ? Waardetoon.VERBORGEN : Waardetoon.toon(tekst),
                         "voorbeeld", veld.voorbeeld().isEmpty() ? veld.description() : veld.voorbeeld(),
-                        "keuzes", String.join(", ", eisen.enumeratie()),
+                        "keuzes", keuzes(),
                         "grens", grens(),
                         "leeg", leegMag()));
+    }
+
+    private String keuzes() {
+        String keuzes = Keuzes.tekst(veld);
+        return veld.type() == Type.INTEGER ? keuzes + "; past geen daarvan, haal de rij dan weg" : keuzes;
     }
 
     private String leegMag() {

@@ -30,6 +30,8 @@ final class Rijtoets {
             "\\W*(bron|source|peildatum|gegenereerd|afgedrukt|copyright|toelichting|noot|einde|eof|aantal records|totaal aantal)\\b.*|©.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern ZONDER_NAAM = Pattern.compile("\\d+(?: en \\d+)*");
+    private static final List<String> OPSOMBAAR = List.of("VA-T05", "VA-T06", "VA-T07", "VA-T10");
     private static final List<String> RECHTGEZET = List.of("VA-N01", "VA-N02", "VA-N03", "VA-N04", "VA-N05", "VA-G06");
 
     private final BronSchema schema;
@@ -49,14 +51,18 @@ final class Rijtoets {
     private final Betekenistoets betekenis;
     private final int brin;
     private final int code;
+    private final Waardenteller.Plek codes;
     private final Object[] rij;
     private final long[][] rechtgezet;
     private final Rijteller rijteller;
     private final Misser misser;
     private final List<Bevinding> fouten = new ArrayList<>();
+    private final List<Foutwaarde> foutwaarden = new ArrayList<>();
     private long rijNummer;
     private long leerling;
     private int deel;
+
+    private record Foutwaarde(String veld, String waarde) {}
 
     /** What a record is. */
     enum Soort {
@@ -94,9 +100,10 @@ final class Rijtoets {
         schema.regels().forEach(naam -> regels.add(Regels.regel(naam, omgeving)));
         regels.add(Regels.vestigingPastBijBrin(omgeving));
         this.betekenis = new Betekenistoets(schema, plan, indeling);
-        boolean codes = !schema.afgeleid().isEmpty();
+        boolean metCodes = !schema.afgeleid().isEmpty();
         this.brin = indeling.plaats("brin");
-        this.code = codes ? indeling.plaats("code") : -1;
+        this.code = metCodes ? indeling.plaats("code") : -1;
+        this.codes = plek("VA-C08", "CODE");
         this.rechtgezet = new long[cellen.size()][RECHTGEZET.size()];
         this.rij = new Object[indeling.kolommen().size()];
         this.kengetallen.geleverd = new boolean[velden.length];
@@ -104,7 +111,7 @@ final class Rijtoets {
             kengetallen.geleverd[i] = velden[i] >= 0;
         }
         this.rijteller = new Rijteller(schema, indeling, vorm.naam(), plan.naslag(), kengetallen);
-        this.misser = new Misser(schema, vorm, velden, cellen);
+        this.misser = new Misser(schema, vorm, leesplan, cellen);
     }
 
     /** Judges the current record; the values and the reasons for rejection are then in this object. */
@@ -112,6 +119,7 @@ final class Rijtoets {
         rijNummer = records.rij();
         deel = records.deel();
         fouten.clear();
+        foutwaarden.clear();
         Arrays.fill(rij, null);
         if (isGeenRij(records)) {
             return Soort.GEEN_RIJ;
@@ -131,7 +139,7 @@ final class Rijtoets {
                 regels.forEach(regel -> regel.toets(rij, this::meld));
             }
             if (fouten.isEmpty()) {
-                betekenis.toets(rij, this::meld);
+                betekenis.toets(rij, (id, veld, waarden) -> meldBetekenis(records, id, veld, waarden));
             }
             if (!plan.dubbelen().isLeeg() && fouten.isEmpty()) {
                 toetsDubbel();
@@ -139,6 +147,7 @@ final class Rijtoets {
         }
         if (!fouten.isEmpty()) {
             fouten.forEach(teller::tel);
+            foutwaarden.forEach(een -> teller.telWaarde(plek("VA-M36", een.veld()), een.waarde()));
             kengetallen.geweigerd++;
             return Soort.GEWEIGERD;
         }
@@ -241,6 +250,10 @@ final class Rijtoets {
             Celuitkomst uitkomst = celtoets.toets(records, kolom);
             if (uitkomst.isFout()) {
                 meld(uitkomst.fout(), veld.name(), uitkomst.waarden());
+                if (isOpsombaar(veld, uitkomst.fout())) {
+                    foutwaarden.add(
+                            new Foutwaarde(veld.name(), uitkomst.waarden().get("waarde")));
+                }
                 continue;
             }
             kengetallen.schrijfwijzen[i] |= uitkomst.schrijfwijze();
@@ -257,6 +270,17 @@ final class Rijtoets {
                 rij[uitkolom[i] + 1] = uitkomst.status();
             }
         }
+    }
+
+    // a key is different in every row
+    private boolean isOpsombaar(Veld veld, String id) {
+        return OPSOMBAAR.contains(id)
+                && !veld.isPseudoniem()
+                && !schema.primaryKey().contains(veld.name());
+    }
+
+    private Waardenteller.Plek plek(String id, String veld) {
+        return new Waardenteller.Plek(id, vorm.naam(), kopVan(veld), schema.bron(), veld);
     }
 
     private void telGemeld(int plaats, Veld veld, String id) {
@@ -286,6 +310,7 @@ final class Rijtoets {
         int stap = misser.verschuiving(records, fouten.size());
         if (stap != 0) {
             fouten.clear();
+            foutwaarden.clear();
             meldBij("VA-K08", "", Map.of("richting", stap > 0 ? "rechts" : "links"));
         }
         return false;
@@ -297,6 +322,7 @@ final class Rijtoets {
                 : plan.codetabel().get(0).betekenis((String) rij[brin], (String) rij[code]);
         if (bekend.isEmpty()) {
             kengetallen.zonderCode++;
+            teller.telWaarde(codes, Waardetoon.toon((String) rij[code]));
             if (!plan.codetabel().isEmpty()) {
                 meld("VA-C01", "CODE", Map.of("waarde", Waardetoon.toon((String) rij[code]), "brin", (String)
                         rij[brin]));
@@ -320,6 +346,19 @@ final class Rijtoets {
         meldBij(id, kopVan(veld), waarden);
     }
 
+    // an unknown municipality is shown as the file has it, so that the supplier can find it
+    private void meldBetekenis(Records records, String id, String veld, Map<String, String> waarden) {
+        if (!id.equals("VA-G01")) {
+            meld(id, veld, waarden);
+            return;
+        }
+        int plaats = IntStream.range(0, cellen.size())
+                .filter(i -> cellen.get(i).veld().name().equals(veld))
+                .findFirst()
+                .orElseThrow();
+        meld(id, veld, Map.of("waarde", Waardetoon.toon(records.cel(velden[plaats]))));
+    }
+
     private void meldBij(String id, String kop, Map<String, String> waarden) {
         Bevindingsoort soort = Catalogus.HUIS.soort(id);
         if (soort.niveau() == Niveau.FOUT) {
@@ -340,6 +379,9 @@ final class Rijtoets {
     }
 
     private String kop(int veld) {
-        return leesplan.koppen().get(veld);
+        String kop = leesplan.koppen().get(veld).replace(" + ", " en ");
+        String naam = cellen.get(veld).veld().name();
+        // a number says where to look, and not what should be there
+        return ZONDER_NAAM.matcher(kop).matches() ? kop + " (" + naam + ")" : kop;
     }
 }

@@ -49,9 +49,8 @@ final class Oordeeltekst {
                 .collect(Collectors.groupingBy(
                         Bevinding::bestand,
                         TreeMap::new,
-                        Collectors.mapping(
-                                Bevinding::rij, Collectors.collectingAndThen(Collectors.toSet(), rijen -> (long)
-                                        rijen.size()))));
+                        Collectors.mapping(Bevinding::rij, Collectors.collectingAndThen(Collectors.toSet(), rijen ->
+                                (long) rijen.size()))));
         if (regels.isEmpty()) {
             return "Alle rijen tellen mee. Er zijn punten om na te kijken.";
         }

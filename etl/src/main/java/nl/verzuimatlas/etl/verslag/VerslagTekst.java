@@ -11,7 +11,9 @@ import java.util.Set;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
+import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.etl.bevinding.Uitleg;
+import nl.verzuimatlas.etl.toets.Bevindingenteller;
 import nl.verzuimatlas.etl.toets.Getallen;
 
 /** The report for a terminal, in plain Dutch. */
@@ -35,14 +37,23 @@ public final class VerslagTekst {
                 .append(verslag.plek())
                 .append(")\n");
         tekst.append("  Oordeel: %s. %s%n  %s.%n"
-                .formatted(Oordeeltekst.kort(verslag).toLowerCase(Locale.ROOT), Oordeeltekst.zin(verslag), Oordeeltekst.tellingen(verslag)));
+                .formatted(
+                        Oordeeltekst.kort(verslag).toLowerCase(Locale.ROOT),
+                        Oordeeltekst.zin(verslag),
+                        Oordeeltekst.tellingen(verslag)));
         perSoort(verslag.bevindingen()).forEach((id, bevindingen) -> {
+            if (Waardenoverzicht.is(bevindingen.get(0))) {
+                return;
+            }
             long aantal = bevindingen.stream().mapToLong(Bevinding::aantal).sum();
             if (aantal == 1) {
                 tekst.append("  ").append(bevindingen.get(0).regel()).append('\n');
             } else {
                 vaker(id, aantal, bevindingen, tekst);
             }
+            Waardenoverzicht.bij(bevindingen, verslag.bevindingen())
+                    .forEach(overzicht ->
+                            tekst.append("    %s%s%n".formatted(Oordeeltekst.plek(overzicht), overzicht.tekst())));
         });
         return tekst.toString();
     }
@@ -64,7 +75,15 @@ public final class VerslagTekst {
             }
         });
         if (bevindingen.size() > EERSTE) {
-            tekst.append("    en nog meer; met --report staat alles erbij.\n");
+            tekst.append(
+                    "    en nog %s; met check --report staan de eerste %d in het verslag, en %d per soort in de JSON%s.%n"
+                            .formatted(
+                                    Getallen.geheel(aantal - EERSTE),
+                                    Bevindingdeel.EERSTE,
+                                    Bevindingenteller.MEESTE_PER_SOORT,
+                                    soort.niveau() == Niveau.FOUT
+                                            ? "; geweigerd.csv heeft alle geweigerde rijen"
+                                            : ""));
         }
         manieren.forEach(manier -> tekst.append("    Herstel: %s%n".formatted(manier)));
     }
