@@ -89,8 +89,9 @@ class InnameTest {
                                 + " teken. [VA-T11, fout: de rij telt niet mee]",
                         "duo-meldingen.csv, rij 7, kolom EINDDATUM: Het einde (2024-09-01) ligt voor het begin"
                                 + " (2024-09-09). Controleer beide datums. [VA-R04, fout: de rij telt niet mee]",
-                        "duo-meldingen.csv, rij 12, kolom MELDINGSNUMMER: De sleutel (MELDINGSNUMMER) staat ook al in rij"
-                                + " 8. De eerste telt. Lever elke rij maar een keer. [VA-R03, fout: de rij telt niet mee]",
+                        "duo-meldingen.csv, rij 12, kolom MELDINGSNUMMER: Deze rij gaat over hetzelfde als rij 8"
+                                + " (zelfde MELDINGSNUMMER). De eerste telt. Kijk welke van de twee juist is en haal de"
+                                + " andere weg. [VA-R03, fout: de rij telt niet mee]",
                         "duo-meldingen.csv, rij 9: De rij heeft 3 cellen; de kopregel heeft er 17. Controleer de"
                                 + " scheidingstekens en aanhalingstekens. [VA-R01, fout: de rij telt niet mee]",
                         "duo-meldingen.csv, rij 10, kolom GEBOORTEJAAR: \"1899\" kan niet: het moet van 1985 tot en met"
@@ -395,7 +396,8 @@ class InnameTest {
                         .filter(bevinding -> bevinding.rij() > 0)
                         .map(bevinding -> bevinding.id() + " " + bevinding.rij() + " " + bevinding.tekst()))
                 .containsExactly(
-                        "VA-G01 2 De gemeentecode GM9999 bestaat niet. Gebruik de code van het CBS.",
+                        "VA-G01 2 De gemeentecode \"GM9999\" bestaat niet. Gebruik de code van het CBS. Is de gemeente onbekend"
+                                + " of ligt zij in het buitenland, laat de rij dan weg.",
                         "VA-G02 3 De gemeente GM0196 (Rijnwaarden) bestond op 2024-09-09 niet meer; zij ging op in GM0299"
                                 + " (Zevenaar). Gebruik voor nieuwe gevallen de code van de opvolger.");
     }
