@@ -39,6 +39,7 @@ final class Celtoets {
             Pattern.compile("Ã[\\u0080-\\u00bf©«¨´³º¡¶¼]|â€|Â[\\u0080-\\u00bf]|\\ufffd");
     private static final Set<String> JA = Set.of("j", "ja", "1", "true", "waar", "y");
     private static final Set<String> NEE = Set.of("n", "nee", "0", "false", "onwaar");
+    private static final char LAATSTE_ASCII = 0x7f;
     private static final int EERSTE_JAAR = 1900;
     private static final int LAATSTE_JAAR = 2100;
 
@@ -51,6 +52,7 @@ final class Celtoets {
     private final Map<String, String> schrijfwijzen;
     private final Set<String> leeg;
     private final Set<String> leegZonderHoofdletters;
+    private final int langsteLeeg;
     private final Gemeentelijst gemeenten;
     private final Celgeheugen<Celuitkomst> onthouden = new Celgeheugen<>(this::toets);
 
@@ -76,6 +78,11 @@ final class Celtoets {
                 .map(Celtoets::sleutel)
                 .filter(waarde -> waarde.length() > 1)
                 .collect(Collectors.toUnmodifiableSet());
+        // lower case never makes a text shorter
+        this.langsteLeeg = missingValues.stream()
+                .mapToInt(waarde -> sleutel(waarde).length())
+                .max()
+                .orElse(0);
     }
 
     Veld veld() {
@@ -107,10 +114,7 @@ final class Celtoets {
         if (isVerborgen(tekst)) {
             return Celuitkomst.verborgen(verborgenStatus(tekst));
         }
-        boolean mist = tekst.isEmpty()
-                || leeg.contains(tekst)
-                || leegZonderHoofdletters.contains(sleutel(tekst)) && !schrijfwijzen.containsKey(schrijfwijze(tekst));
-        if (mist) {
+        if (tekst.length() <= langsteLeeg && isLeeg(tekst)) {
             return eisen.required() ? fout("VA-T01", tekst) : Celuitkomst.leeg();
         }
         if (veld.type() != Type.STRING && tekst.length() > LANGSTE_WAARDE) {
@@ -132,6 +136,12 @@ final class Celtoets {
                                 jaar.toString(), jaar.toString().equals(tekst) ? "" : "VA-N04"))
                         .orElseGet(() -> fout("VA-T10", tekst));
         };
+    }
+
+    private boolean isLeeg(String tekst) {
+        return tekst.isEmpty()
+                || leeg.contains(tekst)
+                || leegZonderHoofdletters.contains(sleutel(tekst)) && !schrijfwijzen.containsKey(schrijfwijze(tekst));
     }
 
     private String onleesbaar() {
@@ -199,12 +209,20 @@ final class Celtoets {
         return vorm.matcher(hoofdletters).matches() ? Celuitkomst.goed(hoofdletters, "VA-N04") : fout("VA-T07", tekst);
     }
 
+    // one walk: the pattern is spared text of nothing but ASCII, which most text is
     private static String vreemd(String tekst) {
-        if (VERKEERD_GELEZEN.matcher(tekst).find()) {
+        boolean stuurteken = false;
+        boolean buitenAscii = false;
+        for (int i = 0; i < tekst.length(); i++) {
+            char teken = tekst.charAt(i);
+            if (teken < ' ' || teken > '~') {
+                buitenAscii |= teken > LAATSTE_ASCII;
+                stuurteken |= Character.isISOControl(teken) && teken != '\n' && teken != '\r' && teken != '\t';
+            }
+        }
+        if (buitenAscii && VERKEERD_GELEZEN.matcher(tekst).find()) {
             return "VA-T13";
         }
-        boolean stuurteken = tekst.chars()
-                .anyMatch(teken -> Character.isISOControl(teken) && teken != '\n' && teken != '\r' && teken != '\t');
         return stuurteken ? "VA-T14" : "";
     }
 

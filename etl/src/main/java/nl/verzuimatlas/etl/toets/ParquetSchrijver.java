@@ -27,14 +27,20 @@ final class ParquetSchrijver implements Closeable {
 
     private final ParquetWriter<Object[]> schrijver;
 
-    ParquetSchrijver(Path bestand, Kolomindeling indeling, List<String> sleutelkolommen) throws IOException {
+    /**
+     * @param leerlingkolommen columns with keys of pupils
+     * @param uniekeKolommen columns of which every value differs
+     */
+    ParquetSchrijver(Path bestand, Kolomindeling indeling, List<String> leerlingkolommen, List<String> uniekeKolommen)
+            throws IOException {
         Bouwer bouwer = new Bouwer(new LocalOutputFile(bestand), indeling)
                 .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                 .withCompressionCodec(CompressionCodecName.ZSTD)
-                // every value differs: a dictionary would be built in vain
                 .withDictionaryEncoding(Kolomindeling.RIJ, false);
+        // a dictionary would be built in vain
+        uniekeKolommen.forEach(kolom -> bouwer.withDictionaryEncoding(kolom, false));
         // the least and greatest key would stand in the footer for all to read
-        sleutelkolommen.forEach(kolom -> bouwer.withStatisticsEnabled(kolom, false));
+        leerlingkolommen.forEach(kolom -> bouwer.withStatisticsEnabled(kolom, false));
         this.schrijver = bouwer.build();
     }
 
