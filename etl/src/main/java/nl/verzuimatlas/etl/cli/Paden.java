@@ -88,7 +88,8 @@ final class Paden {
         private GeenLeveringException(CommandSpec spec, Path pad) {
             super(
                     spec.commandLine(),
-                    "In " + pad + " staat geen levering.yaml. Maak er een (zie docs/handleiding/aanleveren.md), of vraag"
+                    "In " + pad
+                            + " staat geen levering.yaml. Maak er een (zie docs/handleiding/aanleveren.md), of vraag"
                             + " een voorstel met: verzuimatlas check --suggest " + pad);
         }
     }

@@ -168,7 +168,9 @@ final class Kolomvinder {
         nodig.forEach(veld -> vast.put(veld, schema.findVeld(veld).orElseThrow().voorbeeld()));
         return vast.entrySet().stream()
                 .map(paar -> paar.getKey() + ": "
-                        + (paar.getValue().matches("[A-Za-z1-9][\\w.-]*") ? paar.getValue() : '"' + paar.getValue() + '"'))
+                        + (paar.getValue().matches("[A-Za-z1-9][\\w.-]*")
+                                ? paar.getValue()
+                                : '"' + paar.getValue() + '"'))
                 .collect(Collectors.joining(", ", "vast: {", "}"));
     }
 
@@ -199,7 +201,10 @@ final class Kolomvinder {
                     .filter(Celplan::isUitPeriode)
                     .isPresent();
             boolean gegeven = opgave.velden().containsKey(veld) || opgave.vast().containsKey(veld);
-            if (cel >= 0 && uitPeriode && !gegeven && gebonden.plan().koppen().get(i).equals(veld)) {
+            if (cel >= 0
+                    && uitPeriode
+                    && !gegeven
+                    && gebonden.plan().koppen().get(i).equals(veld)) {
                 String waarde = gebonden.plan().cellen().get(cel).maak(GEEN_RIJ);
                 meld("VA-P13", vorm, Map.of("veld", veld, "waarde", waarde));
             }

@@ -172,7 +172,8 @@ final class LeesopgaveLezer {
                         sleutel,
                         "reden",
                         '"' + hun + "\" is geen veld van " + bron
-                                + "; draai het om: links uw naam, rechts de onze, dus {\"" + hun + "\": " + veld + "}"));
+                                + "; draai het om: links uw naam, rechts de onze, dus {\"" + hun + "\": " + veld
+                                + "}"));
     }
 
     private <T> Optional<T> onderdeel(String sleutel, JsonNode node, Class<T> soort) {

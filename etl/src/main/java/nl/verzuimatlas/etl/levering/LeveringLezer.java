@@ -322,7 +322,10 @@ public final class LeveringLezer {
                 .forEach(gemeente -> gemeente(gemeente.asText())
                         .ifPresentOrElse(
                                 codes::add,
-                                () -> ongeldig("dekking", gemeente.asText(), "namen of codes van gemeenten, bijvoorbeeld [Doetinchem] of [GM0222]")));
+                                () -> ongeldig(
+                                        "dekking",
+                                        gemeente.asText(),
+                                        "namen of codes van gemeenten, bijvoorbeeld [Doetinchem] of [GM0222]")));
         codes.stream()
                 .filter(code -> Gemeentelijst.HUIS.findGemeente(code).isEmpty())
                 .forEach(code -> meld("VA-G07", Map.of("waarde", code)));
