@@ -102,7 +102,7 @@ final class ParquetSchrijver implements Closeable {
     }
 
     private static final class Rijschrijver extends WriteSupport<Object[]> {
-        private static final int ONTHOUDEN = 1024;
+        private static final int ONTHOUDEN = 256;
 
         private final MessageType vorm;
         private RecordConsumer uit;
