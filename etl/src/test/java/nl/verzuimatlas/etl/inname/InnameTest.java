@@ -303,9 +303,10 @@ class InnameTest {
         assertThat(verslag.oordeel()).isEqualTo(Verslag.Oordeel.GEWEIGERD);
         assertThat(verslag.bevindingen())
                 .extracting(Bevinding::tekst)
-                .contains("De kolom GELDIG_VAN ontbreekt. Gevonden: CODE, NAAM, SOORT. Heet hij bij u anders, zet dan in"
-                        + " levering.yaml: kolommen: {\"uw kop\": GELDIG_VAN}. Met \"check --suggest\" krijgt u een"
-                        + " voorstel. Is hij er niet, voeg hem dan toe.");
+                .contains(
+                        "De kolom GELDIG_VAN ontbreekt. Gevonden: CODE, NAAM, SOORT. Heet hij bij u anders, zet dan in"
+                                + " levering.yaml: kolommen: {\"uw kop\": GELDIG_VAN}. Met \"check --suggest\" krijgt u een"
+                                + " voorstel. Is hij er niet, voeg hem dan toe.");
     }
 
     @Test
