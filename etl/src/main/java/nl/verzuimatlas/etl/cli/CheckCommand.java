@@ -113,12 +113,15 @@ public final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Onbekende bron. Kies uit: " + String.join(", ", BronSchema.BRONNEN) + ".");
         }
+        boolean geweigerd = false;
         for (Path pad : paden) {
             for (Path bestand : Paden.bestanden(pad, spec)) {
-                algemeen.uit().println(VoorstelTekst.van(bestand, bron, periode));
+                VoorstelTekst tekst = VoorstelTekst.van(bestand, bron, periode);
+                geweigerd |= tekst.geweigerd();
+                algemeen.uit().println(tekst.tekst());
                 algemeen.uit().flush();
             }
         }
-        return EtlMain.GOED;
+        return geweigerd ? EtlMain.GEWEIGERD : EtlMain.GOED;
     }
 }

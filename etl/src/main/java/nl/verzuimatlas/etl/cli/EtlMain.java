@@ -70,9 +70,18 @@ public final class EtlMain implements Callable<Integer> {
 
     /** The commands, for use from a terminal or a test. */
     public static CommandLine commandLine() {
-        return new CommandLine(new EtlMain())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine regel = new CommandLine(new EtlMain());
+        CommandLine.IParameterExceptionHandler gewoon = regel.getParameterExceptionHandler();
+        return regel.setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((fout, opdracht) -> fout instanceof Paden.GeenLeveringException
+                        ? zonderGebruik(fout)
+                        : gewoon.handleParseException(fout, opdracht))
                 .setExecutionExceptionHandler(EtlMain::mislukt);
+    }
+
+    private static int zonderGebruik(CommandLine.ParameterException fout) {
+        fout.getCommandLine().getErr().println(fout.getMessage());
+        return VERKEERD_GEBRUIK;
     }
 
     @Override

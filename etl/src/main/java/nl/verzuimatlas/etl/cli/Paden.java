@@ -30,7 +30,7 @@ final class Paden {
             if (Files.isDirectory(pad)) {
                 List<Path> mappen = LeveringLezer.vind(pad);
                 if (mappen.isEmpty()) {
-                    throw gebruik(spec, "In " + pad + " staat geen levering.yaml.");
+                    throw new GeenLeveringException(spec, pad);
                 }
                 for (Path map : mappen) {
                     leveringen.add(LeveringLezer.lees(map));
@@ -78,6 +78,19 @@ final class Paden {
                 throw gebruik(spec, "In " + pad + " staat geen bestand.");
             }
             return bestanden;
+        }
+    }
+
+    /** A folder without a description: how to make one helps more than the use of the command. */
+    static final class GeenLeveringException extends ParameterException {
+        private static final long serialVersionUID = 1L;
+
+        private GeenLeveringException(CommandSpec spec, Path pad) {
+            super(
+                    spec.commandLine(),
+                    "In " + pad
+                            + " staat geen levering.yaml. Maak er een (zie docs/handleiding/aanleveren.md), of vraag"
+                            + " een voorstel met: verzuimatlas check --suggest " + pad);
         }
     }
 

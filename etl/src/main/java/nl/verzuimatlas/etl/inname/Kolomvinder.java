@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
@@ -12,8 +14,10 @@ import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.deur.Koppen;
 import nl.verzuimatlas.etl.levering.Periode;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
+import nl.verzuimatlas.etl.lezen.Celmaker;
 import nl.verzuimatlas.etl.lezen.Kopvertaling;
 import nl.verzuimatlas.etl.lezen.Leesplan;
+import nl.verzuimatlas.etl.profiel.Celplan;
 import nl.verzuimatlas.etl.profiel.Celplan.Uit;
 import nl.verzuimatlas.etl.profiel.Gebonden;
 import nl.verzuimatlas.etl.profiel.Indeling;
@@ -26,6 +30,10 @@ import nl.verzuimatlas.warehouse.contract.Schooljaar;
 
 /** Finds the columns of a file by its layout, and says what there is to say about them. */
 final class Kolomvinder {
+
+    private static final String CODETABEL = "verzuimcodes";
+    private static final int MEESTE_KOPPEN = 10;
+    private static final Celmaker.Bronrij GEEN_RIJ = new GeenRij();
 
     private final BronSchema schema;
     private final Leesopgave opgave;
@@ -58,6 +66,8 @@ final class Kolomvinder {
         } else if (!vorm.heeftKop() && profiel.isEmpty() && !opgave.zonderKop()) {
             meld("VA-K05", vorm, Map.of("keuzes", verplichteVelden()));
         } else {
+            meldOverruledeKolommen(vorm, profiel);
+            profiel.ifPresent(layout -> meldUitPeriode(layout, vorm, gebonden));
             profiel.ifPresentOrElse(layout -> beschrijf(layout, vorm, gebonden), () -> beschrijfEigen(vorm, gebonden));
             meldGebreken(vorm, profiel, gebonden);
         }
@@ -88,11 +98,20 @@ final class Kolomvinder {
     }
 
     private void beschrijf(Profiel profiel, Bestandsvorm vorm, Gebonden gebonden) {
-        int ongebruikt = vorm.koppen().size() - gebonden.gebruikt().size();
         Map<String, String> waarden =
-                Map.of("titel", profiel.titel(), "profiel", profiel.id(), "ongebruikt", String.valueOf(ongebruikt));
+                Map.of("titel", profiel.titel(), "profiel", profiel.id(), "ongebruikt", ongebruikt(vorm, gebonden));
         meld("VA-P01", vorm, waarden);
         profiel.aannames().forEach(aanname -> meld("VA-P10", vorm, Map.of("aanname", aanname)));
+    }
+
+    private static String ongebruikt(Bestandsvorm vorm, Gebonden gebonden) {
+        List<String> koppen = IntStream.range(0, vorm.koppen().size())
+                .filter(kolom -> !gebonden.gebruikt().contains(kolom))
+                .mapToObj(kolom -> kop(vorm, kolom))
+                .toList();
+        String namen = koppen.stream().limit(MEESTE_KOPPEN).collect(Collectors.joining(", "));
+        String meer = koppen.size() > MEESTE_KOPPEN ? " en meer" : "";
+        return koppen.isEmpty() ? "geen" : koppen.size() + " (" + namen + meer + ")";
     }
 
     private void beschrijfEigen(Bestandsvorm vorm, Gebonden gebonden) {
@@ -109,12 +128,15 @@ final class Kolomvinder {
                 meldBij("VA-K02", vorm, kolom, Map.of());
             }
         }
+        Set<String> genoemd =
+                opgave.kolommen().keySet().stream().map(Kopvertaling::sleutel).collect(Collectors.toSet());
         List<Integer> plaatsen = gebonden.plan().plaatsen();
         for (int i = 0; i < plaatsen.size(); i++) {
             int kolom = plaatsen.get(i);
             if (kolom >= 0
                     && kolom < Leesplan.AFGELEID
-                    && !vertaling.isEigenNaam(vorm.koppen().get(kolom))) {
+                    && !vertaling.isEigenNaam(vorm.koppen().get(kolom))
+                    && !genoemd.contains(Kopvertaling.sleutel(vorm.koppen().get(kolom)))) {
                 meldBij(
                         "VA-K03",
                         vorm,
@@ -125,15 +147,68 @@ final class Kolomvinder {
     }
 
     private void meldGebreken(Bestandsvorm vorm, Optional<Profiel> profiel, Gebonden gebonden) {
+        // the columns that are there stand with the first that is not
+        String gevonden = " Gevonden: " + gevonden(vorm) + ".";
         for (Gebonden.Ontbrekend veld : gebonden.ontbreekt()) {
-            meld("VA-K01", vorm, Map.of("kop", veld.kop(), "gevonden", gevonden(vorm)));
+            String id = schema.bron().equals(CODETABEL) ? "VA-P14" : "VA-K01";
+            meld(id, vorm, Map.of("kop", veld.kop(), "veld", veld.veld(), "gevonden", gevonden));
+            gevonden = "";
         }
-        for (String veld : gebonden.vastNodig()) {
-            String voorbeeld = schema.findVeld(veld).orElseThrow().voorbeeld();
+        if (!gebonden.vastNodig().isEmpty()) {
+            String velden = String.join(", ", gebonden.vastNodig());
             String indeling = profiel.map(Profiel::id).orElse("in levering.yaml");
-            meld("VA-P05", vorm, Map.of("veld", veld, "profiel", indeling, "voorbeeld", voorbeeld));
+            meld("VA-P05", vorm, Map.of("veld", velden, "profiel", indeling, "regel", vast(gebonden.vastNodig())));
         }
         gebonden.onvindbaar().forEach(kop -> meld("VA-K06", vorm, Map.of("kop", kop)));
+    }
+
+    // one line for all: a second vast would be refused
+    private String vast(List<String> nodig) {
+        Map<String, String> vast = new TreeMap<>(opgave.vast());
+        nodig.forEach(veld -> vast.put(veld, schema.findVeld(veld).orElseThrow().voorbeeld()));
+        return vast.entrySet().stream()
+                .map(paar -> paar.getKey() + ": "
+                        + (paar.getValue().matches("[A-Za-z1-9][\\w.-]*")
+                                ? paar.getValue()
+                                : '"' + paar.getValue() + '"'))
+                .collect(Collectors.joining(", ", "vast: {", "}"));
+    }
+
+    private void meldOverruledeKolommen(Bestandsvorm vorm, Optional<Profiel> profiel) {
+        Set<String> vast = new TreeSet<>(opgave.vast().keySet());
+        vast.removeAll(opgave.velden().keySet());
+        if (vast.isEmpty()) {
+            return;
+        }
+        Leesplan plan = new Planmaker(vorm, opgave.zonderVast(), profiel, gegeven(vorm.naam()))
+                .maak(schema)
+                .plan();
+        for (int i = 0; i < plan.plaatsen().size(); i++) {
+            String veld = schema.fields().get(i).name();
+            int kolom = plan.plaatsen().get(i);
+            if (vast.contains(veld) && kolom >= 0 && kolom < Leesplan.AFGELEID) {
+                meldBij("VA-P12", vorm, kolom, Map.of("veld", veld, "nummer", String.valueOf(kolom + 1)));
+            }
+        }
+    }
+
+    // what no column gives, but the period of the delivery
+    private void meldUitPeriode(Profiel profiel, Bestandsvorm vorm, Gebonden gebonden) {
+        for (int i = 0; i < schema.fields().size(); i++) {
+            String veld = schema.fields().get(i).name();
+            int cel = gebonden.plan().plaatsen().get(i) - Leesplan.AFGELEID;
+            boolean uitPeriode = Optional.ofNullable(profiel.velden().get(veld))
+                    .filter(Celplan::isUitPeriode)
+                    .isPresent();
+            boolean gegeven = opgave.velden().containsKey(veld) || opgave.vast().containsKey(veld);
+            if (cel >= 0
+                    && uitPeriode
+                    && !gegeven
+                    && gebonden.plan().koppen().get(i).equals(veld)) {
+                String waarde = gebonden.plan().cellen().get(cel).maak(GEEN_RIJ);
+                meld("VA-P13", vorm, Map.of("veld", veld, "waarde", waarde));
+            }
+        }
     }
 
     private String verplichteVelden() {
@@ -162,5 +237,23 @@ final class Kolomvinder {
 
     private void meldBij(String id, Bestandsvorm vorm, int kolom, Map<String, String> waarden) {
         bevindingen.add(Catalogus.HUIS.soort(id).bijBestand(vorm.naam(), kop(vorm, kolom), waarden, 1));
+    }
+
+    /** A record without cells, for what is the same in all rows. */
+    private record GeenRij() implements Celmaker.Bronrij {
+        @Override
+        public String cel(int kolom) {
+            return "";
+        }
+
+        @Override
+        public String smeltkop() {
+            return "";
+        }
+
+        @Override
+        public String smeltwaarde() {
+            return "";
+        }
     }
 }

@@ -120,7 +120,13 @@ final class LeesopgaveLezer {
     private Map<String, String> teksten(String sleutel) {
         Map<String, String> teksten = new LinkedHashMap<>();
         inhoud.path(sleutel).properties().forEach(paar -> {
-            veld(sleutel, paar.getValue().asText()).ifPresent(veld -> teksten.put(paar.getKey(), veld));
+            String ons = paar.getValue().asText();
+            Optional<String> verkeerdOm = Optional.ofNullable(velden.get(Kopvertaling.sleutel(paar.getKey())));
+            if (verkeerdOm.isPresent() && !velden.containsKey(Kopvertaling.sleutel(ons))) {
+                meldVerkeerdOm(sleutel, ons, verkeerdOm.get());
+            } else {
+                veld(sleutel, ons).ifPresent(veld -> teksten.put(paar.getKey(), veld));
+            }
         });
         return teksten;
     }
@@ -156,6 +162,18 @@ final class LeesopgaveLezer {
                                             velden.values().stream().sorted().toList())));
         }
         return veld;
+    }
+
+    private void meldVerkeerdOm(String sleutel, String hun, String veld) {
+        meld.accept(
+                "VA-P06",
+                Map.of(
+                        "sleutel",
+                        sleutel,
+                        "reden",
+                        '"' + hun + "\" is geen veld van " + bron
+                                + "; draai het om: links uw naam, rechts de onze, dus {\"" + hun + "\": " + veld
+                                + "}"));
     }
 
     private <T> Optional<T> onderdeel(String sleutel, JsonNode node, Class<T> soort) {

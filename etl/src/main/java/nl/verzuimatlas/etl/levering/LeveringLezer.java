@@ -1,6 +1,7 @@
 package nl.verzuimatlas.etl.levering;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -19,7 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.bevinding.Niveau;
@@ -34,7 +37,12 @@ public final class LeveringLezer {
     /** Name of the description. */
     public static final String BESTANDSNAAM = "levering.yaml";
 
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    /** What a proposal leaves to the supplier; a description that still has it is refused. */
+    public static final String NOG_IN_TE_VULLEN = "VUL-IN";
+
+    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build());
     private static final Set<String> SLEUTELS = Set.of(
             "bron",
             "leverancier",
@@ -51,6 +59,8 @@ public final class LeveringLezer {
     // what others refer to comes first
     private static final List<String> VOLGORDE =
             List.of("gemeenten", "regio-indeling", "vestigingen", "schoolvakanties", "kaart");
+
+    private static final int MEESTE_BESTANDEN = 3;
 
     private final Path plek;
     private final JsonNode inhoud;
@@ -104,18 +114,20 @@ public final class LeveringLezer {
     /** Reads the delivery in {@code map}. */
     public static GelezenLevering lees(Path map) throws IOException {
         Path bestand = map.resolve(BESTANDSNAAM);
+        String tekst;
         try {
-            String tekst = Files.readString(bestand, StandardCharsets.UTF_8);
+            tekst = Files.readString(bestand, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            return onleesbaar(bestand, Schrijffout.onleesbaar("de codering is geen UTF-8"));
+        }
+        try {
             JsonNode inhoud = YAML.readTree(tekst);
             if (!inhoud.isObject()) {
-                return onleesbaar(bestand, "geen sleutels met waarden");
+                return onleesbaar(bestand, new Schrijffout(tekst).zonderSleutels());
             }
             return new LeveringLezer(map, inhoud, tekst).lees();
         } catch (JsonProcessingException e) {
-            int regel = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            return onleesbaar(bestand, "regel " + regel);
-        } catch (CharacterCodingException e) {
-            return onleesbaar(bestand, "de codering is geen UTF-8");
+            return onleesbaar(bestand, new Schrijffout(tekst).van(e));
         }
     }
 
@@ -128,8 +140,7 @@ public final class LeveringLezer {
         return new LeveringLezer(bestand.toAbsolutePath().getParent(), inhoud, beschrijving).lees();
     }
 
-    private static GelezenLevering onleesbaar(Path bestand, String reden) {
-        Bevinding bevinding = Catalogus.HUIS.soort("VA-L01").bijBestand(BESTANDSNAAM, "", Map.of("reden", reden), 1);
+    private static GelezenLevering onleesbaar(Path bestand, Bevinding bevinding) {
         return new GelezenLevering(bestand.toString(), "", Optional.empty(), List.of(bevinding));
     }
 
@@ -140,12 +151,15 @@ public final class LeveringLezer {
         onbekend.removeAll(LeesopgaveLezer.SLEUTELS);
         onbekend.forEach(sleutel -> meld("VA-L06", Map.of("sleutel", sleutel)));
 
+        inhoud.properties().stream()
+                .filter(paar -> isNogInTeVullen(paar.getValue()))
+                .forEach(paar -> meld("VA-L23", Map.of("sleutel", paar.getKey())));
         String bron = verplicht("bron");
-        if (!bron.isEmpty() && !BronSchema.BRONNEN.contains(bron)) {
-            meld("VA-L03", Map.of("waarde", '"' + bron + '"', "keuzes", String.join(", ", BronSchema.BRONNEN)));
+        if (!bron.isEmpty() && !BronSchema.BRONNEN.contains(bron) && !isNogInTeVullen(inhoud.path("bron"))) {
+            meldOnbekendeBron(bron);
         }
         String leverancier = verplicht("leverancier");
-        Optional<Periode> periode = periode();
+        Optional<Periode> periode = periode(bron);
         int versie = versie();
         String status = status();
         boolean vervangtAlles = vervangtAlles();
@@ -178,21 +192,56 @@ public final class LeveringLezer {
         return new GelezenLevering(plek.toString(), bron, Optional.of(levering), bevindingen);
     }
 
-    private Optional<Periode> periode() {
+    private Optional<Periode> periode(String bron) {
         JsonNode waarde = inhoud.path("periode");
         if (waarde.isMissingNode() || waarde.isNull()) {
             meld("VA-L02", Map.of("sleutel", "periode"));
             return Optional.empty();
         }
-        if (waarde.isTextual() && waarde.asText().isEmpty()) {
+        if (waarde.isTextual() && waarde.asText().isEmpty() || isNogInTeVullen(waarde)) {
             return Optional.empty();
         }
         Optional<Periode> periode = Periode.lees(waarde);
         if (periode.isEmpty()) {
             String gelezen = waarde.isValueNode() ? waarde.asText() : waarde.toString();
-            meld("VA-L04", Map.of("waarde", '"' + gelezen + '"'));
+            meld("VA-L04", Map.of("waarde", '"' + gelezen + '"', "vorm", periodevorm(gelezen.strip(), bron)));
         }
         return periode;
+    }
+
+    // one year may be the first or the last half of a school year
+    private static String periodevorm(String gelezen, String bron) {
+        if (!gelezen.matches("(19|20)\\d\\d")) {
+            return "2023-2024, of {van: jjjj-mm-dd, tot: jjjj-mm-dd}";
+        }
+        int jaar = Integer.parseInt(gelezen);
+        String dit = jaar + "-" + (jaar + 1);
+        return bron.equals("emovo")
+                ? dit + " voor een onderzoek in het najaar van " + jaar
+                : (jaar - 1) + "-" + jaar + " of " + dit;
+    }
+
+    private static boolean isNogInTeVullen(JsonNode waarde) {
+        if (waarde.isContainerNode()) {
+            return StreamSupport.stream(waarde.spliterator(), false).anyMatch(LeveringLezer::isNogInTeVullen);
+        }
+        return waarde.asText().strip().equals(NOG_IN_TE_VULLEN);
+    }
+
+    private void meldOnbekendeBron(String bron) {
+        String bedoelt = Gelijkenis.opVolgorde(bron, BronSchema.BRONNEN, 0.8).stream()
+                .findFirst()
+                .map(naam -> " Bedoelt u " + naam + "?")
+                .orElse("");
+        meld(
+                "VA-L03",
+                Map.of(
+                        "waarde",
+                        '"' + bron + '"',
+                        "bedoelt",
+                        bedoelt,
+                        "keuzes",
+                        String.join(", ", BronSchema.BRONNEN)));
     }
 
     private int versie() {
@@ -239,14 +288,32 @@ public final class LeveringLezer {
         }
         Path bestand = plek.resolve(naam).toAbsolutePath().normalize();
         if (!bestand.startsWith(plek.toAbsolutePath().normalize())) {
-            meldBij("VA-L07", naam);
+            meldBij("VA-L07", naam, Map.of());
             return Optional.empty();
         }
         if (!Files.isRegularFile(bestand)) {
-            meldBij("VA-L05", naam);
+            meldBij("VA-L05", naam, Map.of("wel", wel(naam)));
             return Optional.empty();
         }
         return Optional.of(bestand);
+    }
+
+    // the likest files of the folder: a space, a capital or an ending is soon wrong
+    private String wel(String naam) {
+        try (Stream<Path> inhoudVanMap = Files.list(plek)) {
+            List<String> namen = inhoudVanMap
+                    .filter(Files::isRegularFile)
+                    .map(bestand -> bestand.getFileName().toString())
+                    .filter(bestand -> !bestand.matches("\\..*|.*\\.(?:ya?ml|md)"))
+                    .toList();
+            String wel = Gelijkenis.opVolgorde(naam, namen, 0).stream()
+                    .limit(MEESTE_BESTANDEN)
+                    .map(bestand -> '"' + bestand + '"')
+                    .collect(Collectors.joining(", "));
+            return wel.isEmpty() ? "" : " In de map staat wel: " + wel + ".";
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private List<String> dekking() {
@@ -255,7 +322,10 @@ public final class LeveringLezer {
                 .forEach(gemeente -> gemeente(gemeente.asText())
                         .ifPresentOrElse(
                                 codes::add,
-                                () -> ongeldig("dekking", gemeente.asText(), "gemeentecodes, bijvoorbeeld [GM0197]")));
+                                () -> ongeldig(
+                                        "dekking",
+                                        gemeente.asText(),
+                                        "namen of codes van gemeenten, bijvoorbeeld [Doetinchem] of [GM0222]")));
         codes.stream()
                 .filter(code -> Gemeentelijst.HUIS.findGemeente(code).isEmpty())
                 .forEach(code -> meld("VA-G07", Map.of("waarde", code)));
@@ -299,7 +369,7 @@ public final class LeveringLezer {
         bevindingen.add(Catalogus.HUIS.soort(id).bijBestand(BESTANDSNAAM, "", waarden, 1));
     }
 
-    private void meldBij(String id, String bestand) {
-        bevindingen.add(Catalogus.HUIS.soort(id).bijBestand(bestand, "", Map.of(), 1));
+    private void meldBij(String id, String bestand, Map<String, String> waarden) {
+        bevindingen.add(Catalogus.HUIS.soort(id).bijBestand(bestand, "", waarden, 1));
     }
 }

@@ -143,6 +143,12 @@ public record Celplan(
                 && schooljaar.isEmpty();
     }
 
+    /** Whether the period of the delivery may be where the text comes from. */
+    public boolean isUitPeriode() {
+        return alle().flatMap(plan -> plan.uit().stream())
+                .anyMatch(uit -> uit == Uit.PERIODE_VAN || uit == Uit.PERIODE_TOT || uit == Uit.PERIODE_SCHOOLJAAR);
+    }
+
     /** This plan and all it is made of. */
     Stream<Celplan> alle() {
         return Stream.concat(

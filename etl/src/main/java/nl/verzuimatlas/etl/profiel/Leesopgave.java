@@ -52,6 +52,11 @@ public record Leesopgave(
                 Rijplan.EEN);
     }
 
+    /** The same, without texts that hold for all rows. */
+    public Leesopgave zonderVast() {
+        return new Leesopgave(profiel, zonderKop, scheiding, codering, kolommen, Map.of(), waarden, velden, rijen);
+    }
+
     /** Whether the supplier describes the layout himself, so that none has to be looked for. */
     public boolean isEigenPlan() {
         return profiel.isEmpty() && (zonderKop || !velden.isEmpty() || !rijen.equals(Rijplan.EEN));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.lezen.Celgeheugen;
@@ -48,7 +49,7 @@ final class Celtoets {
     private final boolean pseudoniem;
     private final boolean verbergbaar;
     private final boolean vrij;
-    private final Pattern vorm;
+    private final Matcher vorm;
     private final Map<String, String> schrijfwijzen;
     private final Set<String> leeg;
     private final Set<String> leegZonderHoofdletters;
@@ -68,7 +69,8 @@ final class Celtoets {
         this.pseudoniem = veld.isPseudoniem();
         this.verbergbaar = !veld.suppressieTekens().isEmpty();
         this.vrij = eisen.pattern().isEmpty();
-        this.vorm = Pattern.compile(eisen.pattern().orElse(".*"), Pattern.DOTALL);
+        this.vorm =
+                Pattern.compile(eisen.pattern().orElse(".*"), Pattern.DOTALL).matcher("");
         Map<String, String> spellingen = new HashMap<>();
         eisen.enumeratie().forEach(waarde -> spellingen.put(schrijfwijze(waarde), waarde));
         veld.waarden().forEach((spelling, waarde) -> spellingen.put(schrijfwijze(spelling), waarde));
@@ -202,11 +204,11 @@ final class Celtoets {
         if (vrij) {
             return Celuitkomst.goed(tekst, vreemd(tekst));
         }
-        if (vorm.matcher(tekst).matches()) {
+        if (vorm.reset(tekst).matches()) {
             return Celuitkomst.goed(tekst, "");
         }
         String hoofdletters = tekst.toUpperCase(Locale.ROOT);
-        return vorm.matcher(hoofdletters).matches() ? Celuitkomst.goed(hoofdletters, "VA-N04") : fout("VA-T07", tekst);
+        return vorm.reset(hoofdletters).matches() ? Celuitkomst.goed(hoofdletters, "VA-N04") : fout("VA-T07", tekst);
     }
 
     // one walk: the pattern is spared text of nothing but ASCII, which most text is

@@ -2,6 +2,7 @@ package nl.verzuimatlas.etl.toets;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,8 @@ final class ParquetSchrijver implements Closeable {
         Bouwer bouwer = new Bouwer(new LocalOutputFile(bestand), indeling)
                 .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                 .withCompressionCodec(CompressionCodecName.ZSTD)
+                // sizes before compression, which nobody reads, cost a step per value
+                .withSizeStatisticsEnabled(false)
                 .withDictionaryEncoding(Kolomindeling.RIJ, false);
         // a dictionary would be built in vain
         uniekeKolommen.forEach(kolom -> bouwer.withDictionaryEncoding(kolom, false));
@@ -148,7 +151,7 @@ final class ParquetSchrijver implements Closeable {
                 int plek = tekst.hashCode() & ONTHOUDEN - 1;
                 if (!tekst.equals(eerder[kolom][plek])) {
                     eerder[kolom][plek] = tekst;
-                    eerderBytes[kolom][plek] = Binary.fromString(tekst);
+                    eerderBytes[kolom][plek] = Binary.fromConstantByteArray(tekst.getBytes(StandardCharsets.UTF_8));
                 }
                 uit.addBinary(eerderBytes[kolom][plek]);
             } else if (waarde instanceof Long getal) {

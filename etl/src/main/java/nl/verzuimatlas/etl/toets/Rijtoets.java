@@ -2,12 +2,14 @@ package nl.verzuimatlas.etl.toets;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
@@ -47,7 +49,9 @@ final class Rijtoets {
     private final List<Celtoets> cellen;
     private final int[] uitkolom;
     private final int[] pseudoniemen;
-    private final List<Rijregel> regels = new ArrayList<>();
+    private final String[] sleutelnamen;
+    private final Rijregel[] regels;
+    private final Rijregel.Melder melder = this::meld;
     private final Betekenistoets betekenis;
     private final int brin;
     private final int code;
@@ -56,8 +60,11 @@ final class Rijtoets {
     private final long[][] rechtgezet;
     private final Rijteller rijteller;
     private final Misser misser;
+    private final Map<String, String> koppen = new HashMap<>();
     private final List<Bevinding> fouten = new ArrayList<>();
     private final List<Foutwaarde> foutwaarden = new ArrayList<>();
+    private final Rijregel.Melder betekenismelder = this::meldBetekenis;
+    private Records huidig;
     private long rijNummer;
     private long leerling;
     private int deel;
@@ -95,15 +102,19 @@ final class Rijtoets {
                 : IntStream.range(0, cellen.size())
                         .filter(i -> cellen.get(i).isPseudoniem() && velden[i] >= 0)
                         .toArray();
+        this.sleutelnamen = schema.fields().stream()
+                .map(veld -> Hersleutel.kolom(schema, veld))
+                .toArray(String[]::new);
         Regelomgeving omgeving =
                 new Regelomgeving(indeling::plaats, plan.peildatum(), plan.definitief(), plan.naslag());
-        schema.regels().forEach(naam -> regels.add(Regels.regel(naam, omgeving)));
-        regels.add(Regels.vestigingPastBijBrin(omgeving));
+        this.regels = Stream.concat(
+                        schema.regels().stream().map(naam -> Regels.regel(naam, omgeving)),
+                        Stream.of(Regels.vestigingPastBijBrin(omgeving)))
+                .toArray(Rijregel[]::new);
         this.betekenis = new Betekenistoets(schema, plan, indeling);
         boolean metCodes = !schema.afgeleid().isEmpty();
         this.brin = indeling.plaats("brin");
         this.code = metCodes ? indeling.plaats("code") : -1;
-        this.codes = plek("VA-C08", "CODE");
         this.rechtgezet = new long[cellen.size()][RECHTGEZET.size()];
         this.rij = new Object[indeling.kolommen().size()];
         this.kengetallen.geleverd = new boolean[velden.length];
@@ -111,6 +122,10 @@ final class Rijtoets {
             kengetallen.geleverd[i] = velden[i] >= 0;
         }
         this.rijteller = new Rijteller(schema, indeling, vorm.naam(), plan.naslag(), kengetallen);
+        for (int i = 0; i < cellen.size(); i++) {
+            koppen.putIfAbsent(cellen.get(i).veld().name(), kop(i));
+        }
+        this.codes = plek("VA-C08", "CODE");
         this.misser = new Misser(schema, vorm, leesplan, cellen);
     }
 
@@ -136,10 +151,13 @@ final class Rijtoets {
                 return Soort.GEEN_RIJ;
             }
             if (fouten.isEmpty()) {
-                regels.forEach(regel -> regel.toets(rij, this::meld));
+                for (Rijregel regel : regels) {
+                    regel.toets(rij, melder);
+                }
             }
             if (fouten.isEmpty()) {
-                betekenis.toets(rij, (id, veld, waarden) -> meldBetekenis(records, id, veld, waarden));
+                huidig = records;
+                betekenis.toets(rij, betekenismelder);
             }
             if (!plan.dubbelen().isLeeg() && fouten.isEmpty()) {
                 toetsDubbel();
@@ -220,7 +238,7 @@ final class Rijtoets {
     }
 
     private String sleutel(int veld, Celuitkomst uitkomst) {
-        return hersleutel.sleutel(Hersleutel.kolom(schema, cellen.get(veld).veld()), (String) uitkomst.waarde());
+        return hersleutel.sleutel(sleutelnamen[veld], (String) uitkomst.waarde());
     }
 
     private boolean pastInKop(Records records) {
@@ -347,7 +365,7 @@ final class Rijtoets {
     }
 
     // an unknown municipality is shown as the file has it, so that the supplier can find it
-    private void meldBetekenis(Records records, String id, String veld, Map<String, String> waarden) {
+    private void meldBetekenis(String id, String veld, Map<String, String> waarden) {
         if (!id.equals("VA-G01")) {
             meld(id, veld, waarden);
             return;
@@ -356,7 +374,7 @@ final class Rijtoets {
                 .filter(i -> cellen.get(i).veld().name().equals(veld))
                 .findFirst()
                 .orElseThrow();
-        meld(id, veld, Map.of("waarde", Waardetoon.toon(records.cel(velden[plaats]))));
+        meld(id, veld, Map.of("waarde", Waardetoon.toon(huidig.cel(velden[plaats]))));
     }
 
     private void meldBij(String id, String kop, Map<String, String> waarden) {
@@ -370,12 +388,7 @@ final class Rijtoets {
     }
 
     private String kopVan(String veld) {
-        for (int i = 0; i < cellen.size(); i++) {
-            if (cellen.get(i).veld().name().equals(veld)) {
-                return kop(i);
-            }
-        }
-        return veld;
+        return koppen.getOrDefault(veld, veld);
     }
 
     private String kop(int veld) {

@@ -24,7 +24,6 @@ final class Kolomgelijkenis {
     private static final JaroWinklerSimilarity GELIJKENIS = new JaroWinklerSimilarity();
     private static final Map<String, List<String>> WOORDEN = woorden();
     private static final double MINSTE_NAAM = 0.86;
-    private static final double MINSTE_INHOUD = 0.8;
     private static final double GEWICHT_NAAM = 0.7;
     // what a header in other words is worth beside our own name
     private static final double ANDERE_WOORDEN = 0.95;
@@ -58,7 +57,10 @@ final class Kolomgelijkenis {
             // any text would do: only the header can tell
             return naam < MINSTE_NAAM ? 0 : VRIJ_VELD * naam + (isSleutel(veld, cellen) ? 1 - VRIJ_VELD : 0);
         }
-        if (!leeg && inhoud < MINSTE_INHOUD) {
+        if (!leeg && inhoud < Veldvoorstel.MINSTE_INHOUD) {
+            if (naam >= 1) {
+                return GEWICHT_NAAM;
+            }
             // codes of their own can be translated, but only when the header leaves little doubt
             boolean lijst = !veld.constraints().enumeratie().isEmpty() && naam > ANDERE_WOORDEN - 0.01;
             return lijst ? GEWICHT_NAAM * naam : 0;

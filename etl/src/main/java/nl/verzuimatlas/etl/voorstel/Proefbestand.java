@@ -43,7 +43,12 @@ record Proefbestand(Bestandsvorm vorm, List<List<String>> rijen) {
             Leeswijze zonderKop = new Leeswijze(rij -> 0, true, 0, Optional.empty(), Optional.empty());
             vorm = Vormkenner.ken(bestand, zonderKop).vorm().get(0);
         }
-        return Optional.of(new Proefbestand(vorm, rijen(vorm)));
+        return Optional.of(van(vorm));
+    }
+
+    /** The first rows of a file of which is known how it is written. */
+    static Proefbestand van(Bestandsvorm vorm) throws IOException {
+        return new Proefbestand(vorm, rijen(vorm));
     }
 
     /** Filled cells of a column, without spaces around. */

@@ -11,8 +11,16 @@ package nl.verzuimatlas.etl.voorstel;
  */
 record Veldvoorstel(String veld, int kolom, double naam, double inhoud, double zekerheid) {
 
+    /** Share of the cells that must fit for a column to hold a field. */
+    static final double MINSTE_INHOUD = 0.8;
+
     private static final double ZEKER = 0.85;
     private static final double WAARSCHIJNLIJK = 0.65;
+
+    /** Whether the header is a name of the field, but the cells are not like it. */
+    boolean pastAlleenDeNaam() {
+        return naam >= 1 && inhoud < MINSTE_INHOUD;
+    }
 
     /** How sure, in Dutch. */
     String inWoorden() {

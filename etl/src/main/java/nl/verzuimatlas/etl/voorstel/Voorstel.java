@@ -19,6 +19,8 @@ import nl.verzuimatlas.etl.lezen.Bestandsvorm;
  * @param nodig required fields that are in no column and that levering.yaml must give
  * @param ongebruikt places of columns that are for no field
  * @param periode school year or days that the rows seem to be about
+ * @param uitPeriode required fields that come from the period of the delivery
+ * @param waarden values to translate
  */
 record Voorstel(
         String bestand,
@@ -31,13 +33,17 @@ record Voorstel(
         List<Veldvoorstel> velden,
         List<String> nodig,
         List<Integer> ongebruikt,
-        Optional<String> periode) {
+        Optional<String> periode,
+        List<String> uitPeriode,
+        List<Waardevoorstel> waarden) {
 
     Voorstel {
         bezwaren = List.copyOf(bezwaren);
         velden = List.copyOf(velden);
         nodig = List.copyOf(nodig);
         ongebruikt = List.copyOf(ongebruikt);
+        uitPeriode = List.copyOf(uitPeriode);
+        waarden = List.copyOf(waarden);
     }
 
     static Voorstel geen(String bestand, Optional<Bestandsvorm> vorm, List<Bevinding> bezwaren) {
@@ -52,6 +58,8 @@ record Voorstel(
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 }

@@ -9,13 +9,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.deur.Koppen;
+import nl.verzuimatlas.etl.levering.LeveringLezer;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
+import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
 
-/** A proposal as a levering.yaml to paste, with what is uncertain beside it. No cell of the file is shown. */
-public final class VoorstelTekst {
-
-    private VoorstelTekst() {}
+/**
+ * A proposal as a levering.yaml to paste, with what is uncertain beside it. No cell of the file is shown, but for values
+ * of a list that must be translated.
+ *
+ * @param tekst the proposal
+ * @param geweigerd whether there is none because of identifiers in the file
+ */
+public record VoorstelTekst(String tekst, boolean geweigerd) {
 
     /**
      * What is proposed for {@code bestand}.
@@ -23,19 +29,27 @@ public final class VoorstelTekst {
      * @param bron source, when it is known
      * @param periode period, when it is known
      */
-    public static String van(Path bestand, Optional<String> bron, Optional<String> periode) throws IOException {
+    public static VoorstelTekst van(Path bestand, Optional<String> bron, Optional<String> periode) throws IOException {
         Voorstel voorstel = new Voorsteller(bron).stelVoor(bestand);
         if (voorstel.vorm().isEmpty()) {
-            return "# " + voorstel.bestand() + ": dit bestand is niet te lezen; check zegt waarom.\n";
+            return voorstel("# " + voorstel.bestand() + ": dit bestand is niet te lezen; check zegt waarom.\n");
         }
         if (!voorstel.bezwaren().isEmpty()) {
-            return voorstel.bezwaren().stream().map(Bevinding::regel).collect(Collectors.joining("\n# ", "# ", "\n"));
+            return new VoorstelTekst(
+                    voorstel.bezwaren().stream().map(Bevinding::regel).collect(Collectors.joining("\n# ", "# ", "\n"))
+                            + "# Daarom is er geen voorstel. Haal deze gegevens uit het bestand en vraag het daarna"
+                            + " opnieuw.\n",
+                    true);
         }
         if (voorstel.bron().isEmpty()) {
-            return "# " + voorstel.bestand() + ": geen bron lijkt hierop. Zeg met --bron welke het is: "
-                    + String.join(", ", BronSchema.BRONNEN) + ".\n";
+            return voorstel("# " + voorstel.bestand() + ": geen bron lijkt hierop. Zeg met --bron welke het is: "
+                    + String.join(", ", BronSchema.BRONNEN) + ".\n");
         }
-        return yaml(voorstel, voorstel.vorm().get(), periode.or(voorstel::periode));
+        return voorstel(yaml(voorstel, voorstel.vorm().get(), periode.or(voorstel::periode)));
+    }
+
+    private static VoorstelTekst voorstel(String tekst) {
+        return new VoorstelTekst(tekst, false);
     }
 
     private static String yaml(Voorstel voorstel, Bestandsvorm vorm, Optional<String> periode) {
@@ -48,10 +62,10 @@ public final class VoorstelTekst {
                 .append(voorstel.bron().orElseThrow())
                 .append(zekerheid(voorstel))
                 .append('\n');
-        tekst.append("leverancier: onbekend   # vul in wie levert\n");
+        tekst.append("leverancier: ").append(LeveringLezer.NOG_IN_TE_VULLEN).append("   # wie levert\n");
         tekst.append("periode: ")
-                .append(periode.orElse("2024-2025"))
-                .append(periode.isPresent() ? "\n" : "   # niet gevonden: vul in\n");
+                .append(periode.orElse(LeveringLezer.NOG_IN_TE_VULLEN))
+                .append(periode.isPresent() ? "\n" : "   # niet gevonden; bijvoorbeeld 2024-2025\n");
         tekst.append("bestanden: [")
                 .append(tussenAanhalingstekens(voorstel.bestand()))
                 .append("]\n");
@@ -61,6 +75,7 @@ public final class VoorstelTekst {
             tekst.append(voorstel.profiel().isPresent() ? "" : "kop: geen\n");
         }
         kolommen(voorstel, vorm, tekst);
+        waarden(voorstel, tekst);
         nodig(voorstel, tekst);
         if (!voorstel.ongebruikt().isEmpty()) {
             tekst.append("# Niet gebruikt: ")
@@ -86,6 +101,7 @@ public final class VoorstelTekst {
         if (voorstel.velden().isEmpty()) {
             return;
         }
+        BronSchema schema = BronSchema.lees(voorstel.bron().orElseThrow());
         tekst.append("kolommen:\n");
         voorstel.velden().stream()
                 .sorted(Comparator.comparingInt(Veldvoorstel::kolom))
@@ -102,11 +118,47 @@ public final class VoorstelTekst {
                         .append(procent(veld.naam()))
                         .append(", inhoud ")
                         .append(procent(veld.inhoud()))
-                        .append(")\n"));
+                        .append(")")
+                        .append(hint(schema, veld))
+                        .append('\n'));
+    }
+
+    private static String hint(BronSchema schema, Veldvoorstel voorstel) {
+        String voorbeeld = schema.findVeld(voorstel.veld()).orElseThrow().voorbeeld();
+        return voorstel.pastAlleenDeNaam() ? "; de inhoud is anders, wij verwachten bijvoorbeeld " + voorbeeld : "";
+    }
+
+    private static void waarden(Voorstel voorstel, StringBuilder tekst) {
+        if (voorstel.waarden().isEmpty()) {
+            return;
+        }
+        BronSchema schema = BronSchema.lees(voorstel.bron().orElseThrow());
+        tekst.append(
+                "# Waarden die wij niet kennen (in de eerste rijen): zet erachter wat zij bij ons zijn.\nwaarden:\n");
+        for (Waardevoorstel waarden : voorstel.waarden()) {
+            Veld veld = schema.findVeld(waarden.veld()).orElseThrow();
+            List<String> keuzes = veld.constraints().enumeratie();
+            tekst.append("  ")
+                    .append(veld.name())
+                    .append(":   # ")
+                    .append(keuzes.isEmpty() ? "bijvoorbeeld " + veld.voorbeeld() : String.join(", ", keuzes))
+                    .append('\n');
+            waarden.hun()
+                    .forEach(hun -> tekst.append("    ")
+                            .append(tussenAanhalingstekens(hun))
+                            .append(": ")
+                            .append(LeveringLezer.NOG_IN_TE_VULLEN)
+                            .append('\n'));
+        }
     }
 
     // a value that nobody gave is not made up: the line waits for the steward
     private static void nodig(Voorstel voorstel, StringBuilder tekst) {
+        if (!voorstel.uitPeriode().isEmpty()) {
+            tekst.append("# Afgeleid van de periode: ")
+                    .append(String.join(", ", voorstel.uitPeriode()))
+                    .append(". Klopt dat niet, zet het dan bij vast.\n");
+        }
         List<String> nodig = voorstel.nodig();
         if (nodig.isEmpty()) {
             return;
@@ -114,8 +166,21 @@ public final class VoorstelTekst {
         BronSchema schema = BronSchema.lees(voorstel.bron().orElseThrow());
         tekst.append("# Nog nodig, want in geen kolom gevonden: ")
                 .append(String.join(", ", nodig))
-                .append(".\n# Is het voor alle rijen gelijk, haal dan de # weg en vul het in:\n# vast:\n");
-        for (String veld : nodig) {
+                .append(".\n");
+        List<String> vast = nodig.stream()
+                .filter(veld -> !schema.findVeld(veld).orElseThrow().isPseudoniem()
+                        && !schema.primaryKey().contains(veld))
+                .toList();
+        nodig.stream()
+                .filter(veld -> !vast.contains(veld))
+                .forEach(veld -> tekst.append("# ")
+                        .append(veld)
+                        .append(" is per rij anders: zeg bij kolommen hoe hij bij u heet, of voeg hem toe.\n"));
+        if (vast.isEmpty()) {
+            return;
+        }
+        tekst.append("# Is het voor alle rijen gelijk, haal dan de # weg en vul het in:\n# vast:\n");
+        for (String veld : vast) {
             String voorbeeld = schema.findVeld(veld).orElseThrow().voorbeeld();
             tekst.append("#   ").append(veld).append(": ").append(voorbeeld).append("   # (voorbeeld)\n");
         }

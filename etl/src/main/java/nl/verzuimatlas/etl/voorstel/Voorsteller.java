@@ -2,7 +2,6 @@ package nl.verzuimatlas.etl.voorstel;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,20 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.deur.Deurwacht;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
-import nl.verzuimatlas.etl.lezen.Datumlezer;
+import nl.verzuimatlas.etl.lezen.Celmaker;
+import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Stuk;
+import nl.verzuimatlas.etl.profiel.Celplan;
 import nl.verzuimatlas.etl.profiel.Celplan.Uit;
 import nl.verzuimatlas.etl.profiel.Gebonden;
 import nl.verzuimatlas.etl.profiel.Indeling;
 import nl.verzuimatlas.etl.profiel.Indelingkenner;
 import nl.verzuimatlas.etl.profiel.Leesopgave;
 import nl.verzuimatlas.etl.profiel.Planmaker;
+import nl.verzuimatlas.etl.profiel.Profiel;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
-import nl.verzuimatlas.warehouse.contract.Schooljaar;
 
 /** Proposes a source and the columns of its fields for a file. */
 final class Voorsteller {
@@ -59,7 +61,7 @@ final class Voorsteller {
             BronSchema schema = BronSchema.lees(mogelijk);
             Indeling indeling = new Indelingkenner(schema, Leesopgave.GEEN).ken(bestand);
             if (indeling.profiel().isPresent()) {
-                return bekend(naam, proef.get(), schema, indeling);
+                return bekend(naam, schema, indeling);
             }
         }
         List<Kandidaat> kandidaten = bronnen.stream()
@@ -96,7 +98,15 @@ final class Voorsteller {
                         .filter(kolom -> !gebruikt.contains(kolom))
                         .boxed()
                         .toList(),
-                periode(proef.get(), beste));
+                periode(proef.get(), beste),
+                List.of(),
+                beste.velden().stream()
+                        .map(voorstel -> Waardevoorstel.van(
+                                beste.schema(),
+                                beste.schema().findVeld(voorstel.veld()).orElseThrow(),
+                                proef.get().kolom(voorstel.kolom())))
+                        .filter(waarden -> !waarden.hun().isEmpty())
+                        .toList());
     }
 
     private record Kandidaat(BronSchema schema, List<Veldvoorstel> velden, double score) {}
@@ -132,7 +142,7 @@ final class Voorsteller {
         return new Kandidaat(schema, List.copyOf(gekozen), 0.7 * gevonden / verplicht.size() + 0.3 * dekking);
     }
 
-    private Voorstel bekend(String naam, Proefbestand proef, BronSchema schema, Indeling indeling) throws IOException {
+    private Voorstel bekend(String naam, BronSchema schema, Indeling indeling) throws IOException {
         Bestandsvorm vorm = indeling.vorm().orElseThrow();
         List<Bevinding> bezwaren = bezwaren(vorm, schema);
         if (!bezwaren.isEmpty()) {
@@ -148,9 +158,27 @@ final class Voorsteller {
                 1,
                 indeling.profiel().map(profiel -> profiel.id()),
                 List.of(),
-                gebonden.vastNodig(),
+                Stream.concat(
+                                gebonden.vastNodig().stream(),
+                                gebonden.ontbreekt().stream().map(Gebonden.Ontbrekend::veld))
+                        .toList(),
                 List.of(),
-                Optional.empty());
+                periode(Proefbestand.van(vorm), schema, gebonden.plan()),
+                uitPeriode(indeling.profiel().orElseThrow(), schema, gebonden.plan()),
+                List.of());
+    }
+
+    // required fields that no column gives, but the period of the delivery
+    private static List<String> uitPeriode(Profiel profiel, BronSchema schema, Leesplan plan) {
+        return IntStream.range(0, schema.fields().size())
+                .filter(i -> schema.fields().get(i).constraints().required())
+                .filter(i -> plan.plaatsen().get(i) >= Leesplan.AFGELEID)
+                .mapToObj(i -> schema.fields().get(i).name())
+                .filter(veld -> Optional.ofNullable(profiel.velden().get(veld))
+                        .filter(Celplan::isUitPeriode)
+                        .isPresent())
+                .filter(veld -> plan.koppen().contains(veld))
+                .toList();
     }
 
     private static List<Bevinding> bezwaren(Bestandsvorm vorm, BronSchema schema) throws IOException {
@@ -158,21 +186,46 @@ final class Voorsteller {
     }
 
     private static Optional<String> periode(Proefbestand bestand, Kandidaat kandidaat) {
-        Optional<String> veld = kandidaat.schema().schooljaarVan();
-        List<Schooljaar> jaren = kandidaat.velden().stream()
-                .filter(voorstel -> veld.equals(Optional.of(voorstel.veld())))
-                .flatMap(voorstel -> bestand.kolom(voorstel.kolom()).stream())
-                .flatMap(cel ->
-                        Schooljaar.lees(cel).or(() -> Datumlezer.lees(cel).map(Schooljaar::van)).stream())
-                .sorted()
-                .toList();
-        if (jaren.isEmpty()) {
-            return Optional.empty();
+        return kandidaat
+                .schema()
+                .schooljaarVan()
+                .flatMap(naam -> kandidaat.velden().stream()
+                        .filter(voorstel -> voorstel.veld().equals(naam))
+                        .findFirst()
+                        .flatMap(voorstel -> Periodezoeker.zoek(
+                                kandidaat.schema().findVeld(naam).orElseThrow(), bestand.kolom(voorstel.kolom()))));
+    }
+
+    private static Optional<String> periode(Proefbestand bestand, BronSchema schema, Leesplan plan) {
+        return schema.schooljaarVan().flatMap(schema::findVeld).flatMap(veld -> {
+            int plaats = plan.plaatsen().get(schema.fields().indexOf(veld));
+            if (plaats < 0) {
+                return Optional.empty();
+            }
+            Stream<String> cellen = bestand.rijen().stream()
+                    .map(Rij::new)
+                    .map(rij -> plaats < Leesplan.AFGELEID
+                            ? rij.cel(plaats)
+                            : plan.cellen().get(plaats - Leesplan.AFGELEID).maak(rij));
+            return Periodezoeker.zoek(veld, cellen.map(String::strip).toList());
+        });
+    }
+
+    /** A record of the first rows. */
+    private record Rij(List<String> cellen) implements Celmaker.Bronrij {
+        @Override
+        public String cel(int kolom) {
+            return kolom < cellen.size() ? cellen.get(kolom) : "";
         }
-        Schooljaar eerste = jaren.get(0);
-        Schooljaar laatste = jaren.get(jaren.size() - 1);
-        LocalDate tot = laatste.einde();
-        return Optional.of(
-                eerste.equals(laatste) ? eerste.toString() : "{van: " + eerste.begin() + ", tot: " + tot + "}");
+
+        @Override
+        public String smeltkop() {
+            return "";
+        }
+
+        @Override
+        public String smeltwaarde() {
+            return "";
+        }
     }
 }

@@ -306,8 +306,10 @@ class InnameTest {
         assertThat(verslag.oordeel()).isEqualTo(Verslag.Oordeel.GEWEIGERD);
         assertThat(verslag.bevindingen())
                 .extracting(Bevinding::tekst)
-                .contains("De kolom GELDIG_VAN ontbreekt. Gevonden: CODE, NAAM, SOORT. Voeg de kolom toe, of zeg in"
-                        + " levering.yaml bij \"kolommen\" hoe hij bij u heet.");
+                .contains(
+                        "De kolom GELDIG_VAN ontbreekt. Gevonden: CODE, NAAM, SOORT. Heet hij bij u anders, zet dan in"
+                                + " levering.yaml: kolommen: {\"uw kop\": GELDIG_VAN}. Met \"check --suggest\" krijgt u een"
+                                + " voorstel. Is hij er niet, voeg hem dan toe.");
     }
 
     @Test
@@ -333,7 +335,7 @@ class InnameTest {
                         "In levering.yaml staat geen dekking; wij leiden uit de rijen af over welke gemeenten de"
                                 + " levering gaat. Een gemeente zonder rijen telt dan als ontbrekend, niet als nul. Noem in"
                                 + " levering.yaml alle gemeenten waarover u levert, ook die zonder gevallen, bijvoorbeeld"
-                                + " dekking: [GM0197, GM1586]. [VA-L12, waarschuwing: kijk het na]");
+                                + " dekking: [Doetinchem, Aalten] of [GM0222, GM0197]. [VA-L12, waarschuwing: kijk het na]");
         assertThat(Leveringen.alle(home).get(0).dekking()).containsExactly("GM0197");
     }
 

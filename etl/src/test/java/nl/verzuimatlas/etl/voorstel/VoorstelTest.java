@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.inname.Beoordelaar;
 import nl.verzuimatlas.etl.inname.Meter;
 import nl.verzuimatlas.etl.levering.LeveringLezer;
@@ -35,8 +36,9 @@ class VoorstelTest {
     void givenAPackageNobodyKnows_whenALayoutIsProposed_thenThePastedProposalIsAccepted() throws IOException {
         Path bestand = schrijf("uitvoer.csv", PAKKET);
 
-        String voorstel = VoorstelTekst.van(bestand, Optional.empty(), Optional.empty());
-        Verslag verslag = check(voorstel);
+        String voorstel = voorstel(bestand, Optional.empty(), Optional.empty());
+        Verslag nogNiet = check(voorstel);
+        Verslag verslag = check(voorstel.replace("leverancier: VUL-IN", "leverancier: Gemeente Voorbeeld"));
 
         assertThat(voorstel)
                 .contains("bron: duo-meldingen")
@@ -44,13 +46,14 @@ class VoorstelTest {
                 .contains("\"Woonplaats gemeente\": WOONGEMEENTECODE")
                 .contains("\"Verzuim t/m\": EINDDATUM")
                 .contains("# Niet gebruikt: Behandelaar.");
+        assertThat(nogNiet.bevindingen()).extracting(Bevinding::id).contains("VA-L23");
         assertThat(verslag.heeftFouten()).as(verslag.bevindingen().toString()).isFalse();
         assertThat(verslag.geaccepteerd()).isEqualTo(3);
     }
 
     @Test
     void givenRowsOfPupils_whenALayoutIsProposed_thenNoCellIsShown() throws IOException {
-        String voorstel = VoorstelTekst.van(schrijf("uitvoer.csv", PAKKET), Optional.empty(), Optional.empty());
+        String voorstel = voorstel(schrijf("uitvoer.csv", PAKKET), Optional.empty(), Optional.empty());
 
         assertThat(voorstel).doesNotContain("K81AA", "7001", "2008", "Aalten", "99AA", "12-09", "XQ");
     }
@@ -59,7 +62,7 @@ class VoorstelTest {
     void givenAFileWithoutAHeader_whenALayoutIsProposed_thenColumnsGoByNumber() throws IOException {
         Path bestand = schrijf("kaal.csv", "3001;99AA;99AA00;20241007;2;Z\n3002;99AA;99AA00;20241008;3;S\n");
 
-        String voorstel = VoorstelTekst.van(bestand, Optional.of("verzuimregistratie"), Optional.of("2024-2025"));
+        String voorstel = voorstel(bestand, Optional.of("verzuimregistratie"), Optional.of("2024-2025"));
 
         assertThat(voorstel)
                 .contains("kop: geen\n", "  2: BRIN", "  3: VESTIGINGSCODE", "  4: BEGINDATUM")
@@ -70,21 +73,54 @@ class VoorstelTest {
     void givenALayoutThatIsKnown_whenALayoutIsProposed_thenItsProfileIsNamed() throws IOException {
         Path bestand = schrijf("pc4.csv", "PC4;gemeente;PO_SWV;VO_SWV\n7120;Aalten;PO2502;VO2502\n");
 
-        String voorstel = VoorstelTekst.van(bestand, Optional.empty(), Optional.of("2012-2013"));
+        String voorstel = voorstel(bestand, Optional.empty(), Optional.of("2012-2013"));
 
         assertThat(voorstel)
                 .contains("bron: regio-indeling\n", "profiel: swv-pc4")
                 .doesNotContain("Nog nodig");
-        assertThat(check(voorstel).heeftFouten()).isFalse();
+        assertThat(check(voorstel.replace("VUL-IN", "Gemeente Voorbeeld")).heeftFouten())
+                .isFalse();
     }
 
     @Test
     void givenAFileWithServiceNumbers_whenALayoutIsProposed_thenItIsRefusedAsAtTheDoor() throws IOException {
         Path bestand = schrijf("bsn.csv", "BSN;BEGINDATUM;CODE\n999990019;2024-10-07;Z\n");
 
-        String voorstel = VoorstelTekst.van(bestand, Optional.of("verzuimregistratie"), Optional.empty());
+        String voorstel = voorstel(bestand, Optional.of("verzuimregistratie"), Optional.empty());
 
         assertThat(voorstel).contains("[VA-D02").doesNotContain("kolommen:", "999990019");
+    }
+
+    @Test
+    void givenOurNamesWithOtherValues_whenALayoutIsProposed_thenTheyStandReadyToBeTranslated() throws IOException {
+        String rij = "%d;P%d;2009;V;GM0197;99AA;0;vo;%s;2024-09-11;2024-09-17;2024-09-18;G\n";
+        StringBuilder rijen = new StringBuilder("MELDINGSNUMMER;PSEUDONIEM;GEBOORTEJAAR;GESLACHT;WOONGEMEENTECODE;BRIN;"
+                + "VESTIGINGSCODE;ONDERWIJSSOORT;VERZUIMSOORT;BEGINDATUM;EINDDATUM;MELDDATUM;STATUS\n");
+        for (int i = 1; i <= 8; i++) {
+            rijen.append(rij.formatted(i, i, i % 2 == 0 ? "signaal" : "langdurig"));
+        }
+
+        String voorstel = voorstel(schrijf("eigen.csv", rijen.toString()), Optional.empty(), Optional.empty());
+
+        assertThat(voorstel)
+                .contains(
+                        "\"VESTIGINGSCODE\": VESTIGINGSCODE   #",
+                        "de inhoud is anders, wij verwachten bijvoorbeeld 16AH00")
+                .contains("  VERZUIMSOORT:   # ", "    \"langdurig\": VUL-IN\n    \"signaal\": VUL-IN\n")
+                .contains("periode: 2024-2025\n")
+                .doesNotContain("P1", "99AA;");
+        assertThat(check(voorstel).bevindingen().stream().filter(een -> een.id().equals("VA-L23")))
+                .hasSize(2);
+    }
+
+    @Test
+    void givenValuesThatAreNotRepeated_whenALayoutIsProposed_thenTheyAreNotShown() throws IOException {
+        String voorstel = voorstel(
+                schrijf("soort.csv", PAKKET.replace(";V3;", ";zegt Jan;").replace(";LRV;", ";zegt Piet;")),
+                Optional.of("duo-meldingen"),
+                Optional.empty());
+
+        assertThat(voorstel).doesNotContain("Jan", "Piet");
     }
 
     @Test
@@ -92,8 +128,11 @@ class VoorstelTest {
         Path bestand =
                 schrijf("recept.csv", "ingredient;hoeveelheid;bereiding\nmeel;veel;kneden\nzout;weinig;strooien\n");
 
-        assertThat(VoorstelTekst.van(bestand, Optional.empty(), Optional.empty()))
-                .contains("geen bron lijkt hierop");
+        assertThat(voorstel(bestand, Optional.empty(), Optional.empty())).contains("geen bron lijkt hierop");
+    }
+
+    private static String voorstel(Path bestand, Optional<String> bron, Optional<String> periode) throws IOException {
+        return VoorstelTekst.van(bestand, bron, periode).tekst();
     }
 
     private Path schrijf(String naam, String inhoud) throws IOException {
