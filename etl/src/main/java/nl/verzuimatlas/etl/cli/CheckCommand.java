@@ -76,9 +76,24 @@ public final class CheckCommand implements Callable<Integer> {
         opgave.put("leverancier", "onbekend");
         List<GelezenLevering> leveringen = Paden.lees(paden, opgave, spec);
         Voortgang voortgang = algemeen.voortgang();
-        Beoordelaar beoordelaar = new Beoordelaar(algemeen.home(), Clock.systemDefaultZone(), Snijder.HUIS, voortgang);
         Optional<Checkrapport> doel = rapport.map(pad -> new Checkrapport(pad, leveringen.size()));
         List<Verslag> verslagen = new ArrayList<>();
+        try (Beoordelaar beoordelaar =
+                new Beoordelaar(algemeen.home(), Clock.systemDefaultZone(), Snijder.HUIS, voortgang)) {
+            beoordeel(leveringen, beoordelaar, doel, verslagen);
+        }
+        if (doel.isPresent()) {
+            doel.get().schrijf(verslagen);
+        }
+        return verslagen.stream().anyMatch(Verslag::heeftFouten) ? EtlMain.GEWEIGERD : EtlMain.GOED;
+    }
+
+    private void beoordeel(
+            List<GelezenLevering> leveringen,
+            Beoordelaar beoordelaar,
+            Optional<Checkrapport> doel,
+            List<Verslag> verslagen)
+            throws IOException {
         for (GelezenLevering levering : leveringen) {
             Verslag verslag = doel.isPresent()
                     ? beoordelaar.check(levering, doel.get().geweigerd(verslagen.size() + 1))
@@ -91,10 +106,6 @@ public final class CheckCommand implements Callable<Integer> {
             }
             algemeen.uit().flush();
         }
-        if (doel.isPresent()) {
-            doel.get().schrijf(verslagen);
-        }
-        return verslagen.stream().anyMatch(Verslag::heeftFouten) ? EtlMain.GEWEIGERD : EtlMain.GOED;
     }
 
     private int stelVoor() throws IOException {

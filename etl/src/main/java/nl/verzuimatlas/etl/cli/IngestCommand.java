@@ -106,14 +106,10 @@ public final class IngestCommand implements Callable<Integer> {
         if (kalender.isPresent() && !neemKalenderOver(home, kalender.get())) {
             return EtlMain.GEWEIGERD;
         }
-        try (Slot slot = Slot.neem(home, Duration.ofSeconds(wacht))) {
-            Clock klok = Clock.systemDefaultZone();
-            Inname inname = new Inname(
-                    slot,
-                    klok,
-                    Geheim.hersleutel(home, System.getenv()),
-                    ploeg(home),
-                    new Beoordelaar(home, klok, Snijder.HUIS, algemeen.voortgang()));
+        Clock klok = Clock.systemDefaultZone();
+        try (Slot slot = Slot.neem(home, Duration.ofSeconds(wacht));
+                Beoordelaar beoordelaar = new Beoordelaar(home, klok, Snijder.HUIS, algemeen.voortgang())) {
+            Inname inname = new Inname(slot, klok, Geheim.hersleutel(home, System.getenv()), ploeg(home), beoordelaar);
             inname.ruimOp();
             Innamelijst lijst = new Innamelijst();
             for (int i = 0; i < leveringen.size(); i++) {

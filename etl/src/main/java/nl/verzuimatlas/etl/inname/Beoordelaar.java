@@ -21,6 +21,7 @@ import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.naslag.Eerder;
 import nl.verzuimatlas.etl.naslag.Naslag;
 import nl.verzuimatlas.etl.naslag.Naslaglezer;
+import nl.verzuimatlas.etl.naslag.Rijenvraag;
 import nl.verzuimatlas.etl.toets.Dubbelen;
 import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Hersleutel;
@@ -42,7 +43,7 @@ import nl.verzuimatlas.warehouse.thuis.Leveringen;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
 
 /** Judges deliveries: the door, the columns, every row, and the whole. */
-public final class Beoordelaar {
+public final class Beoordelaar implements AutoCloseable {
 
     private static final Set<String> NASLAG = Set.of("vestigingen", "regio-indeling", "schoolvakanties");
 
@@ -51,6 +52,7 @@ public final class Beoordelaar {
     private final Snijder snijder;
     private final Meter meter;
     private final Werkploeg lokaal = LokaleWerkploeg.allen();
+    private final Rijenvraag vraag;
     private Optional<Gemeentelijst> gemeenten = Optional.empty();
     private Optional<Naslag> naslag = Optional.empty();
 
@@ -65,6 +67,13 @@ public final class Beoordelaar {
         this.klok = klok;
         this.snijder = snijder;
         this.meter = meter;
+        this.vraag = new Rijenvraag(home);
+    }
+
+    /** Lets go of the rows of earlier deliveries. */
+    @Override
+    public void close() {
+        vraag.close();
     }
 
     /** Judges a delivery and stores nothing. */
@@ -182,7 +191,7 @@ public final class Beoordelaar {
         List<Bevinding> bevindingen = new ArrayList<>(Betekenis.toets(new Leveringbeeld(
                 levering,
                 rijen,
-                new Eerder(home, eerder),
+                new Eerder(vraag, eerder),
                 naslag(levering),
                 LocalDate.now(klok),
                 () -> hashes(levering))));
@@ -261,7 +270,7 @@ public final class Beoordelaar {
             naslag = Optional.empty();
             return Naslag.LEEG;
         }
-        Naslag gelezen = naslag.orElseGet(() -> Naslaglezer.lees(home));
+        Naslag gelezen = naslag.orElseGet(() -> Naslaglezer.lees(vraag));
         naslag = Optional.of(gelezen);
         return gelezen;
     }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
-import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 
 /** Looks into the accepted rows of earlier deliveries. */
@@ -21,12 +20,15 @@ public final class Eerder {
     // between the keys in one parameter; occurs in no key
     private static final String SCHEIDING = "\u001e";
 
-    private final Home home;
+    private final Rijenvraag vraag;
     private final List<LeveringManifest> leveringen;
 
-    /** @param leveringen accepted deliveries of {@code home} */
-    public Eerder(Home home, List<LeveringManifest> leveringen) {
-        this.home = home;
+    /**
+     * @param vraag asks questions of their rows
+     * @param leveringen accepted deliveries
+     */
+    public Eerder(Rijenvraag vraag, List<LeveringManifest> leveringen) {
+        this.vraag = vraag;
         this.leveringen = List.copyOf(leveringen);
     }
 
@@ -46,33 +48,44 @@ public final class Eerder {
                         .thenComparing(LeveringManifest::ontvangenOp));
     }
 
-    /** What {@code levering} held. */
-    public Vorige lees(LeveringManifest levering, BronSchema schema) {
-        try (Rijenvraag vraag = new Rijenvraag(home)) {
-            Map<String, Long> gevuld = new HashMap<>();
+    /**
+     * What {@code levering} held.
+     *
+     * @param codevelden fields whose values are counted
+     */
+    public Vorige lees(LeveringManifest levering, BronSchema schema, List<String> codevelden) {
+        try {
             Map<String, Map<String, Long>> perCode = new HashMap<>();
             Map<String, Long> perGemeente = Map.of();
             Map<String, Long> perSchool = Map.of();
             for (Veld veld : schema.fields()) {
-                boolean codes = veld.type() == Type.STRING
-                        && !veld.constraints().enumeratie().isEmpty();
+                boolean codes = codevelden.contains(veld.name());
                 boolean gemeente = veld.type() == Type.GEMEENTECODE && perGemeente.isEmpty();
                 boolean school = veld.name().equals("VESTIGINGSCODE");
-                Map<String, Long> aantallen = codes || gemeente || school ? tel(vraag, levering, veld) : Map.of();
+                Map<String, Long> aantallen = codes || gemeente || school ? tel(levering, veld) : Map.of();
                 if (codes) {
                     perCode.put(veld.name(), aantallen);
                 }
                 perGemeente = gemeente ? aantallen : perGemeente;
                 perSchool = school ? aantallen : perSchool;
-                gevuld.put(veld.name(), vraag.gevuld(levering, veld.kolom()));
             }
-            return new Vorige(levering, perGemeente, perSchool, perCode, gevuld);
+            return new Vorige(levering, perGemeente, perSchool, perCode, gevuld(levering, schema));
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the rows of " + levering.id(), e);
         }
     }
 
-    private static Map<String, Long> tel(Rijenvraag vraag, LeveringManifest levering, Veld veld) throws SQLException {
+    private Map<String, Long> gevuld(LeveringManifest levering, BronSchema schema) throws SQLException {
+        Map<String, Long> gevuld = new HashMap<>();
+        vraag.lees("naslag/gevuld.sql", levering, rij -> {
+            for (Veld veld : schema.fields()) {
+                gevuld.put(veld.name(), rij.getLong(veld.kolom()));
+            }
+        });
+        return gevuld;
+    }
+
+    private Map<String, Long> tel(LeveringManifest levering, Veld veld) throws SQLException {
         Map<String, Long> aantallen = new HashMap<>();
         vraag.lees(
                 "naslag/aantal-per-waarde.sql",
@@ -106,7 +119,7 @@ public final class Eerder {
                 .map(naam ->
                         "coalesce(cast(" + schema.findVeld(naam).orElseThrow().kolom() + " as varchar), '')")
                 .collect(Collectors.joining(", "));
-        try (Rijenvraag vraag = new Rijenvraag(home)) {
+        try {
             for (LeveringManifest ander : andere) {
                 vraag.lees(
                         "naslag/sleutels-gevonden.sql",

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.verzuimatlas.etl.kalender.Vakantie;
-import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
 
@@ -18,16 +17,16 @@ public final class Naslaglezer {
 
     private Naslaglezer() {}
 
-    /** The reference data in {@code home}; of two deliveries that know the same vestiging the later one holds. */
-    public static Naslag lees(Home home) {
-        List<LeveringManifest> geldend = Leveringen.geldende(home);
+    /** The reference data in a home; of two deliveries that know the same vestiging the later one holds. */
+    public static Naslag lees(Rijenvraag vraag) {
+        List<LeveringManifest> geldend = Leveringen.geldende(vraag.home());
         if (geldend.isEmpty()) {
             return Naslag.LEEG;
         }
         Map<String, Naslag.Vestiging> vestigingen = new HashMap<>();
         Set<String> verbanden = new TreeSet<>();
         List<Vakantie> vakanties = new ArrayList<>();
-        try (Rijenvraag vraag = new Rijenvraag(home)) {
+        try {
             for (LeveringManifest levering : geldend) {
                 switch (levering.bron()) {
                     case "vestigingen" ->
@@ -51,7 +50,8 @@ public final class Naslaglezer {
                 }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot read the reference data of " + home.pad(), e);
+            throw new IllegalStateException(
+                    "cannot read the reference data of " + vraag.home().pad(), e);
         }
         return new Naslag(vestigingen, verbanden, vakanties);
     }

@@ -6,16 +6,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import nl.verzuimatlas.etl.kalender.Regelbestand;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
 
-/** Asks questions of the accepted rows of earlier deliveries. */
-final class Rijenvraag implements AutoCloseable {
+/** Asks questions of the accepted rows of earlier deliveries, over one connection that opens at the first question. */
+public final class Rijenvraag implements AutoCloseable {
 
     private final Home home;
-    private final Connection verbinding;
+    private Optional<Connection> verbinding = Optional.empty();
 
     /** Hears the rows of an answer. */
     @FunctionalInterface
@@ -23,9 +24,14 @@ final class Rijenvraag implements AutoCloseable {
         void lees(ResultSet rij) throws SQLException;
     }
 
-    Rijenvraag(Home home) throws SQLException {
+    /** @param home where the deliveries are */
+    public Rijenvraag(Home home) {
         this.home = home;
-        this.verbinding = DriverManager.getConnection("jdbc:duckdb:");
+    }
+
+    /** Where the deliveries are. */
+    Home home() {
+        return home;
     }
 
     /** Asks {@code sql/<bestand>}, whose first parameter is the Parquet of the delivery. */
@@ -46,7 +52,7 @@ final class Rijenvraag implements AutoCloseable {
         for (Map.Entry<String, String> kolom : kolommen.entrySet()) {
             sql = sql.replace("/*" + kolom.getKey() + "*/", kolom.getValue());
         }
-        try (PreparedStatement vraag = verbinding.prepareStatement(sql)) {
+        try (PreparedStatement vraag = verbinding().prepareStatement(sql)) {
             vraag.setString(1, Leveringen.map(home, levering).resolve(LeveringManifest.RIJEN) + "/*.parquet");
             for (int i = 0; i < meer.length; i++) {
                 vraag.setString(i + 2, meer[i]);
@@ -59,15 +65,21 @@ final class Rijenvraag implements AutoCloseable {
         }
     }
 
-    /** Rows of a delivery with a value in {@code kolom}. */
-    long gevuld(LeveringManifest levering, String kolom) throws SQLException {
-        long[] aantal = new long[1];
-        lees("naslag/gevuld.sql", Map.of("kolom", kolom), levering, rij -> aantal[0] = rij.getLong(1));
-        return aantal[0];
+    private Connection verbinding() throws SQLException {
+        if (verbinding.isEmpty()) {
+            verbinding = Optional.of(DriverManager.getConnection("jdbc:duckdb:"));
+        }
+        return verbinding.get();
     }
 
     @Override
-    public void close() throws SQLException {
-        verbinding.close();
+    public void close() {
+        try {
+            if (verbinding.isPresent()) {
+                verbinding.get().close();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot close the connection to earlier deliveries", e);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
 import nl.verzuimatlas.etl.lezen.Kopvertaling;
 import nl.verzuimatlas.etl.lezen.Leeswijze;
@@ -18,7 +19,10 @@ import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.lezen.Vormkenner;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 
-/** Finds out which layout a file has: our own goes first, then the one profile that fits. */
+/**
+ * Finds out which layout a file has: our own goes first, then the one profile that fits, then our own under other
+ * names for its columns. Such names tell less than a profile, which also knows how the supplier writes the values.
+ */
 public final class Indelingkenner {
 
     private static final int EERSTE_RIJEN = 20;
@@ -67,7 +71,9 @@ public final class Indelingkenner {
             return Indeling.onleesbaar(uitkomst.bezwaar().get(0));
         }
         Bestandsvorm vorm = uitkomst.vorm().get(0);
-        if (opgave.isEigenPlan() || heeftAlles(vorm, vertaling)) {
+        boolean compleet = heeftAlles(vorm, vertaling);
+        boolean benoemd = !opgave.kolommen().isEmpty() || isOnzeSpelling(vorm, vertaling);
+        if (opgave.isEigenPlan() || compleet && benoemd) {
             return Indeling.eigen(vorm, List.of());
         }
         List<Indeling> passend = new ArrayList<>();
@@ -77,11 +83,16 @@ public final class Indelingkenner {
                 passend.add(volgens);
             }
         }
-        return passend.size() == 1
-                ? passend.get(0)
-                : Indeling.eigen(
-                        vorm,
-                        passend.stream().map(een -> een.profiel().orElseThrow()).toList());
+        if (passend.size() == 1) {
+            return passend.get(0);
+        }
+        return Indeling.eigen(
+                vorm,
+                compleet
+                        ? List.of()
+                        : passend.stream()
+                                .map(een -> een.profiel().orElseThrow())
+                                .toList());
     }
 
     // headers that only the plan in levering.yaml names
@@ -113,6 +124,15 @@ public final class Indelingkenner {
             }
         }
         return true;
+    }
+
+    private boolean isOnzeSpelling(Bestandsvorm vorm, Kopvertaling vertaling) {
+        List<Integer> plaatsen = vertaling.plaats(vorm.koppen()).plaatsen();
+        return IntStream.range(0, plaatsen.size())
+                .filter(veld -> plaatsen.get(veld) >= 0
+                        && schema.fields().get(veld).constraints().required())
+                .mapToObj(veld -> vorm.koppen().get(plaatsen.get(veld)))
+                .allMatch(vertaling::isEigenNaam);
     }
 
     private Indeling volgens(Profiel profiel, Path bestand) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.lezen.Celgeheugen;
@@ -39,6 +40,7 @@ final class Celtoets {
             Pattern.compile("Ã[\\u0080-\\u00bf©«¨´³º¡¶¼]|â€|Â[\\u0080-\\u00bf]|\\ufffd");
     private static final Set<String> JA = Set.of("j", "ja", "1", "true", "waar", "y");
     private static final Set<String> NEE = Set.of("n", "nee", "0", "false", "onwaar");
+    private static final char LAATSTE_ASCII = 0x7f;
     private static final int EERSTE_JAAR = 1900;
     private static final int LAATSTE_JAAR = 2100;
 
@@ -47,10 +49,11 @@ final class Celtoets {
     private final boolean pseudoniem;
     private final boolean verbergbaar;
     private final boolean vrij;
-    private final Pattern vorm;
+    private final Matcher vorm;
     private final Map<String, String> schrijfwijzen;
     private final Set<String> leeg;
     private final Set<String> leegZonderHoofdletters;
+    private final int langsteLeeg;
     private final Gemeentelijst gemeenten;
     private final Celgeheugen<Celuitkomst> onthouden = new Celgeheugen<>(this::toets);
 
@@ -66,7 +69,8 @@ final class Celtoets {
         this.pseudoniem = veld.isPseudoniem();
         this.verbergbaar = !veld.suppressieTekens().isEmpty();
         this.vrij = eisen.pattern().isEmpty();
-        this.vorm = Pattern.compile(eisen.pattern().orElse(".*"), Pattern.DOTALL);
+        this.vorm =
+                Pattern.compile(eisen.pattern().orElse(".*"), Pattern.DOTALL).matcher("");
         Map<String, String> spellingen = new HashMap<>();
         eisen.enumeratie().forEach(waarde -> spellingen.put(schrijfwijze(waarde), waarde));
         veld.waarden().forEach((spelling, waarde) -> spellingen.put(schrijfwijze(spelling), waarde));
@@ -76,6 +80,11 @@ final class Celtoets {
                 .map(Celtoets::sleutel)
                 .filter(waarde -> waarde.length() > 1)
                 .collect(Collectors.toUnmodifiableSet());
+        // lower case never makes a text shorter
+        this.langsteLeeg = missingValues.stream()
+                .mapToInt(waarde -> sleutel(waarde).length())
+                .max()
+                .orElse(0);
     }
 
     Veld veld() {
@@ -107,10 +116,7 @@ final class Celtoets {
         if (isVerborgen(tekst)) {
             return Celuitkomst.verborgen(verborgenStatus(tekst));
         }
-        boolean mist = tekst.isEmpty()
-                || leeg.contains(tekst)
-                || leegZonderHoofdletters.contains(sleutel(tekst)) && !schrijfwijzen.containsKey(schrijfwijze(tekst));
-        if (mist) {
+        if (tekst.length() <= langsteLeeg && isLeeg(tekst)) {
             return eisen.required() ? fout("VA-T01", tekst) : Celuitkomst.leeg();
         }
         if (veld.type() != Type.STRING && tekst.length() > LANGSTE_WAARDE) {
@@ -132,6 +138,12 @@ final class Celtoets {
                                 jaar.toString(), jaar.toString().equals(tekst) ? "" : "VA-N04"))
                         .orElseGet(() -> fout("VA-T10", tekst));
         };
+    }
+
+    private boolean isLeeg(String tekst) {
+        return tekst.isEmpty()
+                || leeg.contains(tekst)
+                || leegZonderHoofdletters.contains(sleutel(tekst)) && !schrijfwijzen.containsKey(schrijfwijze(tekst));
     }
 
     private String onleesbaar() {
@@ -192,19 +204,27 @@ final class Celtoets {
         if (vrij) {
             return Celuitkomst.goed(tekst, vreemd(tekst));
         }
-        if (vorm.matcher(tekst).matches()) {
+        if (vorm.reset(tekst).matches()) {
             return Celuitkomst.goed(tekst, "");
         }
         String hoofdletters = tekst.toUpperCase(Locale.ROOT);
-        return vorm.matcher(hoofdletters).matches() ? Celuitkomst.goed(hoofdletters, "VA-N04") : fout("VA-T07", tekst);
+        return vorm.reset(hoofdletters).matches() ? Celuitkomst.goed(hoofdletters, "VA-N04") : fout("VA-T07", tekst);
     }
 
+    // one walk: the pattern is spared text of nothing but ASCII, which most text is
     private static String vreemd(String tekst) {
-        if (VERKEERD_GELEZEN.matcher(tekst).find()) {
+        boolean stuurteken = false;
+        boolean buitenAscii = false;
+        for (int i = 0; i < tekst.length(); i++) {
+            char teken = tekst.charAt(i);
+            if (teken < ' ' || teken > '~') {
+                buitenAscii |= teken > LAATSTE_ASCII;
+                stuurteken |= Character.isISOControl(teken) && teken != '\n' && teken != '\r' && teken != '\t';
+            }
+        }
+        if (buitenAscii && VERKEERD_GELEZEN.matcher(tekst).find()) {
             return "VA-T13";
         }
-        boolean stuurteken = tekst.chars()
-                .anyMatch(teken -> Character.isISOControl(teken) && teken != '\n' && teken != '\r' && teken != '\t');
         return stuurteken ? "VA-T14" : "";
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -50,7 +51,7 @@ public final class Kengetallen implements Serializable {
     final Waardetelling onbekendeVerbanden = new Waardetelling();
     final Waardetelling anderOnderwijs = new Waardetelling();
     final TreeMap<String, Waardetelling> perCode = new TreeMap<>();
-    final TreeMap<String, Waardetelling> soortPerSchool = new TreeMap<>();
+    final HashMap<String, Waardetelling> soortPerSchool = new HashMap<>();
     final TreeMap<String, Dagtelling> begindagen = new TreeMap<>();
     final TreeMap<String, Getaltelling> getallen = new TreeMap<>();
     final TreeMap<String, Integer> leeftijden = new TreeMap<>();
@@ -277,7 +278,7 @@ public final class Kengetallen implements Serializable {
 
     /** Rows per kind of absence, by institution; only for registrations. */
     public SortedMap<String, Waardetelling> soortPerSchool() {
-        return Collections.unmodifiableSortedMap(soortPerSchool);
+        return Collections.unmodifiableSortedMap(new TreeMap<>(soortPerSchool));
     }
 
     /** Rows per first day, by school holiday region; an empty name when that is unknown. */

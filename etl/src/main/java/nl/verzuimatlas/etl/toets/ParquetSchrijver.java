@@ -2,6 +2,7 @@ package nl.verzuimatlas.etl.toets;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,14 +28,22 @@ final class ParquetSchrijver implements Closeable {
 
     private final ParquetWriter<Object[]> schrijver;
 
-    ParquetSchrijver(Path bestand, Kolomindeling indeling, List<String> sleutelkolommen) throws IOException {
+    /**
+     * @param leerlingkolommen columns with keys of pupils
+     * @param uniekeKolommen columns of which every value differs
+     */
+    ParquetSchrijver(Path bestand, Kolomindeling indeling, List<String> leerlingkolommen, List<String> uniekeKolommen)
+            throws IOException {
         Bouwer bouwer = new Bouwer(new LocalOutputFile(bestand), indeling)
                 .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                 .withCompressionCodec(CompressionCodecName.ZSTD)
-                // every value differs: a dictionary would be built in vain
+                // sizes before compression, which nobody reads, cost a step per value
+                .withSizeStatisticsEnabled(false)
                 .withDictionaryEncoding(Kolomindeling.RIJ, false);
+        // a dictionary would be built in vain
+        uniekeKolommen.forEach(kolom -> bouwer.withDictionaryEncoding(kolom, false));
         // the least and greatest key would stand in the footer for all to read
-        sleutelkolommen.forEach(kolom -> bouwer.withStatisticsEnabled(kolom, false));
+        leerlingkolommen.forEach(kolom -> bouwer.withStatisticsEnabled(kolom, false));
         this.schrijver = bouwer.build();
     }
 
@@ -142,7 +151,7 @@ final class ParquetSchrijver implements Closeable {
                 int plek = tekst.hashCode() & ONTHOUDEN - 1;
                 if (!tekst.equals(eerder[kolom][plek])) {
                     eerder[kolom][plek] = tekst;
-                    eerderBytes[kolom][plek] = Binary.fromString(tekst);
+                    eerderBytes[kolom][plek] = Binary.fromConstantByteArray(tekst.getBytes(StandardCharsets.UTF_8));
                 }
                 uit.addBinary(eerderBytes[kolom][plek]);
             } else if (waarde instanceof Long getal) {

@@ -15,6 +15,7 @@ import nl.verzuimatlas.etl.toets.telling.Dagtelling;
 import nl.verzuimatlas.etl.toets.telling.Getaltelling;
 import nl.verzuimatlas.etl.toets.telling.Monster;
 import nl.verzuimatlas.etl.toets.telling.Waardetelling;
+import nl.verzuimatlas.etl.toets.telling.Weektelling;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
@@ -62,7 +63,7 @@ final class Rijteller {
 
     // all that is counted for a vestiging, found once per row
     private static final class School {
-        private final Map<Integer, int[]> weken = new HashMap<>();
+        private final Weektelling weken = new Weektelling();
         private Optional<Naslag.Vestiging> bekend = Optional.empty();
         private Optional<Dagtelling> dagen = Optional.empty();
     }
@@ -207,13 +208,7 @@ final class Rijteller {
             }
             dagen = school.dagen.orElse(zonderRegio);
             if (registratie && dag != null) {
-                int week = Kengetallen.week(dag);
-                int[] aantal = school.weken.get(week);
-                if (aantal == null) {
-                    aantal = new int[1];
-                    school.weken.put(week, aantal);
-                }
-                aantal[0]++;
+                school.weken.tel(Kengetallen.week(dag));
             }
             toetsSchool(school, code, rij, rijNummer);
         }
@@ -317,9 +312,11 @@ final class Rijteller {
 
     /** Hands over what was counted per vestiging; after the last row. */
     void sluitAf() {
-        scholen.forEach((code, school) -> school.weken.forEach((week, aantal) -> kengetallen
-                .rijenPerWeek
-                .computeIfAbsent(code, nieuw -> new TreeMap<>())
-                .put(week, aantal[0])));
+        scholen.forEach((code, school) -> {
+            TreeMap<Integer, Integer> weken = school.weken.alle();
+            if (!weken.isEmpty()) {
+                kengetallen.rijenPerWeek.put(code, weken);
+            }
+        });
     }
 }

@@ -2,11 +2,13 @@ package nl.verzuimatlas.etl.toets;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
@@ -44,7 +46,9 @@ final class Rijtoets {
     private final List<Celtoets> cellen;
     private final int[] uitkolom;
     private final int[] pseudoniemen;
-    private final List<Rijregel> regels = new ArrayList<>();
+    private final String[] sleutelnamen;
+    private final Rijregel[] regels;
+    private final Rijregel.Melder melder = this::meld;
     private final Betekenistoets betekenis;
     private final int brin;
     private final int code;
@@ -52,6 +56,7 @@ final class Rijtoets {
     private final long[][] rechtgezet;
     private final Rijteller rijteller;
     private final Misser misser;
+    private final Map<String, String> koppen = new HashMap<>();
     private final List<Bevinding> fouten = new ArrayList<>();
     private long rijNummer;
     private long leerling;
@@ -88,10 +93,15 @@ final class Rijtoets {
                 : IntStream.range(0, cellen.size())
                         .filter(i -> cellen.get(i).isPseudoniem() && velden[i] >= 0)
                         .toArray();
+        this.sleutelnamen = schema.fields().stream()
+                .map(veld -> Hersleutel.kolom(schema, veld))
+                .toArray(String[]::new);
         Regelomgeving omgeving =
                 new Regelomgeving(indeling::plaats, plan.peildatum(), plan.definitief(), plan.naslag());
-        schema.regels().forEach(naam -> regels.add(Regels.regel(naam, omgeving)));
-        regels.add(Regels.vestigingPastBijBrin(omgeving));
+        this.regels = Stream.concat(
+                        schema.regels().stream().map(naam -> Regels.regel(naam, omgeving)),
+                        Stream.of(Regels.vestigingPastBijBrin(omgeving)))
+                .toArray(Rijregel[]::new);
         this.betekenis = new Betekenistoets(schema, plan, indeling);
         boolean codes = !schema.afgeleid().isEmpty();
         this.brin = indeling.plaats("brin");
@@ -103,6 +113,9 @@ final class Rijtoets {
             kengetallen.geleverd[i] = velden[i] >= 0;
         }
         this.rijteller = new Rijteller(schema, indeling, vorm.naam(), plan.naslag(), kengetallen);
+        for (int i = 0; i < cellen.size(); i++) {
+            koppen.putIfAbsent(cellen.get(i).veld().name(), kop(i));
+        }
         this.misser = new Misser(schema, vorm, velden, cellen);
     }
 
@@ -127,10 +140,12 @@ final class Rijtoets {
                 return Soort.GEEN_RIJ;
             }
             if (fouten.isEmpty()) {
-                regels.forEach(regel -> regel.toets(rij, this::meld));
+                for (Rijregel regel : regels) {
+                    regel.toets(rij, melder);
+                }
             }
             if (fouten.isEmpty()) {
-                betekenis.toets(rij, this::meld);
+                betekenis.toets(rij, melder);
             }
             if (!plan.dubbelen().isLeeg() && fouten.isEmpty()) {
                 toetsDubbel();
@@ -210,7 +225,7 @@ final class Rijtoets {
     }
 
     private String sleutel(int veld, Celuitkomst uitkomst) {
-        return hersleutel.sleutel(Hersleutel.kolom(schema, cellen.get(veld).veld()), (String) uitkomst.waarde());
+        return hersleutel.sleutel(sleutelnamen[veld], (String) uitkomst.waarde());
     }
 
     private boolean pastInKop(Records records) {
@@ -323,12 +338,7 @@ final class Rijtoets {
     }
 
     private String kopVan(String veld) {
-        for (int i = 0; i < cellen.size(); i++) {
-            if (cellen.get(i).veld().name().equals(veld)) {
-                return kop(i);
-            }
-        }
-        return veld;
+        return koppen.getOrDefault(veld, veld);
     }
 
     private String kop(int veld) {

@@ -84,6 +84,14 @@ public record Toetswerk(Toetsplan plan, String map, Uitvoersoort uitvoer, String
         return new Sleutels(Dubbelen.sleutelbestand(Path.of(klad), stuk), kolommen);
     }
 
+    // a key of one column differs in every row; of a key of several no column does
+    private static List<String> uniek(BronSchema schema) {
+        return schema.primaryKey().size() != 1
+                ? List.of()
+                : schema.findVeld(schema.primaryKey().get(0)).map(Veld::kolom).stream()
+                        .toList();
+    }
+
     private static List<Veld> zonderSleutels(BronSchema schema) {
         return schema.fields().stream().filter(veld -> !veld.isPseudoniem()).toList();
     }
@@ -118,7 +126,8 @@ public record Toetswerk(Toetsplan plan, String map, Uitvoersoort uitvoer, String
                             schema.fields().stream()
                                     .filter(Veld::isPseudoniem)
                                     .map(Veld::kolom)
-                                    .toList()));
+                                    .toList(),
+                            uniek(schema)));
             this.geweigerd = doel.resolve("geweigerd-%05d.csv".formatted(stuk.nummer()));
             List<Integer> velden = plan.leesplannen().get(stuk.bestandNummer()).plaatsen();
             this.kolommen = zonderSleutels(schema).stream()

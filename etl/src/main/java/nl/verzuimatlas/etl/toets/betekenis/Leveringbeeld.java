@@ -122,7 +122,7 @@ public final class Leveringbeeld {
         if (vorige.isEmpty()) {
             vorige = Optional.of(vorigeLevering()
                     .filter(manifest -> isDefinitief() && manifest.geaccepteerd() > 0)
-                    .map(manifest -> eerder.lees(manifest, schema())));
+                    .map(manifest -> eerder.lees(manifest, schema(), codevelden())));
         }
         return vorige.get();
     }

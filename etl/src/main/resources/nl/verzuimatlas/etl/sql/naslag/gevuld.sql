@@ -1,3 +1,3 @@
--- Rows with a value in a column (/*kolom*/, a name from the schema of the source; parameter 1: rows of a delivery).
-select count(/*kolom*/)
+-- Rows with a value, per column (parameter 1: rows of a delivery).
+select count(columns(*))
 from read_parquet(?)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,5 +144,22 @@ class TellingTest {
         if (monster.neemt(wie)) {
             monster.voegToe(wie, new Monster.Rij("a.csv", rij, "99AA", "ziek", rij, rij, 0, 0));
         }
+    }
+
+    @Test
+    void givenWeeksNearAndFar_whenTheyAreCounted_thenEachHasItsRows() {
+        Weektelling weken = new Weektelling();
+        for (int week : new int[] {2800, 2801, 2800, 2852, -3652, 6783, -3652, 2749, 2748, 2747}) {
+            weken.tel(week);
+        }
+
+        assertThat(weken.alle())
+                .containsExactlyEntriesOf(
+                        new TreeMap<>(Map.of(-3652, 2, 2747, 1, 2748, 1, 2749, 1, 2800, 2, 2801, 1, 2852, 1, 6783, 1)));
+    }
+
+    @Test
+    void givenNoRows_whenWeeksAreAsked_thenThereAreNone() {
+        assertThat(new Weektelling().alle()).isEmpty();
     }
 }
