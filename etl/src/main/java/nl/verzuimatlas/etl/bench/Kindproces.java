@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs a main class of this product in a process of its own, and measures it from outside. */
 final class Kindproces {
@@ -91,7 +93,10 @@ final class Kindproces {
                 .forEach(opdracht::add);
         opdracht.add("-Xmx" + heap);
         opdracht.add("-cp");
-        opdracht.add(System.getProperty("java.class.path"));
+        // the child works in another directory
+        opdracht.add(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(plek -> Path.of(plek).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator)));
         opdracht.add(hoofdklasse.getName());
         opdracht.addAll(argumenten);
         return opdracht;

@@ -3,6 +3,7 @@ package nl.verzuimatlas.etl.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
 public final class BenchCommand implements Callable<Integer> {
 
     private static final Set<String> ZWARE_BRONNEN = Set.of("emovo", "verzuimregistratie", "kaart");
+
+    private static final String TERUGGEHOUDEN = "schoolvakanties";
 
     @Parameters(index = "0", paramLabel = "NAAM", description = "ingest, fuzz of kills")
     private String naam;
@@ -92,7 +95,7 @@ public final class BenchCommand implements Callable<Integer> {
                 new Ruisbench(rijen.orElse(1_000_000L), seed)
                         .draai(werk, spec.commandLine().getOut());
             case "kills" ->
-                new Killbench(leveringen(), keren.orElse(50), seed)
+                new Killbench(leveringen(), keren.orElse(50), true, seed)
                         .draai(werk, spec.commandLine().getOut());
             default -> throw new ParameterException(spec.commandLine(), "Meting " + naam + " bestaat niet.");
         };
@@ -112,7 +115,13 @@ public final class BenchCommand implements Callable<Integer> {
         if (kleineSet.size() < 2) {
             throw new ParameterException(spec.commandLine(), "Noem een map met leveringen van twee bronnen of meer.");
         }
-        return List.copyOf(kleineSet.values());
+        // the last is held back at first: a release can be made without the holidays, and is another with them
+        List<Path> volgorde = new ArrayList<>(kleineSet.values());
+        Optional.ofNullable(kleineSet.get(TERUGGEHOUDEN)).ifPresent(vakanties -> {
+            volgorde.remove(vakanties);
+            volgorde.add(vakanties);
+        });
+        return List.copyOf(volgorde);
     }
 
     private Proefbron proefbron() {

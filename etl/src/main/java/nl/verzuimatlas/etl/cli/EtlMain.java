@@ -121,8 +121,8 @@ public final class EtlMain implements Callable<Integer> {
         return INTERNE_FOUT;
     }
 
-    // Java has no type for it: only the message of the system tells
-    private static boolean isSchijfVol(Throwable fout) {
+    /** Whether there was no room on the disk. Java has no type for it: only the message of the system tells. */
+    static boolean isSchijfVol(Throwable fout) {
         for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
             String tekst = String.valueOf(oorzaak.getMessage());
             if (tekst.contains("No space left on device") || tekst.contains("Disk quota exceeded")) {

@@ -23,12 +23,19 @@ final class Innamelijst {
     private final List<Inname.Resultaat> resultaten = new ArrayList<>();
     private boolean mislukt;
 
-    /** Takes {@code levering} in, also one that was withdrawn when {@code opnieuw}. */
-    Inname.Resultaat neemIn(Inname inname, GelezenLevering levering, boolean opnieuw) {
+    /**
+     * Takes {@code levering} in, also one that was withdrawn when {@code opnieuw}.
+     *
+     * @throws IOException only when the disk is full: that is not about this delivery, and the next would fail too
+     */
+    Inname.Resultaat neemIn(Inname inname, GelezenLevering levering, boolean opnieuw) throws IOException {
         Inname.Resultaat resultaat;
         try {
             resultaat = opnieuw ? inname.neemWeerIn(levering) : inname.neemIn(levering);
         } catch (IOException | RuntimeException e) {
+            if (EtlMain.isSchijfVol(e)) {
+                throw e;
+            }
             LOG.error("cannot take in {}", levering.plek(), e);
             mislukt = true;
             resultaat = mislukt(levering, e);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,8 @@ import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest.Bevindingtelling;
+import nl.verzuimatlas.warehouse.thuis.Leveringen;
+import nl.verzuimatlas.warehouse.thuis.Leveringreeks;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
 import nl.verzuimatlas.warehouse.thuis.Slot;
 
@@ -214,7 +218,7 @@ public final class Inname {
                 levering.versie(),
                 levering.status(),
                 levering.fictief(),
-                klok.instant().truncatedTo(ChronoUnit.MILLIS),
+                ontvangenOp(levering),
                 Leveringid.schemaversie(levering.schema()),
                 id.bestanden(),
                 dekking,
@@ -225,6 +229,22 @@ public final class Inname {
                 verslag.ingetrokken(),
                 0,
                 tellingen(verslag.bevindingen()));
+    }
+
+    // of two deliveries with one version the last received counts, also when the clock of the machine was set back
+    // between
+    private Instant ontvangenOp(Levering levering) {
+        Instant nu = klok.instant().truncatedTo(ChronoUnit.MILLIS);
+        Leveringreeks reeks = new Leveringreeks(
+                levering.schema().bron(),
+                levering.leverancier(),
+                levering.periode().map(Periode::tekst).orElse(""));
+        return Leveringen.alle(home).stream()
+                .filter(eerder -> Leveringreeks.van(eerder).equals(reeks))
+                .map(eerder -> eerder.ontvangenOp().plusMillis(1))
+                .filter(nu::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(nu);
     }
 
     private static List<Bevindingtelling> tellingen(List<Bevinding> bevindingen) {

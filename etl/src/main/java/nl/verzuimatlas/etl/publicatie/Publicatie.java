@@ -114,8 +114,8 @@ public final class Publicatie {
     private FeitTelling feiten(Supplier<SparkSession> spark, Invoer invoer, Path doel) throws PublicatieGeweigerd {
         try {
             return Feiten.schrijf(spark.get(), home, invoer.leveringen(), doel.toString(), voortgang);
-        } catch (RuntimeException e) {
-            // Spark does not say whose rows they were
+        } catch (Exception e) {
+            // Spark throws its checked exceptions without declaring them, and does not say whose rows they were
             List<LeveringManifest> beschadigd = Leveringproef.beschadigd(home, invoer.leveringen());
             if (beschadigd.isEmpty()) {
                 throw e;

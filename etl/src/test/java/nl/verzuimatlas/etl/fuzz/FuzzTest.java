@@ -26,7 +26,7 @@ class FuzzTest {
             "cellen", CellenDoel.class,
             "levering", LeveringDoel.class,
             "controle", ControleDoel.class);
-    private static final String SECONDEN = System.getProperty("verzuimatlas.fuzz", "5");
+    private static final String SECONDEN = System.getProperty("verzuimatlas.fuzz", "4");
 
     @TempDir
     private Path map;

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
@@ -38,17 +37,6 @@ import org.duckdb.DuckDBConnection;
 
 /** Writes the public database of a release: protected cells, registry, reference data and what is known of quality. */
 final class PubliekSchrijver {
-
-    /** Tables whose content follows from the input alone, so that their hash does. */
-    private static final List<String> HERHAALBAAR = List.of(
-            "waarnemingen",
-            "indicatoren",
-            "gemeenten",
-            "regio_gemeenten",
-            "bevindingen",
-            "dekking",
-            "ingetrokken",
-            "verwacht");
 
     /** Sums of floating point numbers differ in their last digits by order; twelve digits do not. */
     private static final MathContext CIJFERS = new MathContext(12);
@@ -79,7 +67,7 @@ final class PubliekSchrijver {
             schrijfIngetrokken(publiek, invoer.intrekkingen());
             kopieer("dekking", publiek, Bronbestand.lees("sql/publiek/dekking.sql"));
             schrijfVerwacht(publiek, invoer);
-            return hashes(publiek);
+            return Inhoud.hashes(publiek);
         }
     }
 
@@ -233,19 +221,6 @@ final class PubliekSchrijver {
             publiek.commit();
             publiek.setAutoCommit(true);
         }
-    }
-
-    private static Map<String, String> hashes(Connection publiek) throws SQLException {
-        Map<String, String> hashes = new TreeMap<>();
-        for (String tabel : HERHAALBAAR) {
-            try (Statement vraag = publiek.createStatement();
-                    ResultSet rij = vraag.executeQuery("select coalesce(sha256(string_agg(rij::varchar, chr(10) "
-                            + "order by rij::varchar)), '') as hash from " + tabel + " as rij")) {
-                rij.next();
-                hashes.put(tabel, rij.getString("hash"));
-            }
-        }
-        return hashes;
     }
 
     private static OptionalDouble getal(Waarde waarde) {

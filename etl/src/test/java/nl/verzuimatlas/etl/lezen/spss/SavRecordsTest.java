@@ -133,7 +133,10 @@ class SavRecordsTest {
         byte[] heel = Files.readAllBytes(MAP.resolve(naam));
         List<List<String>> goed = metKop(MAP.resolve(naam));
         int gezegd = 0;
-        for (int lengte = 4; lengte < heel.length; lengte++) {
+        int geprobeerd = 0;
+        // steps that fall on each place of a block of eight bytes, and the last blocks byte by byte
+        for (int lengte = 4; lengte < heel.length; lengte += lengte < heel.length - 64 ? 37 : 1) {
+            geprobeerd++;
             Path bestand = schrijf(Arrays.copyOf(heel, lengte));
             try {
                 assertThat(metKop(bestand)).as("first %d bytes", lengte).isEqualTo(goed);
@@ -143,7 +146,7 @@ class SavRecordsTest {
             }
         }
         // only the filling of the last block may be missed
-        assertThat(gezegd).isGreaterThan(heel.length - 4 - 8);
+        assertThat(gezegd).isGreaterThan(geprobeerd - 8);
     }
 
     @ParameterizedTest(name = "seed {0}")
