@@ -25,9 +25,16 @@ public record Bevinding(String id, Niveau niveau, String bestand, long rij, Stri
         if (!kolom.isEmpty()) {
             regel.append(regel.isEmpty() ? "" : ", ").append("kolom ").append(kolom);
         }
-        String gevolg = niveau == Niveau.MELDING || rij > 0 ? niveau.gevolg() : gevolgVoorBestand();
-        return regel.append(regel.isEmpty() ? "" : ": ") + tekst + " [" + id + ", " + niveau.naam() + ": " + gevolg
+        return regel.append(regel.isEmpty() ? "" : ": ") + tekst + " [" + id + ", " + niveau.naam() + ": " + gevolg()
                 + "]";
+    }
+
+    private String gevolg() {
+        String eigen = Catalogus.HUIS.soort(id).gevolg();
+        if (!eigen.isEmpty()) {
+            return eigen;
+        }
+        return niveau == Niveau.MELDING || rij > 0 ? niveau.gevolg() : gevolgVoorBestand();
     }
 
     private String gevolgVoorBestand() {

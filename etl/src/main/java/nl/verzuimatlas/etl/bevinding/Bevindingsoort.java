@@ -11,11 +11,14 @@ import java.util.Map;
  * @param tekst template of what was found, with {@code {naam}} for what differs
  * @param oplossing template of how to mend it; may be empty
  * @param voorbeeld a cell, row or file that gives this finding
+ * @param gevolg what it means for the row, when that is not what its level says; else empty
  */
-public record Bevindingsoort(String id, Niveau niveau, String titel, String tekst, String oplossing, String voorbeeld) {
+public record Bevindingsoort(
+        String id, Niveau niveau, String titel, String tekst, String oplossing, String voorbeeld, String gevolg) {
 
     public Bevindingsoort {
         oplossing = oplossing == null ? "" : oplossing;
+        gevolg = gevolg == null ? "" : gevolg;
         if (!id.matches("VA-[A-Z]\\d\\d")) {
             throw new IllegalArgumentException("no finding id: " + id);
         }

@@ -87,6 +87,10 @@ public final class Beoordelaar implements AutoCloseable {
     }
 
     private Verslag check(GelezenLevering gelezen, Optional<Path> geweigerd) throws IOException {
+        if (geweigerd.isPresent()) {
+            // those of an earlier check say nothing of this one
+            Files.deleteIfExists(geweigerd.get());
+        }
         if (gelezen.levering().isPresent()) {
             Optional<Intrekkingen.Levering> weg =
                     Intrekkingstoets.find(gelezen.levering().get(), Intrekkingen.lees(home));
@@ -193,6 +197,7 @@ public final class Beoordelaar implements AutoCloseable {
                 rijen,
                 new Eerder(vraag, eerder),
                 naslag(levering),
+                gemeenten(levering),
                 LocalDate.now(klok),
                 () -> hashes(levering))));
         Versietoets.geldende(levering, eerder)

@@ -25,6 +25,8 @@ public final class Bevindingenteller implements Serializable {
     // what was put right on reading: counted per kind, file and column
     private final TreeMap<String, Long> rechtgezet = new TreeMap<>();
 
+    private final Waardenteller waarden = new Waardenteller();
+
     private static final class Groep implements Serializable {
         private static final long serialVersionUID = 1L;
         private long aantal;
@@ -49,6 +51,11 @@ public final class Bevindingenteller implements Serializable {
         groep.aantal++;
     }
 
+    /** Counts a value that a finding is about, as it may be shown. */
+    void telWaarde(Waardenteller.Plek plek, String waarde) {
+        waarden.tel(plek, waarde);
+    }
+
     /** Counts something put right, so many times. */
     void telRechtgezet(String id, String bestand, String kolom, long aantal) {
         rechtgezet.merge(id + '\t' + bestand + '\t' + kolom, aantal, Long::sum);
@@ -65,6 +72,7 @@ public final class Bevindingenteller implements Serializable {
                 groep.eerste.subList(MEESTE_PER_SOORT, groep.eerste.size()).clear();
             }
         });
+        waarden.plus(ander.waarden);
         ander.rechtgezet.forEach((sleutel, aantal) -> rechtgezet.merge(sleutel, aantal, Long::sum));
     }
 
@@ -80,6 +88,7 @@ public final class Bevindingenteller implements Serializable {
                 alle.add(new Bevinding(id, soort.niveau(), "", 0, "", tekst, rest));
             }
         });
+        alle.addAll(waarden.bevindingen());
         rechtgezet.forEach((sleutel, aantal) -> {
             String[] delen = sleutel.split("\t", -1);
             Map<String, String> waarden = Map.of("aantal", String.valueOf(aantal));

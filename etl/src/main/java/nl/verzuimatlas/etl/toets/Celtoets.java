@@ -286,9 +286,21 @@ final class Celtoets {
                 Map.of(
                         "waarde", veld.isPseudoniem() ? Waardetoon.VERBORGEN : Waardetoon.toon(tekst),
                         "voorbeeld", veld.voorbeeld().isEmpty() ? veld.description() : veld.voorbeeld(),
-                        "keuzes", String.join(", ", eisen.enumeratie()),
+                        "keuzes", keuzes(),
                         "grens", grens(),
-                        "leeg", eisen.required() ? "" : ", of laat de cel leeg als er geen datum is"));
+                        "leeg", leegMag()));
+    }
+
+    private String keuzes() {
+        String keuzes = Keuzes.tekst(veld);
+        return veld.type() == Type.INTEGER ? keuzes + "; past geen daarvan, haal de rij dan weg" : keuzes;
+    }
+
+    private String leegMag() {
+        if (eisen.required()) {
+            return "";
+        }
+        return veld.type() == Type.DATE ? ", of laat de cel leeg als er geen datum is" : ", of laat de cel leeg";
     }
 
     private String grens() {

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
 import nl.verzuimatlas.etl.lezen.Kopvertaling;
+import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Records;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
@@ -20,13 +22,15 @@ final class Misser {
 
     private final BronSchema schema;
     private final Bestandsvorm vorm;
+    private final Leesplan leesplan;
     private final int[] velden;
     private final List<Celtoets> cellen;
 
-    Misser(BronSchema schema, Bestandsvorm vorm, int[] velden, List<Celtoets> cellen) {
+    Misser(BronSchema schema, Bestandsvorm vorm, Leesplan leesplan, List<Celtoets> cellen) {
         this.schema = schema;
         this.vorm = vorm;
-        this.velden = velden;
+        this.leesplan = leesplan;
+        this.velden = leesplan.plaatsen().stream().mapToInt(Integer::intValue).toArray();
         this.cellen = cellen;
     }
 
@@ -41,12 +45,34 @@ final class Misser {
         return true;
     }
 
-    /** Whether the record adds up others: a cell that should tell what it is about says so. */
+    /**
+     * Whether the record adds up others: a cell that should tell what it is about says so, or any cell does and none tells
+     * what the row is about.
+     */
     boolean isTotaal(Records records) {
         // a published figure has a category "totaal" of its own
         return schema.over() == BronSchema.Over.TELLINGEN
                 && schema.fields().stream().anyMatch(Misser::isTelbaar)
-                && schema.fields().stream().anyMatch(veld -> !isTelbaar(veld) && isTotaal(records, veld));
+                && (schema.fields().stream().anyMatch(veld -> !isTelbaar(veld) && isTotaal(records, veld))
+                        || noemtTotaal(records) && isZonderSleutel(records));
+    }
+
+    private boolean noemtTotaal(Records records) {
+        return IntStream.range(0, records.aantal())
+                .anyMatch(kolom -> TOTAAL.matcher(records.cel(kolom).strip()).matches());
+    }
+
+    private boolean isZonderSleutel(Records records) {
+        return schema.fields().stream()
+                .filter(veld -> schema.primaryKey().contains(veld.name()) && !isVast(veld))
+                .allMatch(veld -> cel(records, veld).isEmpty());
+    }
+
+    // made of no column of the file, so that it is the same in a total
+    private boolean isVast(Veld veld) {
+        int plaats = schema.fields().indexOf(veld);
+        return velden[plaats] >= Leesplan.AFGELEID
+                && leesplan.koppen().get(plaats).equals(veld.name());
     }
 
     private boolean isTotaal(Records records, Veld veld) {
@@ -60,7 +86,7 @@ final class Misser {
     /** What the record adds up; of all rows when it says nothing else than the school year. */
     Kengetallen.Totaalrij totaal(Records records) {
         boolean geheel = schema.fields().stream()
-                .filter(veld -> veld.type() != Type.SCHOOLJAAR && !isTelbaar(veld))
+                .filter(veld -> veld.type() != Type.SCHOOLJAAR && !isTelbaar(veld) && !isVast(veld))
                 .allMatch(veld -> cel(records, veld).isEmpty() || isTotaal(records, veld));
         Map<String, Double> getallen = new HashMap<>();
         for (int i = 0; i < cellen.size(); i++) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
@@ -31,6 +32,8 @@ final class Rijtoets {
             "\\W*(bron|source|peildatum|gegenereerd|afgedrukt|copyright|toelichting|noot|einde|eof|aantal records|totaal aantal)\\b.*|©.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern ZONDER_NAAM = Pattern.compile("\\d+(?: en \\d+)*");
+    private static final List<String> OPSOMBAAR = List.of("VA-T05", "VA-T06", "VA-T07", "VA-T10");
     private static final List<String> RECHTGEZET = List.of("VA-N01", "VA-N02", "VA-N03", "VA-N04", "VA-N05", "VA-G06");
 
     private final BronSchema schema;
@@ -52,15 +55,21 @@ final class Rijtoets {
     private final Betekenistoets betekenis;
     private final int brin;
     private final int code;
+    private final Waardenteller.Plek codes;
     private final Object[] rij;
     private final long[][] rechtgezet;
     private final Rijteller rijteller;
     private final Misser misser;
     private final Map<String, String> koppen = new HashMap<>();
     private final List<Bevinding> fouten = new ArrayList<>();
+    private final List<Foutwaarde> foutwaarden = new ArrayList<>();
+    private final Rijregel.Melder betekenismelder = this::meldBetekenis;
+    private Records huidig;
     private long rijNummer;
     private long leerling;
     private int deel;
+
+    private record Foutwaarde(String veld, String waarde) {}
 
     /** What a record is. */
     enum Soort {
@@ -103,9 +112,9 @@ final class Rijtoets {
                         Stream.of(Regels.vestigingPastBijBrin(omgeving)))
                 .toArray(Rijregel[]::new);
         this.betekenis = new Betekenistoets(schema, plan, indeling);
-        boolean codes = !schema.afgeleid().isEmpty();
+        boolean metCodes = !schema.afgeleid().isEmpty();
         this.brin = indeling.plaats("brin");
-        this.code = codes ? indeling.plaats("code") : -1;
+        this.code = metCodes ? indeling.plaats("code") : -1;
         this.rechtgezet = new long[cellen.size()][RECHTGEZET.size()];
         this.rij = new Object[indeling.kolommen().size()];
         this.kengetallen.geleverd = new boolean[velden.length];
@@ -116,7 +125,8 @@ final class Rijtoets {
         for (int i = 0; i < cellen.size(); i++) {
             koppen.putIfAbsent(cellen.get(i).veld().name(), kop(i));
         }
-        this.misser = new Misser(schema, vorm, velden, cellen);
+        this.codes = plek("VA-C08", "CODE");
+        this.misser = new Misser(schema, vorm, leesplan, cellen);
     }
 
     /** Judges the current record; the values and the reasons for rejection are then in this object. */
@@ -124,6 +134,7 @@ final class Rijtoets {
         rijNummer = records.rij();
         deel = records.deel();
         fouten.clear();
+        foutwaarden.clear();
         Arrays.fill(rij, null);
         if (isGeenRij(records)) {
             return Soort.GEEN_RIJ;
@@ -145,7 +156,8 @@ final class Rijtoets {
                 }
             }
             if (fouten.isEmpty()) {
-                betekenis.toets(rij, melder);
+                huidig = records;
+                betekenis.toets(rij, betekenismelder);
             }
             if (!plan.dubbelen().isLeeg() && fouten.isEmpty()) {
                 toetsDubbel();
@@ -153,6 +165,7 @@ final class Rijtoets {
         }
         if (!fouten.isEmpty()) {
             fouten.forEach(teller::tel);
+            foutwaarden.forEach(een -> teller.telWaarde(plek("VA-M36", een.veld()), een.waarde()));
             kengetallen.geweigerd++;
             return Soort.GEWEIGERD;
         }
@@ -237,7 +250,9 @@ final class Rijtoets {
         if (aantal == verwacht) {
             return true;
         }
-        Map<String, String> waarden = Map.of("aantal", String.valueOf(aantal), "verwacht", String.valueOf(verwacht));
+        String wie = vorm.kopRij() == 0 ? "de andere rijen hebben" : "de kopregel heeft";
+        Map<String, String> waarden =
+                Map.of("aantal", String.valueOf(aantal), "verwacht", String.valueOf(verwacht), "wie", wie);
         meldBij(aantal < verwacht ? "VA-R01" : "VA-R02", "", waarden);
         return false;
     }
@@ -253,6 +268,10 @@ final class Rijtoets {
             Celuitkomst uitkomst = celtoets.toets(records, kolom);
             if (uitkomst.isFout()) {
                 meld(uitkomst.fout(), veld.name(), uitkomst.waarden());
+                if (isOpsombaar(veld, uitkomst.fout())) {
+                    foutwaarden.add(
+                            new Foutwaarde(veld.name(), uitkomst.waarden().get("waarde")));
+                }
                 continue;
             }
             kengetallen.schrijfwijzen[i] |= uitkomst.schrijfwijze();
@@ -269,6 +288,17 @@ final class Rijtoets {
                 rij[uitkolom[i] + 1] = uitkomst.status();
             }
         }
+    }
+
+    // a key is different in every row
+    private boolean isOpsombaar(Veld veld, String id) {
+        return OPSOMBAAR.contains(id)
+                && !veld.isPseudoniem()
+                && !schema.primaryKey().contains(veld.name());
+    }
+
+    private Waardenteller.Plek plek(String id, String veld) {
+        return new Waardenteller.Plek(id, vorm.naam(), kopVan(veld), schema.bron(), veld);
     }
 
     private void telGemeld(int plaats, Veld veld, String id) {
@@ -298,6 +328,7 @@ final class Rijtoets {
         int stap = misser.verschuiving(records, fouten.size());
         if (stap != 0) {
             fouten.clear();
+            foutwaarden.clear();
             meldBij("VA-K08", "", Map.of("richting", stap > 0 ? "rechts" : "links"));
         }
         return false;
@@ -309,6 +340,7 @@ final class Rijtoets {
                 : plan.codetabel().get(0).betekenis((String) rij[brin], (String) rij[code]);
         if (bekend.isEmpty()) {
             kengetallen.zonderCode++;
+            teller.telWaarde(codes, Waardetoon.toon((String) rij[code]));
             if (!plan.codetabel().isEmpty()) {
                 meld("VA-C01", "CODE", Map.of("waarde", Waardetoon.toon((String) rij[code]), "brin", (String)
                         rij[brin]));
@@ -320,11 +352,29 @@ final class Rijtoets {
     }
 
     private Map<String, String> dubbel(String eerste) {
-        return Map.of("sleutel", String.join(" + ", schema.primaryKey()), "eerste", eerste);
+        String sleutel = IntStream.range(0, velden.length)
+                .filter(i -> velden[i] >= 0
+                        && schema.primaryKey().contains(cellen.get(i).veld().name()))
+                .mapToObj(this::kop)
+                .collect(Collectors.joining(" + "));
+        return Map.of("sleutel", sleutel, "eerste", eerste);
     }
 
     private void meld(String id, String veld, Map<String, String> waarden) {
         meldBij(id, kopVan(veld), waarden);
+    }
+
+    // an unknown municipality is shown as the file has it, so that the supplier can find it
+    private void meldBetekenis(String id, String veld, Map<String, String> waarden) {
+        if (!id.equals("VA-G01")) {
+            meld(id, veld, waarden);
+            return;
+        }
+        int plaats = IntStream.range(0, cellen.size())
+                .filter(i -> cellen.get(i).veld().name().equals(veld))
+                .findFirst()
+                .orElseThrow();
+        meld(id, veld, Map.of("waarde", Waardetoon.toon(huidig.cel(velden[plaats]))));
     }
 
     private void meldBij(String id, String kop, Map<String, String> waarden) {
@@ -342,6 +392,9 @@ final class Rijtoets {
     }
 
     private String kop(int veld) {
-        return leesplan.koppen().get(veld);
+        String kop = leesplan.koppen().get(veld).replace(" + ", " en ");
+        String naam = cellen.get(veld).veld().name();
+        // a number says where to look, and not what should be there
+        return ZONDER_NAAM.matcher(kop).matches() ? kop + " (" + naam + ")" : kop;
     }
 }

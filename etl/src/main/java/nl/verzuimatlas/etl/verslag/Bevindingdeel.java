@@ -1,6 +1,7 @@
 package nl.verzuimatlas.etl.verslag;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
@@ -11,12 +12,14 @@ import nl.verzuimatlas.etl.toets.Getallen;
 /** One kind of finding: what, how often, where first, and how to mend it. */
 final class Bevindingdeel {
 
-    private static final int EERSTE = 10;
+    /** So many places are shown. */
+    static final int EERSTE = 10;
+
     private static final int MEESTE_MANIEREN = 3;
 
     private Bevindingdeel() {}
 
-    static Html van(String id, List<Bevinding> bevindingen) {
+    static Html van(String id, List<Bevinding> bevindingen, List<Bevinding> overzicht) {
         Bevindingsoort soort = Catalogus.HUIS.soort(id);
         long aantal = bevindingen.stream().mapToLong(Bevinding::aantal).sum();
         boolean perRij = bevindingen.stream().anyMatch(bevinding -> bevinding.rij() > 0);
@@ -29,7 +32,7 @@ final class Bevindingdeel {
                 <article class="bevinding {}">
                 <h4>{} <span class="id">{}, {}</span></h4>
                 <p><span class="merk">{} keer.</span> {}</p>
-                {}{}<dl>{}<dt>Voorbeeld hiervan</dt><dd>{}</dd></dl>
+                {}{}{}<dl>{}<dt>Voorbeeld hiervan</dt><dd>{}</dd></dl>
                 </article>
                 """,
                 soort.niveau().naam(),
@@ -37,15 +40,20 @@ final class Bevindingdeel {
                 soort.niveau().naam(),
                 id,
                 Getallen.geheel(aantal),
-                gevolg(soort.niveau(), perRij, aantal),
+                gevolg(soort, perRij, aantal),
                 perRij ? tabel(eerste) : lijst(eerste),
                 aantal > getoond ? Html.van("<p>En nog {} keer.</p>\n", Getallen.geheel(aantal - getoond)) : Html.LEEG,
-                herstel(bevindingen),
+                overzicht.isEmpty() ? Html.LEEG : lijst(overzicht),
+                herstel(bevindingen, overzicht),
                 soort.voorbeeld());
     }
 
-    private static String gevolg(Niveau niveau, boolean perRij, long aantal) {
-        if (niveau == Niveau.FOUT) {
+    private static String gevolg(Bevindingsoort soort, boolean perRij, long aantal) {
+        if (!soort.gevolg().isEmpty()) {
+            return Character.toUpperCase(soort.gevolg().charAt(0))
+                    + soort.gevolg().substring(1) + ".";
+        }
+        if (soort.niveau() == Niveau.FOUT) {
             String rij = aantal == 1 ? "Deze rij telt niet mee." : "Deze rijen tellen niet mee.";
             return perRij ? rij : "De levering is geweigerd.";
         }
@@ -84,8 +92,9 @@ final class Bevindingdeel {
         return Html.van("<ul>\n{}</ul>\n", Html.samen(regels));
     }
 
-    private static Html herstel(List<Bevinding> bevindingen) {
-        List<Html> manieren = bevindingen.stream()
+    // the values of a column have a better cure than each of their cells
+    private static Html herstel(List<Bevinding> bevindingen, List<Bevinding> overzicht) {
+        List<Html> manieren = Stream.concat(overzicht.stream(), bevindingen.stream())
                 .map(bevinding -> Uitleg.van(bevinding).herstel())
                 .filter(herstel -> !herstel.isEmpty())
                 .distinct()

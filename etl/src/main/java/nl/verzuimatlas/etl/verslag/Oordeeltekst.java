@@ -2,12 +2,18 @@ package nl.verzuimatlas.etl.verslag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
+import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.etl.toets.Getallen;
 
 /** The verdict in words, and what the supplier must do now. */
 final class Oordeeltekst {
+
+    private static final String TOTAALRIJ = "VA-K09";
 
     private Oordeeltekst() {}
 
@@ -28,24 +34,64 @@ final class Oordeeltekst {
                 verslag.geweigerd() > 0
                         ? "De levering telt mee, maar " + Getallen.geheel(verslag.geweigerd())
                                 + (verslag.geweigerd() == 1 ? " rij" : " rijen") + " niet."
-                        : "Alle rijen tellen mee. Er zijn punten om na te kijken.";
+                        : alleRijen(verslag);
             case GEWEIGERD ->
                 verslag.gelezen() > 0
-                        ? "De levering telt niet mee: er zijn te veel fouten, of zij past niet bij wat er al is."
+                        ? "De levering telt niet mee: " + redenen(verslag) + "."
                         : "De levering telt niet mee. De rijen zijn niet beoordeeld.";
         };
     }
 
-    /** {@code 12 rijen gelezen, 10 geaccepteerd, 2 geweigerd}, and what was left out of pupils who were withdrawn. */
+    // with no row rejected an error can only be in the code table
+    private static String alleRijen(Verslag verslag) {
+        Map<String, Long> regels = verslag.bevindingen().stream()
+                .filter(bevinding -> bevinding.niveau() == Niveau.FOUT && bevinding.rij() > 0)
+                .collect(Collectors.groupingBy(
+                        Bevinding::bestand,
+                        TreeMap::new,
+                        Collectors.mapping(Bevinding::rij, Collectors.collectingAndThen(Collectors.toSet(), rijen ->
+                                (long) rijen.size()))));
+        if (regels.isEmpty()) {
+            return "Alle rijen tellen mee. Er zijn punten om na te kijken.";
+        }
+        String niet = regels.entrySet().stream()
+                .map(bestand -> Getallen.geheel(bestand.getValue()) + (bestand.getValue() == 1 ? " regel" : " regels")
+                        + " van " + bestand.getKey())
+                .collect(Collectors.joining(" en "));
+        return "Alle " + Getallen.geheel(verslag.gelezen()) + " rijen tellen mee; " + niet + " niet.";
+    }
+
+    // an error of which none is about a row is about the delivery
+    private static String redenen(Verslag verslag) {
+        return VerslagTekst.perSoort(verslag.bevindingen()).entrySet().stream()
+                .filter(soort -> soort.getValue().stream()
+                        .allMatch(bevinding -> bevinding.niveau() == Niveau.FOUT && bevinding.rij() == 0))
+                .map(soort -> klein(Catalogus.HUIS.soort(soort.getKey()).titel()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String klein(String titel) {
+        return Character.toLowerCase(titel.charAt(0)) + titel.substring(1);
+    }
+
+    /** {@code 12 rijen gelezen, 10 geaccepteerd, 2 geweigerd}, and what was left out or skipped. */
     static String tellingen(Verslag verslag) {
         String tekst = "%s rijen gelezen, %s geaccepteerd, %s geweigerd"
                 .formatted(
                         Getallen.geheel(verslag.gelezen()),
                         Getallen.geheel(verslag.geaccepteerd()),
                         Getallen.geheel(verslag.geweigerd()));
-        return verslag.ingetrokken() == 0
+        if (verslag.ingetrokken() > 0) {
+            tekst += ", " + Getallen.geheel(verslag.ingetrokken()) + " weggelaten (ingetrokken leerlingen)";
+        }
+        long totalen = verslag.bevindingen().stream()
+                .filter(bevinding -> bevinding.id().equals(TOTAALRIJ))
+                .mapToLong(Bevinding::aantal)
+                .sum();
+        return totalen == 0
                 ? tekst
-                : tekst + ", " + Getallen.geheel(verslag.ingetrokken()) + " weggelaten (ingetrokken leerlingen)";
+                : tekst + ", " + Getallen.geheel(totalen) + (totalen == 1 ? " totaalrij" : " totaalrijen")
+                        + " overgeslagen";
     }
 
     /** What to do, in order; at least one step. */

@@ -191,7 +191,7 @@ public final class VerslagHtml {
         List<Html> delen = new ArrayList<>();
         VerslagTekst.perSoort(verslag.bevindingen()).forEach((id, bevindingen) -> {
             if (bevindingen.get(0).niveau() == niveau) {
-                delen.add(Bevindingdeel.van(id, bevindingen));
+                delen.add(Bevindingdeel.van(id, bevindingen, Waardenoverzicht.bij(bevindingen, verslag.bevindingen())));
             }
         });
         return delen.isEmpty() ? Html.LEEG : Html.van("<h3>{}</h3>\n{}", kop, Html.samen(delen));
@@ -199,7 +199,7 @@ public final class VerslagHtml {
 
     private static Html herkend(Verslag verslag) {
         List<Html> regels = verslag.bevindingen().stream()
-                .filter(bevinding -> bevinding.niveau() == Niveau.MELDING)
+                .filter(bevinding -> bevinding.niveau() == Niveau.MELDING && !Waardenoverzicht.is(bevinding))
                 .map(bevinding -> Html.van(
                         "<li>{}{} <span class=\"id\">{}</span></li>\n",
                         Oordeeltekst.plek(bevinding),

@@ -130,6 +130,23 @@ class EtlMainTest {
     }
 
     @Test
+    void givenAReportOfMendedRows_whenItIsCheckedAgain_thenTheOldRejectedRowsAreGone() throws IOException {
+        List<String> rijen = ProefLevering.meldingen(12);
+        rijen.set(4, rijen.get(4).replace("2024-09-09", "2024-02-30"));
+        Path fout = ProefLevering.meldingen(map.resolve("fout"), rijen);
+        Path goed = ProefLevering.meldingen(map.resolve("goed"), ProefLevering.meldingen(12));
+        Path verslag = map.resolve("verslag");
+        voerUit("check", "--report", verslag.toString(), fout.toString());
+        assertThat(verslag.resolve("geweigerd.csv")).exists();
+
+        assertThat(voerUit("check", "--report", verslag.toString(), goed.toString()))
+                .isZero();
+
+        assertThat(verslag.resolve("geweigerd.csv")).doesNotExist();
+        assertThat(verslag.resolve("verslag.html")).exists();
+    }
+
+    @Test
     void givenACleanedQuarantine_whenTheSameDeliveryComesAgain_thenItIsUnchangedWithTheSameCounts() throws IOException {
         List<String> rijen = ProefLevering.meldingen(12);
         rijen.set(4, rijen.get(4).replace("2024-09-09", "2024-02-30"));

@@ -22,6 +22,7 @@ final class Documenten {
     static Map<String, String> alle() {
         Map<String, String> documenten = new TreeMap<>();
         documenten.put("bevindingen.md", bevindingen());
+        documenten.put("handleiding/codes.md", codes());
         documenten.put("profielen.md", Profieldocument.tekst(GEMAAKT));
         StringBuilder inhoud =
                 new StringBuilder("# Gegevenswoordenboek\n\n" + GEMAAKT.formatted("de schema's van bronnen en feiten")
@@ -68,6 +69,39 @@ final class Documenten {
                             cel(soort.oplossing()),
                             cel(soort.voorbeeld())));
         }
+        return tekst.toString();
+    }
+
+    private static String codes() {
+        StringBuilder tekst =
+                new StringBuilder("# De codes per bron\n\n" + GEMAAKT.formatted("de schema's van bronnen") + """
+                Welke waarden een kolom mag hebben, en wat zij betekenen. Schrijft uw pakket iets anders, zeg dan in `levering.yaml` bij
+                `waarden` wat het bij ons is; zie [Aanleveren](aanleveren.md).
+                """);
+        for (String bron : bronnen()) {
+            BronSchema schema = BronSchema.lees(bron);
+            List<Veld> velden = schema.fields().stream()
+                    .filter(veld -> !veld.constraints().enumeratie().isEmpty())
+                    .toList();
+            if (!velden.isEmpty()) {
+                tekst.append("\n## %s (`%s`)\n".formatted(schema.titel(), bron));
+                velden.forEach(veld -> tekst.append(codes(veld)));
+            }
+        }
+        return tekst.toString();
+    }
+
+    private static String codes(Veld veld) {
+        String kop = "\n`%s`: %s".formatted(veld.name(), cel(veld.description()));
+        if (veld.betekenissen().isEmpty()) {
+            return kop + " Kies uit: "
+                    + cel(String.join(", ", veld.constraints().enumeratie())) + ".\n";
+        }
+        StringBuilder tekst = new StringBuilder(kop + "\n\n| code | betekenis |\n|---|---|\n");
+        veld.constraints()
+                .enumeratie()
+                .forEach(code -> tekst.append(
+                        "| %s | %s |\n".formatted(code, cel(veld.betekenissen().getOrDefault(code, code)))));
         return tekst.toString();
     }
 

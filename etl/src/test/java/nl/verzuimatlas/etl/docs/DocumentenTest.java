@@ -37,6 +37,7 @@ class DocumentenTest {
     private static Map<String, String> inDocs() throws IOException {
         Map<String, String> teksten = new TreeMap<>();
         teksten.put("bevindingen.md", Files.readString(DOCS.resolve("bevindingen.md")));
+        teksten.put("handleiding/codes.md", Files.readString(DOCS.resolve("handleiding/codes.md")));
         teksten.put("profielen.md", Files.readString(DOCS.resolve("profielen.md")));
         try (Stream<Path> inhoud = Files.walk(DOCS.resolve("gegevenswoordenboek"))) {
             for (Path bestand : inhoud.filter(Files::isRegularFile).toList()) {

@@ -77,20 +77,23 @@ class InnameTest {
                 .containsExactlyInAnyOrder(
                         "duo-meldingen.csv, rij 2, kolom BEGINDATUM: \"2024-02-30\" is geen datum. Schrijf jjjj-mm-dd."
                                 + " [VA-T03, fout: de rij telt niet mee]",
-                        "duo-meldingen.csv, rij 3, kolom VERZUIMSOORT: \"V9\" kennen wij hier niet. Kies uit: V3, V4, RMC,"
-                                + " L, LRV, O, V1, V2. [VA-T06, fout: de rij telt niet mee]",
+                        "duo-meldingen.csv, rij 3, kolom VERZUIMSOORT: \"V9\" kennen wij hier niet. Kies uit: V3"
+                                + " (16 uur in 4 lesweken), V4 (16 uur in 4 lesweken, 18 jaar en ouder), RMC (verzuim van"
+                                + " 18 jaar en ouder), L (luxeverzuim), LRV (langdurig relatief verzuim), O (overig"
+                                + " verzuim), V1 (3 schooldagen (oud)), V2 (1/8 van de lessen in 4 weken (oud)). [VA-T06, fout: de rij telt niet mee]",
                         "duo-meldingen.csv, rij 4, kolom WOONGEMEENTECODE: \"Aaltn\" is geen gemeentecode. Schrijf GM en"
                                 + " vier cijfers, bijvoorbeeld GM0197, of de naam van de gemeente zoals het CBS die"
                                 + " schrijft. [VA-T09, fout: de rij telt niet mee]",
-                        "duo-meldingen.csv, rij 5, kolom PSEUDONIEM: De cel is leeg, en dat mag hier niet. Vul een waarde"
-                                + " in, bijvoorbeeld P7F3A0C1. [VA-T01, fout: de rij telt niet mee]",
+                        "duo-meldingen.csv, rij 5, kolom PSEUDONIEM: De cel is leeg, en dat mag hier niet. Zoek de waarde"
+                                + " op. Weet u hem niet, haal de rij dan weg. [VA-T01, fout: de rij telt niet mee]",
                         "duo-meldingen.csv, rij 6, kolom VERZUIMUREN: \"1.234,5\" heeft een punt of komma bij de"
                                 + " duizendtallen; dan is niet zeker welk getal bedoeld is. Schrijf het getal zonder dat"
                                 + " teken. [VA-T11, fout: de rij telt niet mee]",
                         "duo-meldingen.csv, rij 7, kolom EINDDATUM: Het einde (2024-09-01) ligt voor het begin"
                                 + " (2024-09-09). Controleer beide datums. [VA-R04, fout: de rij telt niet mee]",
-                        "duo-meldingen.csv, rij 12, kolom MELDINGSNUMMER: De sleutel (MELDINGSNUMMER) staat ook al in rij"
-                                + " 8. De eerste telt. Lever elke rij maar een keer. [VA-R03, fout: de rij telt niet mee]",
+                        "duo-meldingen.csv, rij 12, kolom MELDINGSNUMMER: Deze rij gaat over hetzelfde als rij 8"
+                                + " (zelfde MELDINGSNUMMER). De eerste telt. Kijk welke van de twee juist is en haal de"
+                                + " andere weg. [VA-R03, fout: de rij telt niet mee]",
                         "duo-meldingen.csv, rij 9: De rij heeft 3 cellen; de kopregel heeft er 17. Controleer de"
                                 + " scheidingstekens en aanhalingstekens. [VA-R01, fout: de rij telt niet mee]",
                         "duo-meldingen.csv, rij 10, kolom GEBOORTEJAAR: \"1899\" kan niet: het moet van 1985 tot en met"
@@ -397,7 +400,8 @@ class InnameTest {
                         .filter(bevinding -> bevinding.rij() > 0)
                         .map(bevinding -> bevinding.id() + " " + bevinding.rij() + " " + bevinding.tekst()))
                 .containsExactly(
-                        "VA-G01 2 De gemeentecode GM9999 bestaat niet. Gebruik de code van het CBS.",
+                        "VA-G01 2 De gemeentecode \"GM9999\" bestaat niet. Gebruik de code van het CBS. Is de gemeente onbekend"
+                                + " of ligt zij in het buitenland, laat de rij dan weg.",
                         "VA-G02 3 De gemeente GM0196 (Rijnwaarden) bestond op 2024-09-09 niet meer; zij ging op in GM0299"
                                 + " (Zevenaar). Gebruik voor nieuwe gevallen de code van de opvolger.");
     }

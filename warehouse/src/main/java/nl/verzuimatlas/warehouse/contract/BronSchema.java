@@ -122,6 +122,7 @@ public record BronSchema(
      * @param eenheid unit, when it has one
      * @param description Dutch description
      * @param voorbeeld an example cell
+     * @param betekenissen what allowed values mean that do not say so themselves
      */
     public record Veld(
             String name,
@@ -133,7 +134,8 @@ public record BronSchema(
             List<String> suppressieTekens,
             Optional<String> eenheid,
             String description,
-            String voorbeeld) {
+            String voorbeeld,
+            Map<String, String> betekenissen) {
 
         public Veld {
             rol = rol == null ? Optional.empty() : rol;
@@ -143,6 +145,7 @@ public record BronSchema(
             suppressieTekens = suppressieTekens == null ? List.of() : List.copyOf(suppressieTekens);
             eenheid = eenheid == null ? Optional.empty() : eenheid;
             voorbeeld = voorbeeld == null ? "" : voorbeeld;
+            betekenissen = betekenissen == null ? Map.of() : Map.copyOf(betekenissen);
         }
 
         public boolean isPseudoniem() {

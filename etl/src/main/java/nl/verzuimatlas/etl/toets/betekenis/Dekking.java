@@ -23,9 +23,10 @@ final class Dekking implements Betekenischeck {
         }
         Waardetelling rijen = beeld.rijen().perGemeente();
         dekking.stream()
-                // a delivery without any row has its own finding
-                .filter(gemeente -> beeld.rijen().gelezen() > 0 && rijen.aantal(gemeente) == 0)
-                .forEach(gemeente -> melder.meld("VA-M11", Map.of("gemeente", gemeente)));
+                // a delivery without any row has its own finding; of rejected rows nobody knows whose they are
+                .filter(gemeente ->
+                        beeld.rijen().gelezen() > 0 && beeld.rijen().geweigerd() == 0 && rijen.aantal(gemeente) == 0)
+                .forEach(gemeente -> melder.meld("VA-M11", Map.of("gemeente", beeld.gemeente(gemeente))));
         rijen.alle().forEach((gemeente, aantal) -> {
             if (!dekking.contains(gemeente)) {
                 melder.meld(
@@ -33,7 +34,7 @@ final class Dekking implements Betekenischeck {
                         beeld.bestand(),
                         "",
                         Map.of(
-                                "gemeente", gemeente,
+                                "gemeente", beeld.gemeente(gemeente),
                                 "aantal", Getallen.geheel(aantal),
                                 "rij", String.valueOf(rijen.eersteRij(gemeente))),
                         aantal);

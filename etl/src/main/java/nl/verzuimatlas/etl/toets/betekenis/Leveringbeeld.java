@@ -13,6 +13,7 @@ import nl.verzuimatlas.etl.naslag.Vorige;
 import nl.verzuimatlas.etl.toets.Kengetallen;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Over;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 
 /** A delivery with all from which its meaning is judged. Earlier rows are read when a check asks for them. */
@@ -22,6 +23,7 @@ public final class Leveringbeeld {
     private final Kengetallen rijen;
     private final Eerder eerder;
     private final Naslag naslag;
+    private final Gemeentelijst gemeenten;
     private final LocalDate vandaag;
     private final Supplier<Set<String>> hashes;
     private Optional<Optional<Vorige>> vorige = Optional.empty();
@@ -30,6 +32,7 @@ public final class Leveringbeeld {
      * @param rijen figures of the rows
      * @param eerder accepted deliveries of the home
      * @param naslag reference data of the home
+     * @param gemeenten municipalities by name
      * @param vandaag day of receipt
      * @param hashes hashes of its files; asked for only when needed, because all of them must be read
      */
@@ -38,12 +41,14 @@ public final class Leveringbeeld {
             Kengetallen rijen,
             Eerder eerder,
             Naslag naslag,
+            Gemeentelijst gemeenten,
             LocalDate vandaag,
             Supplier<Set<String>> hashes) {
         this.levering = levering;
         this.rijen = rijen;
         this.eerder = eerder;
         this.naslag = naslag;
+        this.gemeenten = gemeenten;
         this.vandaag = vandaag;
         this.hashes = hashes;
     }
@@ -81,6 +86,14 @@ public final class Leveringbeeld {
     /** Reference data of the home. */
     public Naslag naslag() {
         return naslag;
+    }
+
+    /** {@code GM0532 (Stede Broec)}; only the code when it has no name. */
+    public String gemeente(String code) {
+        return gemeenten
+                .findGemeente(code)
+                .map(gemeente -> code + " (" + gemeente.naam() + ")")
+                .orElse(code);
     }
 
     /** Day of receipt. */

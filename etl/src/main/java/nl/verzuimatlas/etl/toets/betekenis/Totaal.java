@@ -16,7 +16,8 @@ final class Totaal implements Betekenischeck {
 
     @Override
     public void toets(Leveringbeeld beeld, Melder melder) {
-        if (beeld.levering().bestanden().size() == 1) {
+        // rejected rows are part of the total and not of the sum
+        if (beeld.levering().bestanden().size() == 1 && beeld.rijen().geweigerd() == 0) {
             beeld.rijen().totaalrijen().stream()
                     .filter(totaal -> totaal.geheel())
                     .forEach(totaal -> new TreeMap<>(totaal.getallen()).forEach((veld, getal) -> {
