@@ -108,7 +108,7 @@ public final class Vormkenner {
         if (!bezwaar.isEmpty()) {
             return Uitkomst.van(bezwaar.get(0));
         }
-        int bom = begint(begin, 0xef, 0xbb, 0xbf) ? 3 : 0;
+        int bom = lengteVanBom(begin);
         Charset gezien = Utf8Proef.isUtf8(begin, begin.length < KIJKGAT) ? StandardCharsets.UTF_8 : CP1252;
         Charset charset = wijze.codering().orElse(gezien);
         Bestandsvorm vorm = metKop(naam, bestand, soort, begin, bom, charset, wijze);
@@ -203,7 +203,8 @@ public final class Vormkenner {
     }
 
     private static List<Bezwaar> bezwaar(byte[] begin) {
-        if (new String(begin, StandardCharsets.ISO_8859_1).isBlank()) {
+        int bom = lengteVanBom(begin);
+        if (new String(begin, bom, begin.length - bom, StandardCharsets.ISO_8859_1).isBlank()) {
             return List.of(Bezwaar.LEEG);
         }
         if (begint(begin, 0xff, 0xfe) || begint(begin, 0xfe, 0xff)) {
@@ -232,6 +233,10 @@ public final class Vormkenner {
             plaats++;
         }
         return plaats < begin.length && begin[plaats] == '{';
+    }
+
+    private static int lengteVanBom(byte[] begin) {
+        return begint(begin, 0xef, 0xbb, 0xbf) ? 3 : 0;
     }
 
     private static boolean begint(byte[] bytes, int... met) {
