@@ -26,6 +26,8 @@ class FuzzTest {
             "cellen", CellenDoel.class,
             "levering", LeveringDoel.class,
             "controle", ControleDoel.class);
+    // with the seed below a bound in runs makes a fast machine judge the same inputs as a slow one
+    private static final String RONDEN = System.getProperty("verzuimatlas.fuzz.ronden", "1500");
     private static final String SECONDEN = System.getProperty("verzuimatlas.fuzz", "4");
 
     @TempDir
@@ -62,6 +64,7 @@ class FuzzTest {
                 "--instrumentation_includes=nl.verzuimatlas.etl.lezen.**:nl.verzuimatlas.etl.levering.**:nl.verzuimatlas.etl.toets.**:nl.verzuimatlas.etl.deur.**",
                 "--custom_hook_includes=nl.verzuimatlas.etl.lezen.**:nl.verzuimatlas.etl.levering.**:nl.verzuimatlas.etl.toets.**",
                 "-max_total_time=" + SECONDEN,
+                "-runs=" + RONDEN,
                 "-max_len=4096",
                 "-timeout=600",
                 "-rss_limit_mb=0",
