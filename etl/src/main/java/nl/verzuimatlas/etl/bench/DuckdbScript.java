@@ -3,14 +3,19 @@ package nl.verzuimatlas.etl.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Main class of the child process that runs the hand-written script in DuckDB; prints accepted and rejected rows. */
+/** Main class of the child process that runs the hand-written script in DuckDB. */
 public final class DuckdbScript {
+
+    /** File in the working directory that gets the accepted and the rejected rows. */
+    static final String TELLING = "telling.txt";
 
     private DuckdbScript() {}
 
@@ -21,7 +26,8 @@ public final class DuckdbScript {
             opdracht.execute(script("duckdb-" + args[0] + ".sql"));
             try (ResultSet telling = opdracht.executeQuery(script("duckdb-telling.sql"))) {
                 telling.next();
-                System.out.println(telling.getLong("geaccepteerd") + " " + telling.getLong("geweigerd"));
+                Files.writeString(
+                        Path.of(TELLING), telling.getLong("geaccepteerd") + " " + telling.getLong("geweigerd"));
             }
         }
     }

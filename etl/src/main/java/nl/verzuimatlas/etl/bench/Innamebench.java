@@ -85,7 +85,12 @@ public record Innamebench(Proefbron bron, long rijen, int keren, String heap, lo
         Mappen.verwijder(werkmap.resolve("uit"));
         Kindproces.Uitslag uitslag =
                 Kindproces.draai(werkmap, "duckdb", HEAP_VAN_SCRIPT, DuckdbScript.class, List.of(bron.id()));
-        Meting meting = meting(uitslag);
+        if (uitslag.exitcode() != 0) {
+            throw new IllegalStateException("a measured run failed: " + uitslag.uitvoer());
+        }
+        String telling = Files.readString(werkmap.resolve(DuckdbScript.TELLING));
+        Meting meting = meting(
+                new Kindproces.Uitslag(uitslag.exitcode(), uitslag.duur(), uitslag.cpu(), uitslag.piekMib(), telling));
         Mappen.verwijder(werkmap.resolve("uit"));
         return meting;
     }
