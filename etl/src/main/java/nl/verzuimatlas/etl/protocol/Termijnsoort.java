@@ -1,0 +1,8 @@
+package nl.verzuimatlas.etl.protocol;
+/** interim */
+public enum Termijnsoort {
+    SCHOOLWERKDAGEN,
+    WERKDAGEN,
+    KALENDERDAGEN,
+    WEKEN
+}
