@@ -109,6 +109,7 @@ public final class Feiten {
 
     private void schrijfMeldingen() {
         schrijf("melding", "duo-meldingen", meldingen());
+        schrijf("actie", "acties", new ActieFeit(schrijver.lees("vestiging")).feit(invoer.laatste("acties")));
     }
 
     private Dataset<Row> meldingen() {
