@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "waarom",
         mixinStandardHelpOptions = true,
-        description = "Laat zien waar een cijfer over naleving uit bestaat: de signalen, en van een signaal de dagen, de"
-                + " termijn en wat er volgde. Alleen voor wie de gegevens in de map mag zien; niet publiceren.")
+        description =
+                "Laat zien waar een cijfer over naleving uit bestaat: de signalen, en van een signaal de dagen, de"
+                        + " termijn en wat er volgde. Alleen voor wie de gegevens in de map mag zien; niet publiceren.")
 public final class WaaromCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
@@ -69,16 +70,27 @@ public final class WaaromCommand implements Callable<Integer> {
     /** A figure. */
     static final class Cijfer {
 
-        @Option(names = "--indicator", paramLabel = "ID", required = true, description = "Indicator, zoals protocolnaleving.")
+        @Option(
+                names = "--indicator",
+                paramLabel = "ID",
+                required = true,
+                description = "Indicator, zoals protocolnaleving.")
         private String indicator;
 
-        @Option(names = "--gemeente", paramLabel = "CODE", required = true, description = "Gemeente van de school: GM0222.")
+        @Option(
+                names = "--gemeente",
+                paramLabel = "CODE",
+                required = true,
+                description = "Gemeente van de school: GM0222.")
         private String gemeente;
 
         @Option(names = "--schooljaar", paramLabel = "JAAR", required = true, description = "Schooljaar: 2023-2024.")
         private String schooljaar;
 
-        @Option(names = "--dimensie", paramLabel = "NAAM", description = "Dimensie, als de categorie in meer dan een staat.")
+        @Option(
+                names = "--dimensie",
+                paramLabel = "NAAM",
+                description = "Dimensie, als de categorie in meer dan een staat.")
         private Optional<String> dimensie = Optional.empty();
 
         @Option(
@@ -132,7 +144,8 @@ public final class WaaromCommand implements Callable<Integer> {
             algemeen.uit().print(Spoorjson.van(cijfer, signaal));
         } else if (html.isEmpty()) {
             List<String> delen = List.of(
-                    cijfer.map(Spoortekst::van).orElse(""), signaal.map(Spoortekst::van).orElse(""));
+                    cijfer.map(Spoortekst::van).orElse(""),
+                    signaal.map(Spoortekst::van).orElse(""));
             algemeen.uit().print(String.join(cijfer.isPresent() && signaal.isPresent() ? "\n" : "", delen));
         }
         algemeen.uit().flush();

@@ -3,7 +3,8 @@ package nl.verzuimatlas.etl.feit;
 import java.io.Serializable;
 import java.util.Set;
 import nl.verzuimatlas.etl.protocol.Actietoets.Actie;
-import nl.verzuimatlas.etl.protocol.Termijnsoort;
+import nl.verzuimatlas.warehouse.protocol.Stap;
+import nl.verzuimatlas.warehouse.protocol.Termijn;
 
 /**
  * An action that must follow a signal.
@@ -23,11 +24,11 @@ record Verwachting(
         Set<String> verzuimsoorten,
         Set<String> onderwijssoorten,
         int aantal,
-        Termijnsoort eenheid)
+        Termijn.Eenheid eenheid)
         implements Serializable {
 
     /** A report to DUO. */
-    static final String DUO_MELDING = "duo-melding";
+    static final String DUO_MELDING = Stap.DUO_MELDING.term();
 
     boolean geldtVoor(String onderwijssoort) {
         return onderwijssoorten.isEmpty() || onderwijssoorten.contains(onderwijssoort);

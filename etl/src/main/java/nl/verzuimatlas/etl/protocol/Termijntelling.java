@@ -3,6 +3,7 @@ package nl.verzuimatlas.etl.protocol;
 import java.time.DayOfWeek;
 import nl.verzuimatlas.etl.kalender.Lesdagen;
 import nl.verzuimatlas.etl.kalender.Werkdagen;
+import nl.verzuimatlas.warehouse.protocol.Termijn;
 
 /**
  * A term that starts with a signal: the day of the signal is day 0, the last day is in time. A day that does not count
@@ -23,7 +24,7 @@ public interface Termijntelling {
      * @param schooldagen lesson days of the vestiging
      * @param werkdagen working days
      */
-    static Termijntelling van(int aantal, Termijnsoort eenheid, Lesdagen schooldagen, Werkdagen werkdagen) {
+    static Termijntelling van(int aantal, Termijn.Eenheid eenheid, Lesdagen schooldagen, Werkdagen werkdagen) {
         return switch (eenheid) {
             case SCHOOLWERKDAGEN -> schoolwerkdagen(aantal, schooldagen);
             case WERKDAGEN -> werkdagen(aantal, werkdagen);

@@ -41,8 +41,7 @@ final class Cijferzoeker {
             throw new GeenSpoorException("Dit cijfer telt geen signalen, maar leerlingen, meldingen of gevallen. Alleen"
                     + " cijfers over signalen zijn tot op de dag te volgen.");
         }
-        List<Signaalregel> signalen =
-                geteld.stream().flatMap(Optional::stream).toList();
+        List<Signaalregel> signalen = geteld.stream().flatMap(Optional::stream).toList();
         controleer(cel, signalen);
         return new Cijferspoor(
                 new Cijfervraag(
@@ -62,7 +61,8 @@ final class Cijferzoeker {
     private Cel kies(Cijfervraag vraag) throws SQLException, GeenSpoorException {
         List<Cel> cellen =
                 bron.vraag("cijfer", Cel::lees, vraag.indicator(), vraag.gemeente(), vraag.schooljaar()).stream()
-                        .filter(cel -> vraag.dimensie().map(cel.dimensie()::equals).orElse(true))
+                        .filter(cel ->
+                                vraag.dimensie().map(cel.dimensie()::equals).orElse(true))
                         .toList();
         if (cellen.isEmpty()) {
             throw new GeenSpoorException("Er is geen cijfer " + vraag.indicator() + " voor gemeente "
@@ -88,7 +88,9 @@ final class Cijferzoeker {
     }
 
     private static String opsomming(List<Cel> cellen) {
-        return cellen.stream().map(cel -> cel.categorie() + " (" + cel.dimensie() + ")").collect(Collectors.joining(", "));
+        return cellen.stream()
+                .map(cel -> cel.categorie() + " (" + cel.dimensie() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static void controleer(Cel cel, List<Signaalregel> signalen) {

@@ -168,7 +168,8 @@ final class Kalendertekenaar {
         boolean past(Stapsignaal telt) {
             return telt.eenVan().stream().anyMatch(een -> een.term().equals(stap))
                     && (telt.resultaat().isEmpty()
-                            || telt.resultaat().stream().anyMatch(een -> een.term().equals(resultaat)));
+                            || telt.resultaat().stream()
+                                    .anyMatch(een -> een.term().equals(resultaat)));
         }
     }
 

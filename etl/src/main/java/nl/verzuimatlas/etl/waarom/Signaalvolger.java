@@ -30,8 +30,7 @@ final class Signaalvolger {
      * @throws GeenSpoorException if there is no such signal, or more than one
      */
     Signaalspoor volg(String gezocht) throws SQLException, GeenSpoorException {
-        List<String> ids =
-                bron.vraag("zoek_signaal", rij -> rij.getString(1), gezocht, Signaalid.GETOOND, gezocht);
+        List<String> ids = bron.vraag("zoek_signaal", rij -> rij.getString(1), gezocht, Signaalid.GETOOND, gezocht);
         if (ids.isEmpty()) {
             throw new GeenSpoorException("Signaal " + gezocht + " staat niet in deze uitgave.");
         }
@@ -43,9 +42,9 @@ final class Signaalvolger {
     }
 
     private Signaalspoor spoor(Rij rij) throws SQLException {
-        Protocol protocol = Protocollen.vanJson(bron.vraag(
-                        "protocol", inhoud -> inhoud.getString(1), rij.protocolId(), rij.protocolVersie())
-                .get(0));
+        Protocol protocol = Protocollen.vanJson(
+                bron.vraag("protocol", inhoud -> inhoud.getString(1), rij.protocolId(), rij.protocolVersie())
+                        .get(0));
         Regel regel = protocol.findRegel(rij.regelId()).orElseThrow();
         List<Gevolg> gevolgen =
                 bron.vraag("gevolg", Signaalvolger::gevolg, rij.id().volledig());
@@ -75,8 +74,7 @@ final class Signaalvolger {
     private List<Herkomst> herkomst(Rij rij) throws SQLException {
         return bron.vraag(
                 "herkomst",
-                deel -> new Herkomst(
-                        deel.getString("bron"), deel.getString("levering"), deel.getLong("rij_aantal")),
+                deel -> new Herkomst(deel.getString("bron"), deel.getString("levering"), deel.getLong("rij_aantal")),
                 rij.id().leerling(),
                 rij.vestiging(),
                 rij.vensterBegin(),
@@ -128,7 +126,7 @@ final class Signaalvolger {
                     rij.getString("vakantieregio"),
                     rij.getObject("venster_begin_datum", LocalDate.class),
                     rij.getObject("signaal_datum", LocalDate.class),
-                    Lezen.geheel(rij, "signaal_lesuur"),
+                    OptionalInt.empty(),
                     rij.getDouble("waarde"),
                     rij.getLong("volgnummer"));
         }

@@ -22,7 +22,8 @@ public final class Spoorhtml {
 
     /** A page with a figure, a signal, or both. */
     public static String pagina(Optional<Cijferspoor> cijfer, Optional<Signaalspoor> signaal) {
-        String inhoud = cijfer.map(Spoorhtml::van).orElse("") + signaal.map(Spoorhtml::van).orElse("");
+        String inhoud = cijfer.map(Spoorhtml::van).orElse("")
+                + signaal.map(Spoorhtml::van).orElse("");
         return Regelbestand.tekst("waarom/pagina.html")
                 .replace("{waarschuwing}", veilig(Zinnen.WAARSCHUWING))
                 .replace("{inhoud}", inhoud);
@@ -50,7 +51,8 @@ public final class Spoorhtml {
     private static String van(Signaalspoor spoor) {
         List<String> koppen = new ArrayList<>(List.of("week van", "lesweek"));
         koppen.addAll(DAGNAMEN);
-        List<String> weken = spoor.kalender().weken().stream().map(Spoorhtml::van).toList();
+        List<String> weken =
+                spoor.kalender().weken().stream().map(Spoorhtml::van).toList();
         List<String> herkomst = spoor.herkomst().stream()
                 .map(deel -> rij(deel.bron(), List.of(deel.levering(), Getallen.geheel(deel.rijen()))))
                 .toList();
@@ -61,7 +63,8 @@ public final class Spoorhtml {
 
     private static String van(Week week) {
         String weg = week.overgeslagen() > 0
-                ? "<tr><td colspan=\"7\">%d weken zonder verzuim en zonder actie</td></tr>%n".formatted(week.overgeslagen())
+                ? "<tr><td colspan=\"7\">%d weken zonder verzuim en zonder actie</td></tr>%n"
+                        .formatted(week.overgeslagen())
                 : "";
         List<String> cellen = new ArrayList<>();
         cellen.add(week.lesweek().isPresent() ? Integer.toString(week.lesweek().getAsInt()) : "geen");
@@ -80,7 +83,10 @@ public final class Spoorhtml {
         if (dag.keren() > 0) {
             delen.add(dag.keren() + " keer");
         }
-        Arrays.stream(Merk.values()).filter(dag.merken()::contains).map(Merk::tekst).forEach(delen::add);
+        Arrays.stream(Merk.values())
+                .filter(dag.merken()::contains)
+                .map(Merk::tekst)
+                .forEach(delen::add);
         return delen.isEmpty() ? "-" : String.join(", ", delen);
     }
 

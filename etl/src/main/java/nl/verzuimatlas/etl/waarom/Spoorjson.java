@@ -93,6 +93,9 @@ public final class Spoorjson {
                 .put("uren", dag.uren())
                 .put("keren", dag.keren());
         ArrayNode merken = object.putArray("merken");
-        Arrays.stream(Merk.values()).filter(dag.merken()::contains).map(Merk::tekst).forEach(merken::add);
+        Arrays.stream(Merk.values())
+                .filter(dag.merken()::contains)
+                .map(Merk::tekst)
+                .forEach(merken::add);
     }
 }

@@ -58,7 +58,8 @@ public final class Spoortekst {
         String weg = week.overgeslagen() > 0
                 ? "           (%d weken zonder verzuim en zonder actie)%n".formatted(week.overgeslagen())
                 : "";
-        String nummer = week.lesweek().isPresent() ? Integer.toString(week.lesweek().getAsInt()) : "-";
+        String nummer =
+                week.lesweek().isPresent() ? Integer.toString(week.lesweek().getAsInt()) : "-";
         return weg
                 + "  %7s  %s"
                         .formatted(

@@ -94,8 +94,9 @@ final class Uitgavebron implements AutoCloseable {
         String kolommen = Stream.concat(schema.fields().stream(), schema.afgeleid().stream())
                 .map(veld -> "cast(null as %s) as \"%s\"".formatted(type(veld.type()), veld.kolom()))
                 .collect(Collectors.joining(", "));
-        StringBuilder sql = new StringBuilder("create temp view rijen_%s as select %s, cast(null as varchar) as levering, "
-                .formatted(id.replace('-', '_'), kolommen));
+        StringBuilder sql =
+                new StringBuilder("create temp view rijen_%s as select %s, cast(null as varchar) as levering, "
+                        .formatted(id.replace('-', '_'), kolommen));
         sql.append("cast(null as integer) as levering_rang where false");
         for (int rang = 0; rang < leveringen.size(); rang++) {
             LeveringManifest levering = leveringen.get(rang);

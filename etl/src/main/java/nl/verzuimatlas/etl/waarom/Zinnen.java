@@ -20,8 +20,9 @@ import nl.verzuimatlas.warehouse.protocol.Stap;
 final class Zinnen {
 
     /** Above everything that this package shows. */
-    static final String WAARSCHUWING = "Interne cijfers over leerlingen: alleen voor wie ze mag zien. Niet publiceren, niet"
-            + " doorsturen; gooi het weg als het niet meer nodig is.";
+    static final String WAARSCHUWING =
+            "Interne cijfers over leerlingen: alleen voor wie ze mag zien. Niet publiceren, niet"
+                    + " doorsturen; gooi het weg als het niet meer nodig is.";
 
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
@@ -58,7 +59,8 @@ final class Zinnen {
     /** What a signal is, how it came about and what followed. */
     static List<String> van(Signaalspoor spoor) {
         List<String> zinnen = new ArrayList<>();
-        zinnen.add("Leerling %s van %s (%s).".formatted(spoor.id().kortLeerling(), spoor.vestigingNaam(), spoor.vestiging()));
+        zinnen.add("Leerling %s van %s (%s)."
+                .formatted(spoor.id().kortLeerling(), spoor.vestigingNaam(), spoor.vestiging()));
         zinnen.add("Regel %s: %s. %s, versie van %s, %s. %s."
                 .formatted(
                         spoor.regel().id(),
@@ -74,11 +76,11 @@ final class Zinnen {
                         dag(spoor.vensterBegin()),
                         drempel(spoor.regel().signaal().drempel())));
         eerderGeteld(spoor).ifPresent(zinnen::add);
-        String lesuur = spoor.lesuur().isPresent()
-                ? ", in lesuur " + spoor.lesuur().getAsInt()
-                : "";
-        zinnen.add("De drempel is bereikt op %s%s. Het is signaal %d van deze leerling voor deze regel in dit schooljaar."
-                .formatted(dag(spoor.datum()), lesuur, spoor.volgnummer()));
+        String lesuur =
+                spoor.lesuur().isPresent() ? ", in lesuur " + spoor.lesuur().getAsInt() : "";
+        zinnen.add(
+                "De drempel is bereikt op %s%s. Het is signaal %d van deze leerling voor deze regel in dit schooljaar."
+                        .formatted(dag(spoor.datum()), lesuur, spoor.volgnummer()));
         if (spoor.gevolgen().isEmpty()) {
             zinnen.add("De regel noemt geen actie die te beoordelen is.");
         }
@@ -112,15 +114,11 @@ final class Zinnen {
                     ? "Uitkomst: loopt-nog. De leveringen reiken niet tot het einde van de termijn."
                     : "Uitkomst: %s.".formatted(gevolg.uitkomst());
         }
-        String melding = gevolg.verzuimsoort().map(soort -> "Gemeld als " + soort).orElse("Gedaan");
+        String melding =
+                gevolg.verzuimsoort().map(soort -> "Gemeld als " + soort).orElse("Gedaan");
         String telling = gevolg.teLaat() > 0 ? ", %d schoolwerkdagen te laat".formatted(gevolg.teLaat()) : "";
         return "%s op %s, %d schoolwerkdagen na het signaal. Uitkomst: %s%s."
-                .formatted(
-                        melding,
-                        dag(gevolg.gedaanOp().get()),
-                        gevolg.dagen().orElse(0),
-                        gevolg.uitkomst(),
-                        telling);
+                .formatted(melding, dag(gevolg.gedaanOp().get()), gevolg.dagen().orElse(0), gevolg.uitkomst(), telling);
     }
 
     /** Hours of the first day that an earlier signal had used. */
@@ -141,7 +139,7 @@ final class Zinnen {
 
     private static String drempel(Drempel drempel) {
         return drempel.isMeerDan()
-                ? "meer dan " + Getallen.kort(drempel.getal())
-                : Getallen.kort(drempel.getal()) + " of meer";
+                ? "meer dan " + Getallen.kort(drempel.grens())
+                : Getallen.kort(drempel.grens()) + " of meer";
     }
 }

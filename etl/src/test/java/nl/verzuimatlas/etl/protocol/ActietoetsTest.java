@@ -136,7 +136,7 @@ class ActietoetsTest {
     // 16 oct  4  5  .  .  .  .  .      herfst
     @Test
     void givenATermOfFiveKalenderdagen_whenJudged_thenTheHolidayCounts() {
-        Termijntelling vijfDagen = termijn(5, Termijnsoort.KALENDERDAGEN);
+        Termijntelling vijfDagen = termijn(5, Termijn.Eenheid.KALENDERDAGEN);
         assertThat(oordelen("2023-10-17", signaal("2023-10-02", "2023-10-12", vijfDagen)))
                 .containsExactly("2023-10-12: op-tijd m0 1 te laat 0, uiterst 2023-10-17");
         // late, but no lesson was given in between: by 0 schoolwerkdagen
@@ -149,7 +149,7 @@ class ActietoetsTest {
     // two weeks after Thursday 12 October is Thursday 26 October, the 5th schooldag
     @Test
     void givenATermOfTwoWeken_whenJudged_thenItEndsOnTheSameWeekday() {
-        Termijntelling tweeWeken = termijn(2, Termijnsoort.WEKEN);
+        Termijntelling tweeWeken = termijn(2, Termijn.Eenheid.WEKEN);
         assertThat(oordelen("2023-10-26", signaal("2023-10-02", "2023-10-12", tweeWeken)))
                 .containsExactly("2023-10-12: op-tijd m0 5 te laat 0, uiterst 2023-10-26");
         assertThat(oordelen("2023-10-27", signaal("2023-10-02", "2023-10-12", tweeWeken)))
@@ -259,14 +259,14 @@ class ActietoetsTest {
     }
 
     private Termijntelling vijfSchoolwerkdagen() {
-        return termijn(5, Termijnsoort.SCHOOLWERKDAGEN);
+        return termijn(5, Termijn.Eenheid.SCHOOLWERKDAGEN);
     }
 
     private Termijntelling werkdagen(int aantal) {
-        return termijn(aantal, Termijnsoort.WERKDAGEN);
+        return termijn(aantal, Termijn.Eenheid.WERKDAGEN);
     }
 
-    private Termijntelling termijn(int aantal, Termijnsoort eenheid) {
+    private Termijntelling termijn(int aantal, Termijn.Eenheid eenheid) {
         return Termijntelling.van(aantal, eenheid, midden, new Werkdagen(Feestdagen.lees()));
     }
 

@@ -1,8 +1,0 @@
-package nl.verzuimatlas.etl.protocol;
-/** interim */
-public enum Termijnsoort {
-    SCHOOLWERKDAGEN,
-    WERKDAGEN,
-    KALENDERDAGEN,
-    WEKEN
-}
