@@ -33,7 +33,9 @@ final class Gevallezer {
     /** All cases, in order of file. */
     static List<Geval> alle() {
         Gevallezer lezer = new Gevallezer();
-        return bestanden().stream().flatMap(bestand -> lezer.lees(bestand).stream()).toList();
+        return bestanden().stream()
+                .flatMap(bestand -> lezer.lees(bestand).stream())
+                .toList();
     }
 
     static List<Path> bestanden() {
@@ -121,7 +123,9 @@ final class Gevallezer {
         geval.teksten("meldingen").forEach(tekst -> meldingen.add(melding(meldingen.size() + 1, tekst)));
         return new Leerling(
                 "L",
-                geboren.equals("onbekend") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(geboren.substring(0, 4))),
+                geboren.equals("onbekend")
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(Integer.parseInt(geboren.substring(0, 4))),
                 geboren.matches("\\d{4}-\\d\\d")
                         ? OptionalInt.of(Integer.parseInt(geboren.substring(5)))
                         : OptionalInt.empty(),

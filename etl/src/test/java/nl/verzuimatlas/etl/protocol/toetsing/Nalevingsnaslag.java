@@ -108,8 +108,7 @@ final class Nalevingsnaslag {
         int teLaat = school.kalender().schooldagenNa(uiterste, eigenDatum);
         boolean binnen = eenheid.equals("schoolwerkdagen") ? teLaat == 0 : !eigenDatum.isAfter(uiterste);
         String uitkomst = eigenDatum.isBefore(signaal.datum()) ? "eerder" : binnen ? "op-tijd" : "te-laat";
-        return new Oordeel(
-                signaal, nummer, uitkomst, uiterste, Optional.of(eigenDatum), OptionalInt.of(dagen), teLaat);
+        return new Oordeel(signaal, nummer, uitkomst, uiterste, Optional.of(eigenDatum), OptionalInt.of(dagen), teLaat);
     }
 
     private static List<Object> kandidaten(Leerling leerling, String brin, Yamlboom actie) {
@@ -137,9 +136,10 @@ final class Nalevingsnaslag {
     private boolean gedekt(School school, Yamlboom actie, LocalDate signaal, LocalDate uiterste) {
         List<String> bronnen = new ArrayList<>(List.of("verzuimregistratie"));
         actie.teksten("soort").forEach(soort -> bronnen.add(soort.equals(MELDING) ? "duo-meldingen" : "acties"));
-        return bronnen.stream().allMatch(bron -> dekking.tot(bron, school, signaal)
-                .map(tot -> !tot.isBefore(uiterste))
-                .orElse(false));
+        return bronnen.stream()
+                .allMatch(bron -> dekking.tot(bron, school, signaal)
+                        .map(tot -> !tot.isBefore(uiterste))
+                        .orElse(false));
     }
 
     private static LocalDate uiterste(Proefkalender kalender, Yamlboom actie, LocalDate signaal) {

@@ -208,12 +208,7 @@ final class Naslag {
         }
         if (alleenWeekend) {
             gevonden.add(new Signaal(
-                    regel.verplicht("id"),
-                    school.vestiging(),
-                    drempeldag,
-                    nodig * 1000,
-                    eerste,
-                    OptionalInt.empty()));
+                    regel.verplicht("id"), school.vestiging(), drempeldag, nodig * 1000, eerste, OptionalInt.empty()));
         }
     }
 

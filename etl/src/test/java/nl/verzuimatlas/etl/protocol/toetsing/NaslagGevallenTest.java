@@ -27,7 +27,9 @@ class NaslagGevallenTest {
                 .map(signaal -> voorvoegsel(geval, signaal) + signaal.tekst())
                 .toList();
         List<String> naleving = new Nalevingsnaslag(
-                        geval.versies(), (bron, school, datum) -> Optional.ofNullable(geval.gedekt().get(bron)))
+                        geval.versies(),
+                        (bron, school, datum) ->
+                                Optional.ofNullable(geval.gedekt().get(bron)))
                 .oordelen(geval.leerling(), gevonden).stream()
                         .map(oordeel -> voorvoegsel(geval, oordeel.signaal()) + oordeel.tekst())
                         .toList();

@@ -16,8 +16,7 @@ final class Uitkomst {
      *
      * @param waarde count of the window in thousandths
      */
-    record Signaal(
-            String regel, String vestiging, LocalDate datum, long waarde, LocalDate begin, OptionalInt lesuur)
+    record Signaal(String regel, String vestiging, LocalDate datum, long waarde, LocalDate begin, OptionalInt lesuur)
             implements Comparable<Signaal> {
 
         @Override

@@ -38,8 +38,7 @@ final class Venster {
         };
     }
 
-    private static boolean opRij(
-            Proefkalender kalender, TreeMap<LocalDate, Long> rij, LocalDate dag, LocalDate ander) {
+    private static boolean opRij(Proefkalender kalender, TreeMap<LocalDate, Long> rij, LocalDate dag, LocalDate ander) {
         for (LocalDate d = dag; d.isAfter(ander); d = kalender.vorigeSchooldag(d)) {
             if (!rij.containsKey(d)) {
                 return false;

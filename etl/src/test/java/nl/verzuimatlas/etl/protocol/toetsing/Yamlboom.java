@@ -73,7 +73,9 @@ final class Yamlboom {
 
     List<Yamlboom> takken(String veld) {
         Object waarde = velden.get(veld);
-        return waarde instanceof List<?> lijst ? lijst.stream().map(Yamlboom::boom).toList() : List.of();
+        return waarde instanceof List<?> lijst
+                ? lijst.stream().map(Yamlboom::boom).toList()
+                : List.of();
     }
 
     @SuppressWarnings("unchecked")
