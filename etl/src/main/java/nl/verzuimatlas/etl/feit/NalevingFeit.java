@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.date_from_unix_date;
 import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.when;
 
@@ -32,6 +33,7 @@ import org.apache.spark.sql.Row;
 record NalevingFeit(Protocol protocol, Schoolkalender kalender, Dataset<Row> vestigingen, Dekkingsgrens dekking) {
 
     private static final String SLEUTEL = "leerling_brin";
+    private static final String DUO_MELDING = "duo-melding";
 
     /**
      * Fact rows.
@@ -82,13 +84,18 @@ record NalevingFeit(Protocol protocol, Schoolkalender kalender, Dataset<Row> ves
                         unix_date(col("meld_datum")).as("meld_dag"));
         CoGroupFunction<String, Row, Row, Row> toets =
                 new Nalevingstoets(regel.acties().get(0).termijn().aantal(), kalender);
-        return perSleutel(vanRegel).cogroup(perSleutel(alsActie), toets, Encoders.row(Nalevingstoets.SCHEMA));
+        return perSleutel(vanRegel)
+                .cogroup(perSleutel(alsActie), toets, Encoders.row(Nalevingstoets.SCHEMA))
+                .withColumn("actie_nr", lit(1))
+                .withColumn("actie", lit(DUO_MELDING))
+                .withColumn("is_wettelijk", lit(regel.wettelijk()))
+                .withColumn("uren_bij_actie", lit(null));
     }
 
     private Dataset<Row> metSignaal(Dataset<Row> oordelen, Dataset<Row> signalen) {
         return signalen.join(oordelen, "signaal_id")
                 .withColumn("uiterste_datum", date_from_unix_date(col("uiterste_dag")))
-                .withColumn("meld_datum", date_from_unix_date(col("meld_dag")));
+                .withColumn("actie_datum", date_from_unix_date(col("meld_dag")));
     }
 
     private static Column sleutel() {
