@@ -7,8 +7,8 @@ package nl.verzuimatlas.etl.protocol;
  * @param geboortemaand month of birth, 1..12; 0 when unknown
  * @param heeftStartkwalificatie known to have a startkwalificatie
  */
-public record Leerlingkenmerk(int geboortejaar, int geboortemaand, boolean heeftStartkwalificatie) {
+public record Leeftijdgegevens(int geboortejaar, int geboortemaand, boolean heeftStartkwalificatie) {
 
     /** Nothing is known. */
-    public static final Leerlingkenmerk ONBEKEND = new Leerlingkenmerk(0, 0, false);
+    public static final Leeftijdgegevens ONBEKEND = new Leeftijdgegevens(0, 0, false);
 }
