@@ -15,6 +15,7 @@ import nl.verzuimatlas.etl.protocol.Actietoets.Actie;
 import nl.verzuimatlas.etl.protocol.Actietoets.Melding;
 import nl.verzuimatlas.etl.protocol.Actietoets.Oordeel;
 import nl.verzuimatlas.etl.protocol.Actietoets.Signaal;
+import nl.verzuimatlas.warehouse.protocol.Termijn;
 import org.junit.jupiter.api.Test;
 
 /** Reports and steps next to signals on the real calendar of 2023-2024, region midden; expectations worked out by hand. */
