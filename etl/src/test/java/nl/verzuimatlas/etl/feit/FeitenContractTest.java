@@ -38,20 +38,21 @@ class FeitenContractTest {
     void givenFactsThatAreWritten_whenEachTableBegins_thenItIsTold() {
         assertThat(feiten.voortgang())
                 .containsExactly(
-                        "feiten: gemeenten (1 van 14)",
-                        "feiten: indeling van gemeenten in regio's (2 van 14)",
-                        "feiten: vestigingen van scholen (3 van 14)",
-                        "feiten: ingeschreven leerlingen op 1 oktober (4 van 14)",
-                        "feiten: leer- en kwalificatieplichtige inwoners (5 van 14)",
-                        "feiten: respondenten van E-MOVO (6 van 14)",
-                        "feiten: gepubliceerde cijfers (7 van 14)",
-                        "feiten: verzuimmeldingen (8 van 14)",
-                        "feiten: gevallen van absoluut verzuim per schooljaar (9 van 14)",
-                        "feiten: perioden thuis (10 van 14)",
-                        "feiten: over welke gemeenten en vestigingen een bron gaat (11 van 14)",
-                        "feiten: verzuim per leerling per schooldag (12 van 14)",
-                        "feiten: signalen uit de registratie (13 van 14)",
-                        "feiten: wat er op een signaal volgde (14 van 14)");
+                        "feiten: gemeenten (1 van 15)",
+                        "feiten: indeling van gemeenten in regio's (2 van 15)",
+                        "feiten: vestigingen van scholen (3 van 15)",
+                        "feiten: ingeschreven leerlingen op 1 oktober (4 van 15)",
+                        "feiten: leer- en kwalificatieplichtige inwoners (5 van 15)",
+                        "feiten: respondenten van E-MOVO (6 van 15)",
+                        "feiten: gepubliceerde cijfers (7 van 15)",
+                        "feiten: verzuimmeldingen (8 van 15)",
+                        "feiten: gevallen van absoluut verzuim per schooljaar (9 van 15)",
+                        "feiten: over welke gemeenten en vestigingen een bron gaat (10 van 15)",
+                        "feiten: verzuim per leerling per schooldag (11 van 15)",
+                        "feiten: signalen uit de registratie (12 van 15)",
+                        "feiten: wat er op een signaal volgde (13 van 15)",
+                        "feiten: perioden thuis (14 van 15)",
+                        "feiten: woongemeenten tijdens perioden thuis (15 van 15)");
     }
 
     @ParameterizedTest

@@ -20,10 +20,11 @@ public record FeitTabel(String tabel, String titel, String korrel, Optional<Stri
     public static final List<String> TABELLEN = List.of(
             "melding",
             "absoluut_geval",
-            "thuiszit_periode",
             "verzuim_dag",
             "signaal",
             "naleving",
+            "thuiszit_periode",
+            "thuiszit_verblijf",
             "emovo_respondent",
             "inschrijving",
             "leerplichtige",
