@@ -5,12 +5,13 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.date_from_unix_date;
 import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.when;
 
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
-import nl.verzuimatlas.etl.protocol.Protocol;
-import nl.verzuimatlas.etl.protocol.Regel;
+import nl.verzuimatlas.warehouse.protocol.Protocol;
+import nl.verzuimatlas.warehouse.protocol.Regel;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -32,6 +33,7 @@ import org.apache.spark.sql.Row;
 record NalevingFeit(Protocol protocol, Schoolkalender kalender, Dataset<Row> vestigingen, Dekkingsgrens dekking) {
 
     private static final String SLEUTEL = "leerling_brin";
+    private static final String DUO_MELDING = "duo-melding";
 
     /**
      * Fact rows.
@@ -41,7 +43,7 @@ record NalevingFeit(Protocol protocol, Schoolkalender kalender, Dataset<Row> ves
      */
     Dataset<Row> feit(Dataset<Row> signalen, Dataset<Row> meldingen) {
         Dataset<Row> metGrens = metGrens(signalen);
-        Dataset<Row> oordelen = protocol.regels().stream()
+        Dataset<Row> oordelen = SignaalFeit.berekend(protocol).stream()
                 .map(regel -> perRegel(metGrens, meldingen, regel))
                 .reduce(Dataset::union)
                 .orElseThrow(() -> new IllegalStateException("protocol " + protocol.id() + " has no rules"));
@@ -74,21 +76,26 @@ record NalevingFeit(Protocol protocol, Schoolkalender kalender, Dataset<Row> ves
         Dataset<Row> alsActie = meldingen
                 .filter(col("telt_mee")
                         .and(col("verzuimsoort")
-                                .isin(regel.actie().verzuimsoorten().toArray())))
+                                .isin(regel.acties().get(0).verzuimsoorten().toArray())))
                 .select(
                         sleutel().as(SLEUTEL),
                         col("melding_nummer"),
                         unix_date(col("begin_datum")).as("begin_dag"),
                         unix_date(col("meld_datum")).as("meld_dag"));
         CoGroupFunction<String, Row, Row, Row> toets =
-                new Nalevingstoets(regel.termijn().aantal(), kalender);
-        return perSleutel(vanRegel).cogroup(perSleutel(alsActie), toets, Encoders.row(Nalevingstoets.SCHEMA));
+                new Nalevingstoets(regel.acties().get(0).termijn().aantal(), kalender);
+        return perSleutel(vanRegel)
+                .cogroup(perSleutel(alsActie), toets, Encoders.row(Nalevingstoets.SCHEMA))
+                .withColumn("actie_nr", lit(1))
+                .withColumn("actie", lit(DUO_MELDING))
+                .withColumn("is_wettelijk", lit(regel.wettelijk()))
+                .withColumn("uren_bij_actie", lit(null));
     }
 
     private Dataset<Row> metSignaal(Dataset<Row> oordelen, Dataset<Row> signalen) {
         return signalen.join(oordelen, "signaal_id")
                 .withColumn("uiterste_datum", date_from_unix_date(col("uiterste_dag")))
-                .withColumn("meld_datum", date_from_unix_date(col("meld_dag")));
+                .withColumn("actie_datum", date_from_unix_date(col("meld_dag")));
     }
 
     private static Column sleutel() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.verzuimatlas.etl.kalender.Lesdagen;
@@ -19,20 +20,25 @@ import org.apache.spark.sql.types.StructType;
 /** Walks through whole days of absence, sorted by pupil, vestiging and day, and finds the runs of each pupil at a vestiging. */
 final class Thuisreekszoeker implements MapPartitionsFunction<Row, Row> {
 
-    /** Columns of a run; days are counted from 1 January 1970. */
+    /**
+     * Columns of a run; days are counted from 1 January 1970, and the gemeente of residence is the last that the registration
+     * gives, or null.
+     */
     static final StructType REEKS = new StructType()
             .add("leerling_sleutel", DataTypes.StringType)
             .add("vestiging_code", DataTypes.StringType)
             .add("eerste_dag", DataTypes.IntegerType)
             .add("laatste_dag", DataTypes.IntegerType)
             .add("is_open", DataTypes.BooleanType)
-            .add("gezien_tot_dag", DataTypes.IntegerType);
+            .add("gezien_tot_dag", DataTypes.IntegerType)
+            .add("eigen_gemeente_code", DataTypes.StringType);
 
     private static final long serialVersionUID = 1L;
 
     private static final int LEERLING = 0;
     private static final int VESTIGING = 1;
     private static final int DAG = 2;
+    private static final int GEMEENTE = 3;
 
     private final Schoolkalender kalender;
     private final TreeMap<String, LocalDate> gedektTot;
@@ -82,8 +88,18 @@ final class Thuisreekszoeker implements MapPartitionsFunction<Row, Row> {
                     reeks.eerste(),
                     reeks.laatste(),
                     reeks.isOpen(),
-                    Math.max(reeks.laatste(), tot)));
+                    Math.max(reeks.laatste(), tot),
+                    gemeente(groep, reeks)));
         }
+    }
+
+    private static String gemeente(List<Row> groep, Thuisreeks reeks) {
+        return groep.stream()
+                .filter(dag -> dag.getInt(DAG) >= reeks.eerste() && dag.getInt(DAG) <= reeks.laatste())
+                .map(dag -> dag.getString(GEMEENTE))
+                .filter(Objects::nonNull)
+                .reduce((vorige, laatste) -> laatste)
+                .orElse(null);
     }
 
     private static boolean zelfde(Row een, Row ander) {

@@ -19,14 +19,12 @@ import org.apache.spark.sql.Row;
  * Pupils at home as the registration of their school shows them: away without valid reason on every schooldag, for so many
  * calendar days as {@code feit/thuiszitten.yaml} says, whether reported or not.
  *
- * @param vestigingen fact table {@code vestiging}
  * @param kalender school calendar
  * @param gedektTot last day that the registration of each vestiging covers
  * @param voorlopig vestigingen of which a delivery is provisional
  * @param regel when a run of days is a period at home
  */
 record Thuisregistratie(
-        Dataset<Row> vestigingen,
         Schoolkalender kalender,
         Map<String, LocalDate> gedektTot,
         Set<String> voorlopig,
@@ -35,10 +33,7 @@ record Thuisregistratie(
     private static final String BRON = "verzuimregistratie";
 
     static Thuisregistratie van(
-            Dataset<Row> vestigingen,
-            Schoolkalender kalender,
-            Collection<Dekkingsrij> dekking,
-            Thuiszitgronden.Registratie regel) {
+            Schoolkalender kalender, Collection<Dekkingsrij> dekking, Thuiszitgronden.Registratie regel) {
         Map<String, LocalDate> gedektTot = new TreeMap<>();
         Set<String> voorlopig = new TreeSet<>();
         dekking.stream().filter(rij -> rij.bron().equals(BRON)).forEach(rij -> {
@@ -48,7 +43,7 @@ record Thuisregistratie(
                 voorlopig.add(vestiging);
             }
         });
-        return new Thuisregistratie(vestigingen, kalender, gedektTot, voorlopig, regel);
+        return new Thuisregistratie(kalender, gedektTot, voorlopig, regel);
     }
 
     /**
@@ -58,12 +53,12 @@ record Thuisregistratie(
      */
     Dataset<Row> reeksen(Dataset<Row> verzuimDagen) {
         Dataset<Row> heleDagen = verzuimDagen
-                .join(vestigingen.select("vestiging_code", "lesuren_per_dag"), "vestiging_code")
-                .filter(col("ongeoorloofd_uren").geq(col("lesuren_per_dag")))
+                .filter(col("ongeoorloofd_uren").geq(col("dag_uren")))
                 .select(
                         col("leerling_sleutel"),
                         col("vestiging_code"),
-                        unix_date(col("datum")).as("dag"))
+                        unix_date(col("datum")).as("dag"),
+                        col("woon_gemeente_code"))
                 .repartition(col("leerling_sleutel"))
                 .sortWithinPartitions("leerling_sleutel", "vestiging_code", "dag");
         MapPartitionsFunction<Row, Row> zoeker = new Thuisreekszoeker(kalender, gedektTot, regel.kalenderdagen());

@@ -169,7 +169,7 @@ record ThuiszitPeriodeFeit(
     }
 
     /**
-     * Runs of whole days in the registration of a school, which does not know where a pupil lives: that is where the other
+     * Runs of whole days in the registration of a school, which may not know where a pupil lives: then that is where the other
      * sources last saw the pupil live on or before the last day of the run, else where they see the pupil live first after it,
      * else the municipality of the vestiging.
      */
@@ -186,6 +186,7 @@ record ThuiszitPeriodeFeit(
                         "laatste_dag",
                         "is_open",
                         "gezien_tot_dag",
+                        "eigen_gemeente_code",
                         Invoer.IS_VOORLOPIG)
                 .agg(max(voor).as("voor"), min(col("woonplaats")).as("na"))
                 .join(
@@ -193,7 +194,11 @@ record ThuiszitPeriodeFeit(
                         "vestiging_code")
                 .withColumn(
                         "woon_gemeente_code",
-                        coalesce(col("voor.woon_gemeente_code"), col("na.woon_gemeente_code"), col("gemeente_code")))
+                        coalesce(
+                                col("eigen_gemeente_code"),
+                                col("voor.woon_gemeente_code"),
+                                col("na.woon_gemeente_code"),
+                                col("gemeente_code")))
                 .withColumn(Invoer.LEVERING_LAATSTE_DATUM, date_from_unix_date(col("gezien_tot_dag")))
                 .select(deel(
                         Thuiszitdeel.Bron.REGISTRATIE,

@@ -62,7 +62,7 @@ record Thuiszitdeel(
                 gezienTot);
     }
 
-    /** Whether the source itself knows where the pupil lives; a school's registration does not. */
+    /** Whether the source itself knows where the pupil lives; a school's registration may only guess. */
     boolean kentGemeente() {
         return bron != Bron.REGISTRATIE;
     }

@@ -23,6 +23,7 @@ import nl.verzuimatlas.etl.lezen.Kopvertaling;
 import nl.verzuimatlas.etl.lezen.Leesfout;
 import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Opmerking;
+import nl.verzuimatlas.etl.lezen.Parquetproef;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.lezen.Vormkenner;
@@ -108,6 +109,10 @@ final class Voorbereider {
             if (indeling.vorm().isEmpty()) {
                 meldBezwaar(naam, indeling.bezwaar().orElseThrow());
                 return Optional.empty();
+            }
+            if (indeling.vorm().get().soort() == Bestandsvorm.Soort.PARQUET
+                    && !Parquetproef.van(bestand).heeftControlegetallen()) {
+                meld("VA-B13", naam, Map.of());
             }
             List<Stuk> gesneden = new ArrayList<>();
             Deurtelling telling = new Deurtelling();

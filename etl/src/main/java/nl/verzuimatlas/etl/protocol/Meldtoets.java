@@ -49,7 +49,7 @@ public final class Meldtoets {
                 .findFirst();
         if (eigen.isEmpty()) {
             boolean verstreken = signaal.gedektTot().orElse(Integer.MIN_VALUE) >= uiterste;
-            Uitkomst uitkomst = verstreken ? Uitkomst.NIET_GEMELD : Uitkomst.LOOPT_NOG;
+            Uitkomst uitkomst = verstreken ? Uitkomst.NIET_GEDAAN : Uitkomst.LOOPT_NOG;
             return new Oordeel(signaal, uiterste, Optional.empty(), uitkomst, OptionalInt.empty(), 0);
         }
         Melding melding = eigen.get();
@@ -79,7 +79,7 @@ public final class Meldtoets {
         /** Reported after the term. */
         TE_LAAT("te-laat"),
         /** Not reported, and the term has passed. */
-        NIET_GEMELD("niet-gemeld"),
+        NIET_GEDAAN("niet-gedaan"),
         /** Not reported, and the data do not reach the end of the term. */
         LOOPT_NOG("loopt-nog");
 

@@ -80,16 +80,18 @@ class ThuiszittenFeitenTest {
                         "definitief",
                         List.of(),
                         Optional.of(LocalDate.of(2024, 3, 22))),
-                "pseudoniem brin vestigingscode begindatum einddatum code soort geoorloofd",
+                "pseudoniem brin vestigingscode begindatum einddatum code soort geoorloofd woongemeentecode",
                 // the absence of report 1 began a week before the report says: one period, of both
-                "lrv;02MI;02MI00;2023-09-25;2023-10-27;S;afwezig;N",
+                "lrv;02MI;02MI00;2023-09-25;2023-10-27;S;afwezig;N;",
                 // nobody reported it; lives in Nieuw according to a report of later truancy
-                "stil;02MI;02MI00;2023-11-06;2023-12-08;S;afwezig;N",
+                "stil;02MI;02MI00;2023-11-06;2023-12-08;S;afwezig;N;",
                 // until the last day that is covered; nobody knows where the pupil lives
-                "blijft;02MI;02MI00;2024-02-12;2024-03-22;S;afwezig;N",
+                "blijft;02MI;02MI00;2024-02-12;2024-03-22;S;afwezig;N;",
+                // the school says where the pupil lives
+                "weet;02MI;02MI00;2023-11-06;2023-12-08;S;afwezig;N;GM0236",
                 // 26 days, and 5 weeks of illness
-                "kort;02MI;02MI00;2023-11-06;2023-12-01;S;afwezig;N",
-                "ziek;02MI;02MI00;2023-11-06;2023-12-08;Z;ziek;J");
+                "kort;02MI;02MI00;2023-11-06;2023-12-01;S;afwezig;N;",
+                "ziek;02MI;02MI00;2023-11-06;2023-12-08;Z;ziek;J;");
     }
 
     private static void leverAbsoluut(ProefHome proef) {
@@ -164,17 +166,18 @@ class ThuiszittenFeitenTest {
                         "open;GM0222;po;absoluut;2024-01-01;;;;true;ABSOLUUT;2024-03-31;2023-2024",
                         "over;GM1955;vo;absoluut;2023-05-08;2023-11-20;;terug-op-school;true;ABSOLUUT;2023-11-20;2022-2023",
                         "stil;GM1955;vo;lrv;2023-11-06;2023-12-08;;terug-op-school;false;REGISTRATIE;2023-12-08;2023-2024",
-                        "vrij;GM1955;so;vrijstelling-5a;2023-08-01;;;;false;VRIJSTELLING;2024-07-31;2023-2024");
+                        "vrij;GM1955;so;vrijstelling-5a;2023-08-01;;;;false;VRIJSTELLING;2024-07-31;2023-2024",
+                        "weet;GM1955;vo;lrv;2023-11-06;2023-12-08;;terug-op-school;false;REGISTRATIE;2023-12-08;2023-2024");
         assertThat(feiten.telling().stappen())
                 .contains(
                         new Stap("thuiszit_periode", "laatste stand per periode van het SWV", 6, 4),
-                        new Stap("thuiszit_periode", "aaneengesloten perioden uit delen", 15, 12));
+                        new Stap("thuiszit_periode", "aaneengesloten perioden uit delen", 16, 13));
     }
 
     @Test
     void givenPeriods_whenStaysAreMade_thenEachPeriodIsFilledByThem() {
         assertThat(feiten.rijen("thuiszit_verblijf", ""))
-                .hasSize(12)
+                .hasSize(13)
                 .contains(
                         "lrv;lrv;2023-09-25;1;GM0222;2023-09-25;2024-01-12;2023-2024",
                         "stil;lrv;2023-11-06;1;GM1955;2023-11-06;2023-12-08;2023-2024",

@@ -162,7 +162,7 @@ class VerzuimFeitenTest {
     void givenReports_whenSignalsAreJudged_thenTheFirstThatCountsDecides() {
         assertThat(feiten.rijen(
                         "naleving",
-                        "leerling_sleutel school_gemeente_code onderwijssoort uiterste_datum melding_nummer meld_datum"
+                        "leerling_sleutel school_gemeente_code onderwijssoort uiterste_datum melding_nummer actie_datum"
                                 + " uitkomst meldtermijn_dagen te_laat_dagen"))
                 .containsExactly(
                         "loopt;GM0222;vo;2024-08-29;;;loopt-nog;;0",

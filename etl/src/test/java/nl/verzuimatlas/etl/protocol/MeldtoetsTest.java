@@ -55,7 +55,7 @@ class MeldtoetsTest {
     @Test
     void givenAReportBeforeTheWindow_whenJudged_thenItDoesNotBelongToTheSignal() {
         assertThat(oordelen("2023-10-01", signaal("2023-10-02", "2023-10-12")))
-                .containsExactly("2023-10-12: niet-gemeld, uiterst 2023-10-26");
+                .containsExactly("2023-10-12: niet-gedaan, uiterst 2023-10-26");
     }
 
     @Test
@@ -63,7 +63,7 @@ class MeldtoetsTest {
         assertThat(oordelen("2023-11-10", signaal("2023-11-06", "2023-11-09"), signaal("2023-11-13", "2023-11-16")))
                 .containsExactly(
                         "2023-11-09: op-tijd m0 1 te laat 0, uiterst 2023-11-16",
-                        "2023-11-16: niet-gemeld, uiterst 2023-11-23");
+                        "2023-11-16: niet-gedaan, uiterst 2023-11-23");
     }
 
     // the report comes after the second signal, but nobody reported the first
@@ -86,7 +86,7 @@ class MeldtoetsTest {
                         signaal("2023-11-06", "2023-11-09"),
                         signaal("2023-11-13", "2023-11-16")))
                 .containsExactly(
-                        "2023-11-09: niet-gemeld, uiterst 2023-11-16",
+                        "2023-11-09: niet-gedaan, uiterst 2023-11-16",
                         "2023-11-16: op-tijd m0 1 te laat 0, uiterst 2023-11-23");
     }
 
@@ -95,7 +95,7 @@ class MeldtoetsTest {
         assertThat(oordelen("2023-11-09/2023-11-17", signaal("2023-11-06", "2023-11-09")))
                 .containsExactly("2023-11-09: te-laat m0 6 te laat 1, uiterst 2023-11-16");
         assertThat(oordelen("2023-11-10/2023-11-17", signaal("2023-11-06", "2023-11-09")))
-                .containsExactly("2023-11-09: niet-gemeld, uiterst 2023-11-16");
+                .containsExactly("2023-11-09: niet-gedaan, uiterst 2023-11-16");
     }
 
     // schooldagen after 9 November: 31 until kerst, 30 until voorjaar, 44 until mei (Tweede Paasdag off),
@@ -105,7 +105,7 @@ class MeldtoetsTest {
         assertThat(oordelen("2024-07-31", signaal("2023-11-06", "2023-11-09")))
                 .containsExactly("2023-11-09: te-laat m0 152 te laat 147, uiterst 2023-11-16");
         assertThat(oordelen("2024-08-01", signaal("2023-11-06", "2023-11-09")))
-                .containsExactly("2023-11-09: niet-gemeld, uiterst 2023-11-16");
+                .containsExactly("2023-11-09: niet-gedaan, uiterst 2023-11-16");
         // Wednesday 10 July, 2 schooldagen, summer, Monday 26 August is the 3rd
         assertThat(oordelen("2024-08-26", signaal("2024-07-01", "2024-07-10")))
                 .containsExactly("2024-07-10: op-tijd m0 3 te laat 0, uiterst 2024-08-28");
@@ -116,7 +116,7 @@ class MeldtoetsTest {
         assertThat(oordelen("", gedektTot("2023-11-06", "2023-11-09", "2023-11-15")))
                 .containsExactly("2023-11-09: loopt-nog, uiterst 2023-11-16");
         assertThat(oordelen("", gedektTot("2023-11-06", "2023-11-09", "2023-11-16")))
-                .containsExactly("2023-11-09: niet-gemeld, uiterst 2023-11-16");
+                .containsExactly("2023-11-09: niet-gedaan, uiterst 2023-11-16");
     }
 
     @Test

@@ -92,7 +92,20 @@ public final class KwaliteitHandler implements PaginaHandler {
         long geweigerd = som(leveringen, Levering::geweigerd);
         return "Deze uitgave is gemaakt van " + Getallen.geheel(leveringen.size()) + " leveringen. Samen hebben zij "
                 + Getallen.geheel(gelezen) + " rijen. Daarvan zijn er " + Getallen.geheel(geaccepteerd)
-                + " gebruikt en " + Getallen.geheel(geweigerd) + " geweigerd.";
+                + " gebruikt en " + Getallen.geheel(geweigerd) + " geweigerd." + zonderKleine(leveringen);
+    }
+
+    /** Says what the sum leaves out: counts that are hidden because they would tell of a few pupils. */
+    private static String zonderKleine(List<Levering> leveringen) {
+        long klein = leveringen.stream()
+                .filter(levering -> levering.gelezen().isEmpty()
+                        || levering.geaccepteerd().isEmpty()
+                        || levering.geweigerd().isEmpty())
+                .count();
+        return klein == 0
+                ? ""
+                : " Aantallen van minder dan 5 zijn afgeschermd (x) en tellen in deze som niet mee; dat speelt bij "
+                        + (klein == 1 ? "een levering." : Getallen.geheel(klein) + " leveringen.");
     }
 
     private static long som(List<Levering> leveringen, Function<Levering, OptionalLong> telling) {

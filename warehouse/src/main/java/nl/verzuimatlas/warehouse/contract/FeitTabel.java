@@ -19,6 +19,7 @@ public record FeitTabel(String tabel, String titel, String korrel, Optional<Stri
     /** All fact tables. */
     public static final List<String> TABELLEN = List.of(
             "melding",
+            "actie",
             "absoluut_geval",
             "verzuim_dag",
             "signaal",

@@ -1,10 +1,5 @@
 package nl.verzuimatlas.warehouse.thuis;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,13 +24,6 @@ public record Intrekkingen(List<Levering> leveringen, List<Leerling> leerlingen)
 
     /** Nothing was withdrawn. */
     public static final Intrekkingen GEEN = new Intrekkingen(List.of(), List.of());
-
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .registerModule(new JavaTimeModule())
-            .registerModule(new Jdk8Module())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     public Intrekkingen {
         leveringen = List.copyOf(leveringen);
@@ -124,7 +112,7 @@ public record Intrekkingen(List<Levering> leveringen, List<Leerling> leerlingen)
             return GEEN;
         }
         try {
-            return JSON.readValue(Files.readString(bestand), Intrekkingen.class);
+            return Bestandsjson.MAPPER.readValue(Files.readString(bestand), Intrekkingen.class);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + bestand, e);
         }
@@ -133,7 +121,8 @@ public record Intrekkingen(List<Levering> leveringen, List<Leerling> leerlingen)
     /** Writes it for the eyes of the owner only, as part of a change. */
     public void schrijf(Wisseling wisseling, Home home) {
         try {
-            Alleeneigenaar.schrijf(wisseling.vervang(home.intrekkingen()), JSON.writeValueAsString(this) + "\n");
+            Alleeneigenaar.schrijf(
+                    wisseling.vervang(home.intrekkingen()), Bestandsjson.MAPPER.writeValueAsString(this) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + home.intrekkingen(), e);
         }

@@ -1,10 +1,5 @@
 package nl.verzuimatlas.warehouse.thuis;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,13 +57,6 @@ public record LeveringManifest(
     /** Folder of the accepted rows within the delivery. */
     public static final String RIJEN = "rijen";
 
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .registerModule(new JavaTimeModule())
-            .registerModule(new Jdk8Module())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-
     public LeveringManifest {
         bestanden = List.copyOf(bestanden);
         dekking = List.copyOf(dekking);
@@ -83,7 +71,7 @@ public record LeveringManifest(
     public static LeveringManifest lees(Path map) {
         Path bestand = map.resolve(BESTANDSNAAM);
         try {
-            return JSON.readValue(Files.readString(bestand), LeveringManifest.class);
+            return Bestandsjson.MAPPER.readValue(Files.readString(bestand), LeveringManifest.class);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + bestand, e);
         }
@@ -97,7 +85,7 @@ public record LeveringManifest(
     /** Writes the manifest to {@code bestand}. */
     public void schrijfNaar(Path bestand) {
         try {
-            Files.writeString(bestand, JSON.writeValueAsString(this) + "\n");
+            Files.writeString(bestand, Bestandsjson.MAPPER.writeValueAsString(this) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the manifest " + bestand, e);
         }

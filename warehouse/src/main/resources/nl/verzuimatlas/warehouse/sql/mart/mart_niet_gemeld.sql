@@ -8,5 +8,5 @@ select
     schooljaar,
     'regel' as dimensie,
     regel_id as categorie,
-    uitkomst = 'niet-gemeld' as in_teller
+    uitkomst = 'niet-gedaan' as in_teller
 from int_signaal_verstreken
