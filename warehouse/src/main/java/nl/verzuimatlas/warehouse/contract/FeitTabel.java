@@ -24,6 +24,7 @@ public record FeitTabel(String tabel, String titel, String korrel, Optional<Stri
             "thuiszit_periode",
             "verzuim_dag",
             "signaal",
+            "signaal_leerling",
             "naleving",
             "emovo_respondent",
             "inschrijving",
