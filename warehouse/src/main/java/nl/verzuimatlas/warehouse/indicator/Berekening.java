@@ -20,6 +20,8 @@ import nl.verzuimatlas.warehouse.contract.Term;
  * @param delen categories ({@code dimensie:categorie}) that are a part of the total without the rest being a cell
  * @param regiotypen kinds of area for which it is computed; all when left out
  * @param stroom breakdown with begin, in, out and end; empty when there is none
+ * @param regels which protocol rules are the categories of its breakdowns {@code regel}: {@code meldingen} (those that ask
+ *     for a report to DUO), {@code stappen} (for another step) or {@code alle}; empty when it has no such breakdown
  * @param uitkomst survey question, for {@link Maat#ENQUETE}
  * @param waarden answers that count, for {@link Maat#ENQUETE}
  */
@@ -35,6 +37,7 @@ public record Berekening(
         List<String> delen,
         List<String> regiotypen,
         String stroom,
+        String regels,
         String uitkomst,
         List<String> waarden) {
 
@@ -48,6 +51,7 @@ public record Berekening(
         delen = delen == null ? List.of() : List.copyOf(delen);
         regiotypen = regiotypen == null ? ALLE_GEBIEDEN : List.copyOf(regiotypen);
         stroom = stroom == null ? "" : stroom;
+        regels = regels == null ? "" : regels;
         uitkomst = uitkomst == null ? "" : uitkomst;
         waarden = waarden == null ? List.of() : List.copyOf(waarden);
     }

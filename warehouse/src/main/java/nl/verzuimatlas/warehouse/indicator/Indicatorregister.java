@@ -35,6 +35,13 @@ public record Indicatorregister(List<Registratie> registraties) {
                 .toList());
     }
 
+    /** The registry with these rules of protocols as categories of the breakdowns by rule. */
+    public Indicatorregister metRegels(List<Regelcategorie> regels) {
+        return new Indicatorregister(registraties.stream()
+                .map(registratie -> registratie.metRegels(regels))
+                .toList());
+    }
+
     /** Text of every definition by id, as a stable input of hashes. */
     public static Map<String, String> teksten() {
         Map<String, String> teksten = new TreeMap<>();
