@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.Yaml;
+import nl.verzuimatlas.warehouse.protocol.Protocollen;
 
 /**
  * All indicators: one YAML file each under {@code indicatoren/}. Adding one asks for that file and, when it is computed
@@ -28,16 +29,16 @@ public record Indicatorregister(List<Registratie> registraties) {
                 .toList();
     }
 
-    /** The registry of this version of the product. */
+    /** The registry of this version of the product, with the protocols that come with it. */
     public static Indicatorregister lees() {
-        return new Indicatorregister(Bronbestand.lijst("indicatoren").stream()
-                .map(bestand -> registratie(Bronbestand.lees("indicatoren/" + bestand)))
-                .toList());
+        return lees(Protocollen.lees());
     }
 
-    /** The registry with these rules of protocols as categories of the breakdowns by rule. */
-    public Indicatorregister metRegels(List<Regelcategorie> regels) {
-        return new Indicatorregister(registraties.stream()
+    /** The registry of this version of the product, with the rules of {@code protocollen} in the breakdowns by rule. */
+    public static Indicatorregister lees(Protocollen protocollen) {
+        List<Regelcategorie> regels = Regelcategorie.van(protocollen);
+        return new Indicatorregister(Bronbestand.lijst("indicatoren").stream()
+                .map(bestand -> registratie(Bronbestand.lees("indicatoren/" + bestand)))
                 .map(registratie -> registratie.metRegels(regels))
                 .toList());
     }

@@ -18,7 +18,6 @@ import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Status;
 import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
-import nl.verzuimatlas.warehouse.indicator.Regelcategorie;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Celsleutel;
 import nl.verzuimatlas.warehouse.statistiek.Interval;
@@ -29,10 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BeschermingTest {
 
-    private final Bescherming bescherming = new Bescherming(
-            new Beschermingsregel(5, 30, 5, "test"),
-            Indicatorregister.lees()
-                    .metRegels(List.of(new Regelcategorie("landelijk:LPW-16U", "De wet: 16 uur", true, false))));
+    private final Bescherming bescherming =
+            new Bescherming(new Beschermingsregel(5, 30, 5, "test"), Indicatorregister.lees());
 
     @ParameterizedTest(name = "{0} pupils -> {1}")
     @CsvSource({"0, CIJFER", "1, AFGESCHERMD", "4, AFGESCHERMD", "5, CIJFER"})
