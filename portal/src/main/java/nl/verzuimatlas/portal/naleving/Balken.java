@@ -54,8 +54,20 @@ final class Balken {
         return this;
     }
 
+    /** The same bars without {@code naam} and a colon in front of their labels. */
+    Balken zonderNaam(String naam) {
+        balken.replaceAll(balk -> balk.zonder(naam + ": "));
+        return this;
+    }
+
     List<Balk> balken() {
         return List.copyOf(balken);
+    }
+
+    /** The figure when there is a bar, as {@link #figuur}. */
+    Optional<Figuur> figuurAls(
+            String id, String hoek, String titel, String onderschrift, String teller, String noemer) {
+        return balken.isEmpty() ? Optional.empty() : Optional.of(figuur(id, hoek, titel, onderschrift, teller, noemer));
     }
 
     /**
@@ -96,6 +108,10 @@ final class Balken {
      * @param cijfer its figure; empty when the release has none
      */
     record Balk(String label, Optional<Waarneming> cijfer) {
+
+        Balk zonder(String begin) {
+            return label.startsWith(begin) ? new Balk(label.substring(begin.length()), cijfer) : this;
+        }
 
         Optional<Status> status() {
             return cijfer.map(w -> w.waarde().status());

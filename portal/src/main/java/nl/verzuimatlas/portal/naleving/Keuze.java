@@ -20,8 +20,9 @@ import nl.verzuimatlas.warehouse.protocol.Protocollen;
  * @param opTijd what was done in time
  * @param niet what was not done
  * @param protocol id of the protocol of which rules are listed; empty: of all
+ * @param protocolNaam its name; empty when rules of all are listed
  */
-record Keuze(Maat opTijd, Maat niet, String protocol) {
+record Keuze(Maat opTijd, Maat niet, String protocol, String protocolNaam) {
 
     private static final String REGEL = "regel";
     private static final Optie GEEN_REGEL = new Optie("", "16 uur in 4 lesweken (de wet)");
@@ -38,7 +39,7 @@ record Keuze(Maat opTijd, Maat niet, String protocol) {
                     + "U ziet de regel, voor alle onderwijssoorten.");
         }
         if (!regel.waarde().isEmpty()) {
-            return vanRegel(regel, protocol.waarde());
+            return vanRegel(regel, protocol);
         }
         if (!soort.waarde().isEmpty()) {
             Snede snede = new Snede(NalevingFiguren.MELDINGEN, "onderwijssoort", soort.waarde());
@@ -46,12 +47,12 @@ record Keuze(Maat opTijd, Maat niet, String protocol) {
                     snede,
                     "Meldingen op tijd, " + soort.label().toLowerCase(Locale.ROOT),
                     "Meldingen niet gedaan, " + soort.label().toLowerCase(Locale.ROOT),
-                    protocol.waarde());
+                    protocol);
         }
-        return new Keuze(Maten.OP_TIJD, Maten.NIET_GEMELD, protocol.waarde());
+        return new Keuze(Maten.OP_TIJD, Maten.NIET_GEMELD, protocol.waarde(), protocol.naam());
     }
 
-    private static Keuze vanRegel(Optie regel, String protocol) {
+    private static Keuze vanRegel(Optie regel, Optie protocol) {
         String[] delen = regel.waarde().split(":", 2);
         Snede snede = new Snede(delen[0], REGEL, delen[1]);
         return maat(
@@ -61,13 +62,14 @@ record Keuze(Maat opTijd, Maat niet, String protocol) {
                 protocol);
     }
 
-    private static Keuze maat(Snede snede, String opTijd, String niet, String protocol) {
+    private static Keuze maat(Snede snede, String opTijd, String niet, Optie protocol) {
         Snede nietGedaan =
                 new Snede(snede.indicator() + NalevingFiguren.NIET_GEDAAN, snede.dimensie(), snede.categorie());
         return new Keuze(
                 new Maat(snede, opTijd, "%", "Op tijd", "Signalen"),
                 new Maat(nietGedaan, niet, "%", "Niet gedaan", "Signalen"),
-                protocol);
+                protocol.waarde(),
+                protocol.naam());
     }
 
     private static List<Optie> protocollen(Register register, Protocollen protocollen) {
@@ -108,5 +110,11 @@ record Keuze(Maat opTijd, Maat niet, String protocol) {
         return filters.kies(naam, label, opties, Optie::waarde, Optie::label, opties.get(0));
     }
 
-    private record Optie(String waarde, String label) {}
+    private record Optie(String waarde, String label) {
+
+        /** Label of a choice; empty when nothing was chosen. */
+        String naam() {
+            return waarde.isEmpty() ? "" : label;
+        }
+    }
 }

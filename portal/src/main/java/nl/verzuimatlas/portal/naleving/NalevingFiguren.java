@@ -44,12 +44,13 @@ record NalevingFiguren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schoolja
                 .toList();
     }
 
-    /** Bars of the rules after which a report or step had to follow; rules without a signal are left out. */
-    Figuur perRegel(String id, String indicator, String wat, String protocol) {
+    /** Bars of the rules after which a report or step had to follow; rules without a signal are left out, so it may be empty. */
+    Optional<Figuur> perRegel(String id, String indicator, String wat, Keuze keuze) {
         Snede snede = new Snede(indicator, "regel", "");
         Balken balken = new Balken(figuren, cijfers, gebied, jaar)
-                .alleen(snede, regels(figuren.register(), indicator, protocol));
-        return balken.figuur(
+                .alleen(snede, regels(figuren.register(), indicator, keuze.protocol()))
+                .zonderNaam(keuze.protocolNaam());
+        return balken.figuurAls(
                 id,
                 "Regel",
                 uitersten(balken, wat + " op tijd", "regel"),
@@ -58,12 +59,12 @@ record NalevingFiguren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schoolja
                 "Signalen");
     }
 
-    /** Bars of the kinds of step that had to follow. */
-    Figuur perStap() {
+    /** Bars of the kinds of step that had to follow; empty when none had to. */
+    Optional<Figuur> perStap() {
         Snede snede = new Snede(STAPPEN, "actie", "");
         Balken balken = new Balken(figuren, cijfers, gebied, jaar)
                 .alleen(snede, figuren.register().categorieen(STAPPEN, "actie"));
-        return balken.figuur(
+        return balken.figuurAls(
                 "per-stap",
                 "Stap",
                 uitersten(balken, "Afgesproken stappen op tijd", "soort stap"),

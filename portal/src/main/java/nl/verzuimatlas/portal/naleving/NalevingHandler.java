@@ -116,12 +116,15 @@ public final class NalevingHandler implements PaginaHandler {
     }
 
     private static List<Figuur> vanGebied(NalevingFiguren figuren, Keuze keuze) {
-        return List.of(
-                figuren.perRegel("meldingen-per-regel", NalevingFiguren.MELDINGEN, "Meldingen", keuze.protocol()),
-                figuren.perRegel("stappen-per-regel", NalevingFiguren.STAPPEN, "Stappen", keuze.protocol()),
-                figuren.perStap(),
-                figuren.perSoort(),
-                figuren.perMaand());
+        List<Figuur> getoond = new ArrayList<>();
+        figuren.perRegel("meldingen-per-regel", NalevingFiguren.MELDINGEN, "Meldingen", keuze)
+                .ifPresent(getoond::add);
+        figuren.perRegel("stappen-per-regel", NalevingFiguren.STAPPEN, "Stappen", keuze)
+                .ifPresent(getoond::add);
+        figuren.perStap().ifPresent(getoond::add);
+        getoond.add(figuren.perSoort());
+        getoond.add(figuren.perMaand());
+        return getoond;
     }
 
     private static List<Figuur> wachten(WachtFiguren figuren) {

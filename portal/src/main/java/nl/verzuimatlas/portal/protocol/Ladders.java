@@ -14,8 +14,10 @@ import nl.verzuimatlas.portal.figuur.Laddergrafiek.Ladder;
 import nl.verzuimatlas.portal.figuur.Laddergrafiek.Trede;
 import nl.verzuimatlas.portal.figuur.Tabel;
 import nl.verzuimatlas.warehouse.protocol.Actie;
+import nl.verzuimatlas.warehouse.protocol.Maat;
 import nl.verzuimatlas.warehouse.protocol.Protocol;
 import nl.verzuimatlas.warehouse.protocol.Regel;
+import nl.verzuimatlas.warehouse.protocol.Signaal;
 
 /** The rules of a protocol as ladders: those that count the same in the same unit, the lowest threshold first. */
 record Ladders(List<Map.Entry<String, List<Regel>>> ladders) {
@@ -70,10 +72,14 @@ record Ladders(List<Map.Entry<String, List<Regel>>> ladders) {
     }
 
     private static String telling(Regel regel) {
-        return Regelzin.hoofdletter(Regelzin.waarvan(regel.signaal())) + ", in "
-                + (regel.signaal().maat().tekst().equals("keer")
-                        ? "keren"
-                        : regel.signaal().maat().tekst());
+        Signaal signaal = regel.signaal();
+        String wat = signaal.actie().isPresent()
+                ? Regelzin.waarvan(signaal)
+                : signaal.verzuim().stream()
+                        .map(grond -> grond.term().replace('-', ' '))
+                        .collect(Collectors.joining(" of "));
+        String maat = signaal.maat() == Maat.KEREN ? "keren" : signaal.maat().tekst();
+        return Regelzin.hoofdletter(wat) + ", in " + maat;
     }
 
     private static String gevolg(Regel regel) {

@@ -38,7 +38,11 @@ final class Regelzin {
 
     /** The number and its period, for example {@code 16 of meer lesuren in 4 lesweken}. */
     static String grens(Signaal signaal) {
-        return aantal(signaal.drempel(), signaal.maat()) + periode(signaal.venster());
+        boolean elkeKeer = signaal.venster().eenheid() == Venster.Eenheid.GEBEURTENIS
+                && signaal.maat() == Maat.KEREN
+                && signaal.drempel().grens() == 1
+                && !signaal.drempel().isMeerDan();
+        return elkeKeer ? "elke keer" : aantal(signaal.drempel(), signaal.maat()) + periode(signaal.venster());
     }
 
     /** What is counted, for example {@code ongeoorloofd afwezig}. */

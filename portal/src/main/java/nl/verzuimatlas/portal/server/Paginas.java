@@ -20,6 +20,7 @@ import nl.verzuimatlas.portal.pagina.PaginaHandler;
 import nl.verzuimatlas.portal.pagina.Verzoek;
 import nl.verzuimatlas.portal.protocol.ProtocolHandler;
 import nl.verzuimatlas.portal.protocol.ProtocollenHandler;
+import nl.verzuimatlas.portal.protocol.WatAlsHandler;
 import nl.verzuimatlas.portal.risicofactoren.RisicofactorenHandler;
 import nl.verzuimatlas.portal.tekst.FoutPage;
 import nl.verzuimatlas.portal.tekst.TekstPage;
@@ -57,6 +58,7 @@ final class Paginas {
                 "/kwaliteit", new KwaliteitHandler()));
         handlers.put("/protocolnaleving/protocollen", new ProtocollenHandler());
         handlers.put("/protocolnaleving/protocollen/{id}", new ProtocolHandler());
+        handlers.put("/protocolnaleving/wat-als", new WatAlsHandler());
         handlers.forEach((pad, handler) -> routes.get(pad, ctx -> toon(ctx, handler)));
         routes.get("/over", ctx -> stuur(ctx, TekstPage.over(release())));
         routes.get("/privacy", ctx -> stuur(ctx, TekstPage.privacy(release())));
