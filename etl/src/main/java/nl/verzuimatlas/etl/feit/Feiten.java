@@ -14,7 +14,6 @@ import nl.verzuimatlas.etl.kalender.Schoolkalender;
 import nl.verzuimatlas.etl.protocol.Rekenregel;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
-import nl.verzuimatlas.warehouse.protocol.Protocol;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
@@ -81,12 +80,13 @@ public final class Feiten {
         schrijfNaslag();
         schrijfTellingen();
         schrijfMeldingen();
-        schrijfPeriodenThuis();
+        Dataset<Row> gevallen = schrijfAbsoluteGevallen();
         begin("dekking");
         DekkingFeit dekkingFeit = DekkingFeit.van(invoer, indeling, schrijver.lees("vestiging"));
         Collection<Dekkingsrij> dekking = dekkingFeit.rijen();
         schrijf("dekking", "bronnen x gebieden x schooljaren", dekking.size(), DekkingFeit.feit(spark(), dekking));
-        schrijfVerzuim(dekking);
+        Schoolkalender kalender = schrijfVerzuim(dekking);
+        schrijfPeriodenThuis(gevallen, kalender, dekking);
         return new FeitTelling(stappen);
     }
 
@@ -121,7 +121,7 @@ public final class Feiten {
         return new MeldingFeit(indeling, onderwijssoorten).feit(invoer.laatste("duo-meldingen"));
     }
 
-    private void schrijfPeriodenThuis() {
+    private Dataset<Row> schrijfAbsoluteGevallen() {
         begin("absoluut_geval");
         AbsoluutGevalFeit absoluut = AbsoluutGevalFeit.met(indeling, onderwijssoorten);
         Dataset<Row> gevallen = absoluut.gevallen(
@@ -129,10 +129,14 @@ public final class Feiten {
         long aantal = gevallen.count();
         stap("absoluut_geval", "laatste stand per geval", invoer.geaccepteerd("absoluut-verzuim"), aantal);
         schrijf("absoluut_geval", "gevallen x schooljaren", aantal, absoluut.feit(gevallen));
+        return gevallen;
+    }
 
+    private void schrijfPeriodenThuis(Dataset<Row> gevallen, Schoolkalender kalender, Collection<Dekkingsrij> dekking) {
         begin("thuiszit_periode");
-        ThuiszitPeriodeFeit thuis =
-                new ThuiszitPeriodeFeit(indeling, Thuiszitgronden.lees(), schrijver.lees("vestiging"));
+        Dataset<Row> vestigingen = schrijver.lees("vestiging");
+        Thuiszitgronden gronden = Thuiszitgronden.lees();
+        ThuiszitPeriodeFeit thuis = new ThuiszitPeriodeFeit(indeling, onderwijssoorten, gronden, vestigingen);
         Dataset<Row> spells =
                 LaatsteStand.perSleutel(invoer.rijenMetLevering("thuiszitters"), ThuiszitPeriodeFeit.SLEUTEL);
         stap(
@@ -140,11 +144,22 @@ public final class Feiten {
                 "laatste stand per periode van het SWV",
                 invoer.geaccepteerd("thuiszitters"),
                 spells.count());
-        Dataset<Row> delen = thuis.delen(meldingen(), gevallen, spells);
-        schrijf("thuiszit_periode", "aaneengesloten perioden uit delen", delen.count(), thuis.feit(delen));
+        Dataset<Row> reeksen =
+                Thuisregistratie.van(kalender, dekking, gronden.registratie()).reeksen(schrijver.lees("verzuim_dag"));
+        Dataset<Row> delen = thuis.delen(meldingen(), gevallen, spells, invoer.laatste("vrijstellingen"), reeksen)
+                .cache();
+        Dataset<Row> perioden = thuis.perioden(delen).cache();
+        long aantal = schrijf("thuiszit_periode", "aaneengesloten perioden uit delen", delen.count(), perioden);
+        schrijf(
+                "thuiszit_verblijf",
+                "verblijven in een gemeente uit perioden",
+                aantal,
+                ThuiszitPeriodeFeit.verblijven(perioden));
+        perioden.unpersist();
+        delen.unpersist();
     }
 
-    private void schrijfVerzuim(Collection<Dekkingsrij> dekking) {
+    private Schoolkalender schrijfVerzuim(Collection<Dekkingsrij> dekking) {
         begin("verzuim_dag");
         Dataset<Row> registratie = invoer.rijenMetPad("verzuimregistratie");
         Dataset<Row> vestigingen = schrijver.lees("vestiging");
@@ -154,14 +169,15 @@ public final class Feiten {
 
         long aantalSignalen = schrijfSignalen(leerlingdagen, vestigingen, kalender);
 
-        Protocol protocol = protocollen.versies(Protocollen.LANDELIJK).get(0);
         Dataset<Row> signalen = schrijver.lees("signaal");
-        NalevingFeit naleving = new NalevingFeit(protocol, kalender, vestigingen, Dekkingsgrens.van(spark(), dekking));
+        NalevingFeit naleving = new NalevingFeit(
+                Naleefregels.van(protocollen.lijst()), kalender, vestigingen, Dekkingsgrens.van(dekking));
         schrijf(
                 "naleving",
-                "een oordeel per signaal",
+                "een oordeel per signaal en actie",
                 aantalSignalen,
-                naleving.feit(signalen, schrijver.lees("melding")));
+                naleving.feit(signalen, schrijver.lees("melding"), schrijver.lees("actie"), schrijver.lees("verzuim_dag")));
+        return kalender;
     }
 
     private long schrijfSignalen(long leerlingdagen, Dataset<Row> vestigingen, Schoolkalender kalender) {
@@ -173,7 +189,11 @@ public final class Feiten {
                 protocollen,
                 new Signaalgegevens(Rekenregel.van(protocollen.lijst()), geldigheid, kalender));
         Dataset<Row> gevonden = schrijver.bewaar(
-                "gevonden", feit.zoek(schrijver.leesPerEmmer("verzuim_dag"), schrijver.lees("actie")));
+                "gevonden",
+                feit.zoek(
+                        schrijver.lees("verzuim_dag"),
+                        schrijver.leesPerEmmer("verzuim_dag"),
+                        schrijver.lees("actie")));
         long aantal = schrijf("signaal", "signalen uit leerlingdagen", leerlingdagen, feit.signalen(gevonden));
         begin("signaal_leerling");
         long perLeerling = schrijver.schrijfInDelen("signaal_leerling", feit.perLeerling(gevonden, vestigingen));
@@ -214,8 +234,8 @@ public final class Feiten {
         return invoer.leveringen("verzuimregistratie").stream()
                 .collect(Collectors.toMap(
                         LeveringManifest::id,
-                        levering ->
-                                Math.toIntExact(Invoer.laatsteDatum(levering).toEpochDay())));
+                        levering -> Math.toIntExact(
+                                Leveringvolgorde.laatsteDatum(levering).toEpochDay())));
     }
 
     private void schrijf(String tabel, String bron, Dataset<Row> feit) {

@@ -153,21 +153,22 @@ class VerzuimFeitenTest {
     void given16Hours_whenSignalsAreSought_thenTheyAreFound() {
         assertThat(feiten.rijen("signaal", ""))
                 .containsExactly(
-                        "LPW-16U|loopt|02MI00|2024-07-11;landelijk;2009-01-01;LPW-16U;loopt;02MI;02MI00;2024-07-09;2024-07-11;16.0;1;2023-2024",
-                        "LPW-16U|telaat|02MI00|2023-11-08;landelijk;2009-01-01;LPW-16U;telaat;02MI;02MI00;2023-11-06;2023-11-08;16.0;1;2023-2024",
-                        "LPW-16U|tijdig|02MI00|2023-11-08;landelijk;2009-01-01;LPW-16U;tijdig;02MI;02MI00;2023-11-06;2023-11-08;16.0;1;2023-2024");
+                        "landelijk|LPW-16U|loopt|02MI00|2024-07-11;landelijk;2009-01-01;LPW-16U;loopt;02MI;02MI00;2024-07-09;2024-07-11;1;16.0;1;leerplichtig;2023-2024",
+                        "landelijk|LPW-16U|telaat|02MI00|2023-11-08;landelijk;2009-01-01;LPW-16U;telaat;02MI;02MI00;2023-11-06;2023-11-08;1;16.0;1;leerplichtig;2023-2024",
+                        "landelijk|LPW-16U|tijdig|02MI00|2023-11-08;landelijk;2009-01-01;LPW-16U;tijdig;02MI;02MI00;2023-11-06;2023-11-08;1;16.0;1;leerplichtig;2023-2024");
     }
 
     @Test
     void givenReports_whenSignalsAreJudged_thenTheFirstThatCountsDecides() {
-        assertThat(feiten.rijen(
-                        "naleving",
-                        "leerling_sleutel school_gemeente_code onderwijssoort uiterste_datum melding_nummer actie_datum"
-                                + " uitkomst meldtermijn_dagen te_laat_dagen"))
+        assertThat(
+                        feiten.rijen(
+                                "naleving",
+                                "leerling_sleutel school_gemeente_code onderwijssoort uiterste_datum melding_nummer actie_datum"
+                                        + " uitkomst meldtermijn_dagen te_laat_dagen uren_bij_actie actie_nr actie is_wettelijk"))
                 .containsExactly(
-                        "loopt;GM0222;vo;2024-08-29;;;loopt-nog;;0",
-                        "telaat;GM0222;vo;2023-11-15;4;2023-11-16;te-laat;6;1",
-                        "tijdig;GM0222;vo;2023-11-15;1;2023-11-15;op-tijd;5;0");
+                        "loopt;GM0222;vo;2024-08-29;;;loopt-nog;;0;;1;duo-melding;true",
+                        "telaat;GM0222;vo;2023-11-15;4;2023-11-16;te-laat;6;1;16.0;1;duo-melding;true",
+                        "tijdig;GM0222;vo;2023-11-15;1;2023-11-15;op-tijd;5;0;16.0;1;duo-melding;true");
     }
 
     @Test
