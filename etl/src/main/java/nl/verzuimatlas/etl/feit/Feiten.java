@@ -14,7 +14,6 @@ import nl.verzuimatlas.etl.kalender.Schoolkalender;
 import nl.verzuimatlas.etl.protocol.Rekenregel;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
-import nl.verzuimatlas.warehouse.protocol.Protocol;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
@@ -174,7 +173,6 @@ public final class Feiten {
 
         long aantalSignalen = schrijfSignalen(leerlingdagen, vestigingen, kalender);
 
-        Protocol protocol = protocollen.versies(Protocollen.LANDELIJK).get(0);
         Dataset<Row> signalen = schrijver.lees("signaal");
         NalevingFeit naleving = new NalevingFeit(
                 Naleefregels.van(protocollen.lijst()), kalender, vestigingen, Dekkingsgrens.van(dekking));
@@ -193,8 +191,10 @@ public final class Feiten {
                 new Protocolgeldigheid(protocollen, vestigingen, schrijver.lees("regio_gemeente"));
         SignaalFeit feit = new SignaalFeit(
                 spark(), protocollen, new Signaalgegevens(Rekenregel.van(protocollen.lijst()), geldigheid, kalender));
-        Dataset<Row> gevonden =
-                schrijver.bewaar("gevonden", feit.zoek(schrijver.leesPerEmmer("verzuim_dag"), schrijver.lees("actie")));
+        Dataset<Row> gevonden = schrijver.bewaar(
+                "gevonden",
+                feit.zoek(
+                        schrijver.lees("verzuim_dag"), schrijver.leesPerEmmer("verzuim_dag"), schrijver.lees("actie")));
         long aantal = schrijf("signaal", "signalen uit leerlingdagen", leerlingdagen, feit.signalen(gevonden));
         begin("signaal_leerling");
         long perLeerling = schrijver.schrijfInDelen("signaal_leerling", feit.perLeerling(gevonden, vestigingen));

@@ -57,28 +57,31 @@ final class SignaalFeit {
     /**
      * Signals and counts of {@link Signaalrijen#SCHEMA}.
      *
-     * @param emmers fact table {@code verzuim_dag}, all days of a pupil in one of them
+     * @param verzuimDagen fact table {@code verzuim_dag}
+     * @param emmers the same rows, all days of a pupil in one of them
      * @param acties fact table {@code actie}
      */
-    Dataset<Row> zoek(List<Dataset<Row>> emmers, Dataset<Row> acties) {
-        return uitVerzuim(emmers).union(uitStappen(emmers, acties));
+    Dataset<Row> zoek(Dataset<Row> verzuimDagen, List<Dataset<Row>> emmers, Dataset<Row> acties) {
+        return uitVerzuim(emmers).union(uitStappen(verzuimDagen, acties));
     }
 
+    // a plan for each bucket: one for all of them together takes Spark longer than a small table
     private Dataset<Row> uitVerzuim(List<Dataset<Row>> emmers) {
-        Dataset<Row> dagen = emmers.stream()
-                .map(emmer -> emmer.select(Verzuimdagrij.kolommen())
-                        .coalesce(1)
-                        .sortWithinPartitions("leerling_sleutel", "vestiging_code", "dag"))
-                .reduce(Dataset::union)
-                .orElseThrow();
-        JavaRDD<InternalRow> rijen = ((org.apache.spark.sql.classic.Dataset<Row>) dagen)
-                .queryExecution()
-                .toRdd()
-                .toJavaRDD();
+        List<JavaRDD<InternalRow>> perEmmer = new ArrayList<>();
+        for (Dataset<Row> emmer : emmers) {
+            Dataset<Row> dagen = emmer.select(Verzuimdagrij.kolommen())
+                    .coalesce(1)
+                    .sortWithinPartitions("leerling_sleutel", "vestiging_code", "dag");
+            perEmmer.add(((org.apache.spark.sql.classic.Dataset<Row>) dagen)
+                    .queryExecution()
+                    .toRdd()
+                    .toJavaRDD());
+        }
+        JavaRDD<InternalRow> rijen = perEmmer.stream().reduce(JavaRDD::union).orElseThrow();
         return spark.createDataFrame(rijen.mapPartitions(new Signaalzoeker(gegevens)), Signaalrijen.SCHEMA);
     }
 
-    private Dataset<Row> uitStappen(List<Dataset<Row>> emmers, Dataset<Row> acties) {
+    private Dataset<Row> uitStappen(Dataset<Row> verzuimDagen, Dataset<Row> acties) {
         TreeSet<String> gevraagd = new TreeSet<>();
         for (Rekenregel regel : gegevens.value().regels()) {
             gevraagd.addAll(regel.stappen());
@@ -98,9 +101,7 @@ final class SignaalFeit {
                         Stream.of(Verzuimdagrij.kolommen()), Stream.of(sleutel().as("leerling_brin")))
                 .toArray(Column[]::new);
         Column zelfde = col("dagen.leerling_brin").equalTo(col("stappen.leerling_brin"));
-        Dataset<Row> dagen = emmers.stream()
-                .reduce(Dataset::union)
-                .orElseThrow()
+        Dataset<Row> dagen = verzuimDagen
                 .select(kolommen)
                 .as("dagen")
                 .join(broadcast(stappen.select("leerling_brin").distinct().as("stappen")), zelfde, "left_semi");
