@@ -55,22 +55,22 @@ record Land(List<Gemeente> gemeenten, List<Vestiging> scholen, int[] leerlingen,
         int[] perGemeente = new int[gemeenten.size()];
         for (String soort : SOORTEN) {
             Landmaten.Soort maat = maten.soorten().get(soort);
+            double over = 0;
             for (int i = 0; i < gewicht.length; i++) {
                 Gemeente gemeente = gemeenten.get(i);
-                double verwacht = leerlingen * gewicht[i] / totaal * maat.deel();
-                int vestigingen = (int) Math.round(verwacht / maat.grootte());
+                // where there are too few for a school they go to the next one of their kind
+                over += leerlingen * gewicht[i] / totaal * maat.deel();
                 // every gemeente has a basisschool, however few pupils were asked
-                if (vestigingen == 0 && (soort.equals("bo") || verwacht > maat.grootte() / 4.0)) {
-                    vestigingen = 1;
-                }
+                int minste = soort.equals("bo") ? 1 : 0;
+                int vestigingen = Math.max(minste, (int) Math.round(over / maat.grootte()));
                 for (int v = 0; v < vestigingen; v++) {
-                    int aantal =
-                            Math.max(1, (int) (verwacht * (v + 1) / vestigingen) - (int) (verwacht * v / vestigingen));
+                    int aantal = Math.max(1, (int) (over * (v + 1) / vestigingen) - (int) (over * v / vestigingen));
                     String naam = NAAM.get(soort) + gemeente.naam() + " " + (v + 1);
                     scholen.add(new Vestiging("", naam, gemeente, soort, regio(maten, gemeente), scholen.size()));
                     aantallen.add(aantal);
                     perGemeente[i] += aantal;
                 }
+                over = vestigingen > 0 ? 0 : over;
             }
         }
         List<Vestiging> metCode = metCode(scholen);
