@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.feit.FeitTelling.Stap;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
 import nl.verzuimatlas.etl.protocol.Protocol;
@@ -139,7 +141,7 @@ public final class Feiten {
 
     private void schrijfVerzuim(Collection<Dekkingsrij> dekking) {
         begin("verzuim_dag");
-        Dataset<Row> registratie = invoer.rijen("verzuimregistratie");
+        Dataset<Row> registratie = invoer.rijenMetPad("verzuimregistratie");
         Dataset<Row> vestigingen = schrijver.lees("vestiging");
         Schoolkalender kalender = Kalenderbouw.kalender(
                 Kalenderbouw.periode(registratie), invoer.laatste("schoolvakanties"), vestigingen);
@@ -163,34 +165,39 @@ public final class Feiten {
     }
 
     private long schrijfVerzuimDagen(Dataset<Row> registratie, Dataset<Row> vestigingen, Schoolkalender kalender) {
-        VerzuimDagFeit.Telling telling = VerzuimDagFeit.Telling.nieuw();
-        VerzuimDagFeit feit = new VerzuimDagFeit(vestigingen, Schooldagtabel.van(spark(), kalender));
-        long leerlingdagen = schrijver.schrijf("verzuim_dag", feit.feit(registratie, telling));
-        long bekend = telling.bekend().aantal();
-        long afwezig = telling.afwezig().aantal();
-        long schooldagen = telling.schooldagen().aantal();
-        stap("verzuim_dag", "rijen van bekende vestigingen", invoer.geaccepteerd("verzuimregistratie"), bekend);
-        stap("verzuim_dag", "rijen met afwezigheid", bekend, afwezig);
-        stap("verzuim_dag", "dagen die schooldag zijn", telling.dagen().aantal(), schooldagen);
-        telRegiosMetVakanties(vestigingen, kalender);
-        stap("verzuim_dag", "leerlingdagen uit die dagen", schooldagen, leerlingdagen);
-        return leerlingdagen;
+        Vestigingtabel tabel = Vestigingtabel.van(vestigingen);
+        VerzuimDagFeit feit = new VerzuimDagFeit(
+                tabel, Schooldagtabel.van(kalender, tabel), laatsteDagPerLevering(), indeling.opvolgers());
+        List<Emmerschrijver.Uitkomst> uitkomsten = feit.schrijf(spark(), registratie, schrijver.werkmap("verzuim_dag"));
+        schrijver.neemOp(
+                "verzuim_dag",
+                uitkomsten.stream()
+                        .flatMap(uitkomst -> uitkomst.bestanden().stream())
+                        .toList());
+        Verzuimtelling telling = new Verzuimtelling();
+        uitkomsten.forEach(uitkomst -> telling.plus(uitkomst.telling()));
+        long metVakanties = telling.regiojaren().stream()
+                .filter(een -> kalender.heeftVakanties(een.vakantieregio(), new Schooljaar(een.beginjaar())))
+                .count();
+        long geaccepteerd = invoer.geaccepteerd("verzuimregistratie");
+        stap("verzuim_dag", "rijen van bekende vestigingen", geaccepteerd, telling.bekend);
+        stap("verzuim_dag", "rijen met afwezigheid", telling.bekend, telling.afwezig);
+        stap("verzuim_dag", "dagen die schooldag zijn", telling.dagen, telling.schooldagen);
+        stap(
+                "verzuim_dag",
+                "regio's x schooljaren met schoolvakanties",
+                telling.regiojaren().size(),
+                metVakanties);
+        stap("verzuim_dag", "leerlingdagen uit die dagen", telling.schooldagen, telling.leerlingdagen);
+        return telling.leerlingdagen;
     }
 
-    /** Regions and school years with absence, and those of which school holidays were delivered. */
-    private void telRegiosMetVakanties(Dataset<Row> vestigingen, Schoolkalender kalender) {
-        List<Row> regiojaren = schrijver
-                .lees("verzuim_dag")
-                .select("vestiging_code", "schooljaar")
-                .distinct()
-                .join(vestigingen, "vestiging_code")
-                .select("vakantieregio", "schooljaar")
-                .distinct()
-                .collectAsList();
-        long metVakanties = regiojaren.stream()
-                .filter(rij -> kalender.heeftVakanties(rij.getString(0), Schooljaar.parse(rij.getString(1))))
-                .count();
-        stap("verzuim_dag", "regio's x schooljaren met schoolvakanties", regiojaren.size(), metVakanties);
+    private Map<String, Integer> laatsteDagPerLevering() {
+        return invoer.leveringen("verzuimregistratie").stream()
+                .collect(Collectors.toMap(
+                        LeveringManifest::id,
+                        levering ->
+                                Math.toIntExact(Invoer.laatsteDatum(levering).toEpochDay())));
     }
 
     private void schrijf(String tabel, String bron, Dataset<Row> feit) {

@@ -36,7 +36,8 @@ final class Invoer {
     static final String LEVERING_LAATSTE_DATUM = "levering_laatste_datum";
 
     private static final String LEVERING_ID = "levering_id";
-    private static final String BESTANDSPAD = "bestandspad";
+    /** File in which a row is stored, as a URI. */
+    static final String BESTANDSPAD = "bestandspad";
 
     private static final StructType LEVERINGSCHEMA = new StructType()
             .add(LEVERING_ID, DataTypes.StringType)
@@ -110,7 +111,8 @@ final class Invoer {
                                         + " has no last day and its period is unknown: " + levering.periode())));
     }
 
-    private Dataset<Row> rijenMetPad(String bron) {
+    /** Accepted rows of {@code bron} with {@link #BESTANDSPAD}. */
+    Dataset<Row> rijenMetPad(String bron) {
         StructType schema = BronKolommen.van(BronSchema.lees(bron));
         String[] mappen = leveringen(bron).stream()
                 .map(levering -> Leveringen.map(home, levering)
