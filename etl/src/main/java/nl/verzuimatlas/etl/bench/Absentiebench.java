@@ -139,8 +139,8 @@ public record Absentiebench(List<Long> rijen, String heap, long seed) {
     private static void eis(boolean gelukt, Kindproces.Uitslag uitslag) {
         if (!gelukt) {
             String uitvoer = uitslag.uitvoer();
-            throw new IllegalStateException(
-                    "a measured run failed with " + uitslag.exitcode() + ": " + uitvoer.substring(Math.max(0, uitvoer.length() - 4000)));
+            throw new IllegalStateException("a measured run failed with " + uitslag.exitcode() + ": "
+                    + uitvoer.substring(Math.max(0, uitvoer.length() - 4000)));
         }
     }
 

@@ -135,18 +135,17 @@ public record Clusterbench(long rijen, String heap, long seed) {
         ReleaseManifest manifest = ReleaseManifest.lees(release);
         manifest.inhoud().forEach((tabel, hash) -> inhoud.put("publiek." + tabel, hash));
         manifest.stappen().forEach(stap -> inhoud.put("stap " + stap.naam(), stap.in() + " " + stap.uit()));
+        Map<String, List<String>> feiten = new TreeMap<>();
         try (Stream<Path> paden = Files.walk(release.resolve("feiten"))) {
-            List<Path> bestanden = paden.filter(pad -> pad.toString().endsWith(".parquet"))
-                    .sorted()
-                    .toList();
-            for (Path bestand : bestanden) {
-                // Spark gives files names by chance; a folder holds one
+            for (Path bestand :
+                    paden.filter(pad -> pad.toString().endsWith(".parquet")).toList()) {
                 String map = release.relativize(bestand.getParent()).toString();
-                if (inhoud.put(map, hash(bestand)) != null) {
-                    throw new IllegalStateException("more than one file in " + map);
-                }
+                feiten.computeIfAbsent(map, nieuw -> new ArrayList<>()).add(hash(bestand));
             }
         }
+        // Spark gives files names by chance
+        feiten.forEach((map, hashes) ->
+                inhoud.put(map, hashes.stream().sorted().toList().toString()));
         return inhoud;
     }
 

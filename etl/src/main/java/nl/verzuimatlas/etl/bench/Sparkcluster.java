@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 public final class Sparkcluster implements AutoCloseable {
 
     private static final String LOKAAL = "127.0.0.1";
-    private static final Duration WACHT = Duration.ofSeconds(120);
+    private static final Duration WACHT = Duration.ofMinutes(5);
     private static final long TUSSENPOOS_MS = 100;
     private static final Map<String, String> OMGEVING =
             Map.of("SPARK_SCALA_VERSION", "2.13", "SPARK_LOCAL_IP", LOKAAL, "SPARK_NO_DAEMONIZE", "1");
