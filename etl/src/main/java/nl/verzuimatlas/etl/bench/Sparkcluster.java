@@ -44,6 +44,8 @@ public final class Sparkcluster implements AutoCloseable {
      */
     public Sparkcluster(Path map, int werkers) throws IOException {
         this.map = Files.createDirectories(map.toAbsolutePath());
+        // workers ask for the folder of a Spark distribution, and use its jars besides our own classes: there are none
+        Files.createDirectories(this.map.resolve("jars"));
         this.poort = vrijePoort();
         this.webpoort = vrijePoort();
         Runtime.getRuntime().addShutdownHook(bijEinde);
@@ -121,6 +123,7 @@ public final class Sparkcluster implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(map.resolve(naam + ".log").toFile());
         bouwer.environment().putAll(OMGEVING);
+        bouwer.environment().put("SPARK_HOME", map.toString());
         processen.add(bouwer.start());
     }
 
