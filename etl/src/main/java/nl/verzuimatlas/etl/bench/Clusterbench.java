@@ -78,10 +78,19 @@ public record Clusterbench(long rijen, String heap, long seed) {
                 seed, leveringen, Optional.of(rijen), Runtime.getRuntime().availableProcessors(), (wat, aantal) -> {});
         Path lokaal = map.resolve("lokaal");
         Path cluster = map.resolve("cluster");
-        opdracht(map, "inname", List.of(), Map.of(), "ingest", "--home", lokaal.toString(), leveringen.toString());
+        Duration hier = opdracht(
+                map,
+                "lokaal",
+                List.of(),
+                Map.of(),
+                "ingest",
+                "--publish",
+                "--home",
+                lokaal.toString(),
+                leveringen.toString());
+        toon(uit, "inname en uitgave op deze machine", hier);
         Mappen.verwijder(leveringen);
         kopieer(lokaal, cluster);
-        toon(uit, "deze machine", opdracht(map, "lokaal", List.of(), Map.of(), "publish", "--home", lokaal.toString()));
         Path logboek = Files.createDirectories(map.resolve("logboek"));
         try (Sparkcluster spark = new Sparkcluster(map.resolve("spark"), WERKERS)) {
             Duration duur = opdracht(
@@ -94,7 +103,7 @@ public record Clusterbench(long rijen, String heap, long seed) {
                     spark.url(),
                     "--home",
                     cluster.toString());
-            toon(uit, "cluster van " + WERKERS + " werkers", duur);
+            toon(uit, "uitgave op een cluster van " + WERKERS + " werkers", duur);
         }
         return new Uitslag(inhoud(lokaal), inhoud(cluster), taken(logboek));
     }
@@ -113,13 +122,16 @@ public record Clusterbench(long rijen, String heap, long seed) {
     }
 
     private static void toon(PrintWriter uit, String wat, Duration duur) {
-        uit.printf(Locale.ROOT, "  publish, %-24s %8.1f s%n", wat, duur.toMillis() / MILLI);
+        uit.printf(Locale.ROOT, "  %-40s %8.1f s%n", wat, duur.toMillis() / MILLI);
         uit.flush();
     }
 
+    /** Copies a home without its releases. */
     private static void kopieer(Path van, Path naar) throws IOException {
+        Home home = new Home(van);
         try (Stream<Path> paden = Files.walk(van)) {
-            for (Path pad : paden.toList()) {
+            for (Path pad : paden.filter(pad -> !pad.startsWith(home.releases()) && !pad.endsWith("CURRENT"))
+                    .toList()) {
                 Files.copy(pad, naar.resolve(van.relativize(pad).toString()));
             }
         }
