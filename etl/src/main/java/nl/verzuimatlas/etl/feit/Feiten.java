@@ -11,9 +11,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.feit.FeitTelling.Stap;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
-import nl.verzuimatlas.etl.protocol.Protocol;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.protocol.Protocol;
+import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import org.apache.spark.sql.Dataset;
@@ -30,8 +31,10 @@ public final class Feiten {
     private final List<Stap> stappen = new ArrayList<>();
     private final Set<String> begonnen = new HashSet<>();
     private final Consumer<String> voortgang;
+    private final Protocollen protocollen;
 
-    private Feiten(Invoer invoer, FeitSchrijver schrijver, Consumer<String> voortgang) {
+    private Feiten(Invoer invoer, FeitSchrijver schrijver, Protocollen protocollen, Consumer<String> voortgang) {
+        this.protocollen = protocollen;
         this.voortgang = voortgang;
         this.invoer = invoer;
         this.schrijver = schrijver;
@@ -69,19 +72,21 @@ public final class Feiten {
             Consumer<String> voortgang,
             int taken) {
         Invoer invoer = new Invoer(spark, home, leveringen);
-        return new Feiten(invoer, new FeitSchrijver(spark, feitenMap, taken), voortgang).schrijfAlles();
+        FeitSchrijver schrijver = new FeitSchrijver(spark, feitenMap, taken);
+        return new Feiten(invoer, schrijver, Protocollen.lees(home), voortgang).schrijfAlles();
     }
 
     private FeitTelling schrijfAlles() {
         schrijfNaslag();
         schrijfTellingen();
         schrijfMeldingen();
-        schrijfPeriodenThuis();
+        Dataset<Row> gevallen = schrijfAbsoluteGevallen();
         begin("dekking");
         DekkingFeit dekkingFeit = DekkingFeit.van(invoer, indeling, schrijver.lees("vestiging"));
         Collection<Dekkingsrij> dekking = dekkingFeit.rijen();
         schrijf("dekking", "bronnen x gebieden x schooljaren", dekking.size(), DekkingFeit.feit(spark(), dekking));
-        schrijfVerzuim(dekking);
+        Schoolkalender kalender = schrijfVerzuim(dekking);
+        schrijfPeriodenThuis(gevallen, kalender, dekking);
         return new FeitTelling(stappen);
     }
 
@@ -100,6 +105,10 @@ public final class Feiten {
                 "leerplichtige",
                 "leerplichtigen",
                 new LeerplichtigeFeit(indeling).feit(invoer.laatste("leerplichtigen")));
+        schrijf(
+                "protocolscan",
+                "protocolscan",
+                new ProtocolscanFeit(schrijver.lees("vestiging")).feit(invoer.laatste("protocolscan")));
         schrijf("emovo_respondent", "emovo", new EmovoRespondentFeit(indeling).feit(invoer.laatste("emovo")));
         schrijf(
                 "referentiecijfer",
@@ -116,7 +125,7 @@ public final class Feiten {
         return new MeldingFeit(indeling, onderwijssoorten).feit(invoer.laatste("duo-meldingen"));
     }
 
-    private void schrijfPeriodenThuis() {
+    private Dataset<Row> schrijfAbsoluteGevallen() {
         begin("absoluut_geval");
         AbsoluutGevalFeit absoluut = AbsoluutGevalFeit.met(indeling, onderwijssoorten);
         Dataset<Row> gevallen = absoluut.gevallen(
@@ -124,10 +133,14 @@ public final class Feiten {
         long aantal = gevallen.count();
         stap("absoluut_geval", "laatste stand per geval", invoer.geaccepteerd("absoluut-verzuim"), aantal);
         schrijf("absoluut_geval", "gevallen x schooljaren", aantal, absoluut.feit(gevallen));
+        return gevallen;
+    }
 
+    private void schrijfPeriodenThuis(Dataset<Row> gevallen, Schoolkalender kalender, Collection<Dekkingsrij> dekking) {
         begin("thuiszit_periode");
-        ThuiszitPeriodeFeit thuis =
-                new ThuiszitPeriodeFeit(indeling, Thuiszitgronden.lees(), schrijver.lees("vestiging"));
+        Dataset<Row> vestigingen = schrijver.lees("vestiging");
+        Thuiszitgronden gronden = Thuiszitgronden.lees();
+        ThuiszitPeriodeFeit thuis = new ThuiszitPeriodeFeit(indeling, onderwijssoorten, gronden, vestigingen);
         Dataset<Row> spells =
                 LaatsteStand.perSleutel(invoer.rijenMetLevering("thuiszitters"), ThuiszitPeriodeFeit.SLEUTEL);
         stap(
@@ -135,11 +148,22 @@ public final class Feiten {
                 "laatste stand per periode van het SWV",
                 invoer.geaccepteerd("thuiszitters"),
                 spells.count());
-        Dataset<Row> delen = thuis.delen(meldingen(), gevallen, spells);
-        schrijf("thuiszit_periode", "aaneengesloten perioden uit delen", delen.count(), thuis.feit(delen));
+        Dataset<Row> reeksen =
+                Thuisregistratie.van(kalender, dekking, gronden.registratie()).reeksen(schrijver.lees("verzuim_dag"));
+        Dataset<Row> delen = thuis.delen(meldingen(), gevallen, spells, invoer.laatste("vrijstellingen"), reeksen)
+                .cache();
+        Dataset<Row> perioden = thuis.perioden(delen).cache();
+        long aantal = schrijf("thuiszit_periode", "aaneengesloten perioden uit delen", delen.count(), perioden);
+        schrijf(
+                "thuiszit_verblijf",
+                "verblijven in een gemeente uit perioden",
+                aantal,
+                ThuiszitPeriodeFeit.verblijven(perioden));
+        perioden.unpersist();
+        delen.unpersist();
     }
 
-    private void schrijfVerzuim(Collection<Dekkingsrij> dekking) {
+    private Schoolkalender schrijfVerzuim(Collection<Dekkingsrij> dekking) {
         begin("verzuim_dag");
         Dataset<Row> registratie = invoer.rijenMetPad("verzuimregistratie");
         Dataset<Row> vestigingen = schrijver.lees("vestiging");
@@ -147,7 +171,7 @@ public final class Feiten {
                 Kalenderbouw.periode(registratie), invoer.laatste("schoolvakanties"), vestigingen);
         long leerlingdagen = schrijfVerzuimDagen(registratie, vestigingen, kalender);
 
-        Protocol protocol = Protocol.lees(Protocol.LANDELIJK);
+        Protocol protocol = protocollen.versies(Protocollen.LANDELIJK).get(0);
         Dataset<Row> verzuimDagen = schrijver.lees("verzuim_dag");
         long aantalSignalen = schrijf(
                 "signaal",
@@ -156,12 +180,14 @@ public final class Feiten {
                 new SignaalFeit(protocol, kalender).feit(verzuimDagen));
 
         Dataset<Row> signalen = schrijver.lees("signaal");
-        NalevingFeit naleving = new NalevingFeit(protocol, kalender, vestigingen, Dekkingsgrens.van(spark(), dekking));
+        NalevingFeit naleving = new NalevingFeit(
+                Naleefregels.van(protocollen.lijst()), kalender, vestigingen, Dekkingsgrens.van(dekking));
         schrijf(
                 "naleving",
-                "een oordeel per signaal",
+                "een oordeel per signaal en actie",
                 aantalSignalen,
-                naleving.feit(signalen, schrijver.lees("melding")));
+                naleving.feit(signalen, schrijver.lees("melding"), schrijver.lees("actie"), verzuimDagen));
+        return kalender;
     }
 
     private long schrijfVerzuimDagen(Dataset<Row> registratie, Dataset<Row> vestigingen, Schoolkalender kalender) {
@@ -196,8 +222,8 @@ public final class Feiten {
         return invoer.leveringen("verzuimregistratie").stream()
                 .collect(Collectors.toMap(
                         LeveringManifest::id,
-                        levering ->
-                                Math.toIntExact(Invoer.laatsteDatum(levering).toEpochDay())));
+                        levering -> Math.toIntExact(
+                                Leveringvolgorde.laatsteDatum(levering).toEpochDay())));
     }
 
     private void schrijf(String tabel, String bron, Dataset<Row> feit) {
