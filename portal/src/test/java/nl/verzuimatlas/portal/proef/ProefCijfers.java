@@ -9,6 +9,8 @@ import nl.verzuimatlas.portal.proef.Kubus.Cel;
 import nl.verzuimatlas.portal.proef.Kubus.Getal;
 import nl.verzuimatlas.portal.proef.Kubus.Plek;
 import nl.verzuimatlas.portal.proef.ProefGemeenten.Gemeente;
+import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
+import nl.verzuimatlas.warehouse.indicator.Registratie;
 
 /**
  * Invented figures with all states: Heerde delivered nothing in 2023-2024, Brummen is hidden in 2022-2023, Epe has true
@@ -28,7 +30,9 @@ final class ProefCijfers {
                 verzuim(kubus, plek, jaar);
                 thuiszitters(kubus, plek, jaar);
                 naleving(kubus, plek, jaar);
+                protocollen(kubus, plek, jaar);
             }
+            balans(kubus, jaar);
         }
         for (Plek plek : plekken()) {
             if (plek.type().equals("ggd") || plek.type().equals("gemeente")) {
@@ -154,6 +158,38 @@ final class ProefCijfers {
                 Getal.telling(Math.rint(7 * schaal)));
     }
 
+    /** Of the region only: 20 at home, 9 in, 6 solved, 5 moved, 18 at home; half have a solution after 12 weeks. */
+    private static void balans(Kubus kubus, String jaar) throws SQLException {
+        Map<String, Double> definities = Map.of("ocw", 275.0, "inspectie", 300.0, "pre2016", 200.0);
+        for (Map.Entry<String, Double> definitie : definities.entrySet()) {
+            kubus.cijfer(
+                    REGIO,
+                    new Cel("thuiszitters", jaar, "definitie", definitie.getKey(), "leerlingen"),
+                    Getal.telling(definitie.getValue()));
+        }
+        Map<String, Double> kwartaal =
+                Map.of("beginstand", 20.0, "instroom", 9.0, "uitstroom", 6.0, "verhuisd", 5.0, "eindstand", 18.0);
+        for (Map.Entry<String, Double> deel : kwartaal.entrySet()) {
+            kubus.cijfer(
+                    REGIO,
+                    new Cel("thuiszitters-kwartaal", jaar, "k1", deel.getKey(), "gevallen"),
+                    Getal.telling(deel.getValue()));
+        }
+        kubus.cijfer(
+                REGIO,
+                new Cel("thuiszitters-duur", jaar, "maat", "mediaan-weken", "weken"),
+                new Getal(null, 850.0, 12.0, 11.0, 13.0));
+        kubus.cijfer(
+                REGIO,
+                new Cel("thuiszitters-duur", jaar, "curve", "3-maanden", "procent"),
+                new Getal(null, 850.0, 46.0, 43.0, 50.0));
+        kubus.zonder(REGIO, new Cel("thuiszitters-duur", jaar, "curve", "6-maanden", "procent"), "afgeschermd");
+        kubus.cijfer(
+                REGIO,
+                new Cel("thuiszitters-duur", jaar, "curve", "12-maanden", "procent"),
+                new Getal(null, 850.0, 4.0, 2.0, 7.0));
+    }
+
     private static void naleving(Kubus kubus, Plek plek, String jaar) throws SQLException {
         double noemer = Math.rint(omvang(plek) / 60.0);
         double teller = Math.rint(noemer * (0.5 + ruis(plek.code(), jaar) / 60.0));
@@ -181,8 +217,32 @@ final class ProefCijfers {
             toon(
                     kubus,
                     plek,
-                    new Cel("te-laat", jaar, "duur", duur, "meldingen"),
+                    new Cel("te-laat-gemeld", jaar, "duur", duur, "meldingen"),
                     Getal.telling(Math.rint(noemer * 0.08)));
+        }
+    }
+
+    /** Every breakdown of every other figure about protocols, with numbers that differ a little. */
+    private static void protocollen(Kubus kubus, Plek plek, String jaar) throws SQLException {
+        double noemer = Math.rint(omvang(plek) / 60.0);
+        for (Registratie registratie : ProefRegister.protocollen()) {
+            boolean mediaan = registratie.berekening().maat() == Maat.KWANTIEL;
+            String eenheid = registratie.berekening().cijfereenheid().term();
+            for (var dimensie : registratie.indicator().dimensies().entrySet()) {
+                int plaats = 0;
+                for (String categorie : dimensie.getValue().keySet()) {
+                    plaats++;
+                    Cel cel = new Cel(registratie.indicator().id(), jaar, dimensie.getKey(), categorie, eenheid);
+                    double teller = Math.rint(noemer * (0.3 + plaats % 7 / 20.0));
+                    toon(
+                            kubus,
+                            plek,
+                            cel,
+                            mediaan
+                                    ? new Getal(null, noemer, 4.0 + plaats, null, null)
+                                    : Getal.aandeel(teller, noemer, 100));
+                }
+            }
         }
     }
 

@@ -3,7 +3,10 @@ package nl.verzuimatlas.portal.proef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.indicator.Registratie;
 
 /** A registry with the indicators that the pages ask for. */
 final class ProefRegister {
@@ -16,6 +19,8 @@ final class ProefRegister {
             "school-niet-leuk",
             "problematisch-social-media",
             "problematisch-gamen");
+
+    private static final List<String> PROTOCOLLEN = List.of("naleving-", "uren-bij-melding", "preventie", "protocol-");
 
     static final Map<String, String> DUUR = labels(
             "totaal", "Totaal",
@@ -110,7 +115,52 @@ final class ProefRegister {
                                         "Onbekend"),
                                 "afloop",
                                 labels("opgelost", "Opgelost"))),
-                maak("thuiszitters", "Thuiszitters", "leerlingen", "duur", Map.of("duur", DUUR)),
+                maak(
+                        "thuiszitters",
+                        "Thuiszitters",
+                        "leerlingen",
+                        "duur",
+                        Map.of(
+                                "duur",
+                                DUUR,
+                                "definitie",
+                                labels("ocw", "OCW", "inspectie", "Inspectie", "pre2016", "Voor 2016"),
+                                "groep",
+                                labels("absoluut", "Groep 1", "vrijstelling-5a", "Groep 4"))),
+                maak(
+                        "thuiszitters-kwartaal",
+                        "Thuiszitters per kwartaal",
+                        "gevallen",
+                        "k1",
+                        Map.of(
+                                "k1",
+                                labels(
+                                        "beginstand",
+                                        "Beginstand",
+                                        "instroom",
+                                        "Erbij",
+                                        "uitstroom",
+                                        "Opgelost",
+                                        "verhuisd",
+                                        "Verhuisd",
+                                        "eindstand",
+                                        "Eindstand"))),
+                maak(
+                        "thuiszitters-duur",
+                        "Hoe lang thuiszitters thuiszitten",
+                        "perioden thuis",
+                        "maat",
+                        Map.of(
+                                "maat",
+                                labels("mediaan-weken", "Weken tot de helft een oplossing heeft"),
+                                "curve",
+                                labels(
+                                        "3-maanden",
+                                        "Nog thuis na 3 maanden",
+                                        "6-maanden",
+                                        "Nog thuis na 6 maanden",
+                                        "12-maanden",
+                                        "Nog thuis na 12 maanden"))),
                 maak(
                         "thuiszitters-stroom",
                         "In- en uitstroom van thuiszitters",
@@ -152,7 +202,7 @@ final class ProefRegister {
                         "maat",
                         Map.of("maat", labels("mediaan", "Helft gemeld binnen", "p90", "90% gemeld binnen"))),
                 maak(
-                        "te-laat",
+                        "te-laat-gemeld",
                         "Te late meldingen",
                         "meldingen",
                         "duur",
@@ -184,6 +234,15 @@ final class ProefRegister {
             case "psychosociaal" -> labels("normaal", "Normaal", "grensgebied", "Grensgebied", "verhoogd", "Verhoogd");
             default -> labels("ja", "Ja", "nee", "Nee");
         };
+    }
+
+    /** The figures about protocols as the product has them. */
+    static List<Registratie> protocollen() {
+        return Indicatorregister.lees().registraties().stream()
+                .filter(registratie -> registratie.berekening().maat() != Maat.GEPUBLICEERD)
+                .filter(registratie -> PROTOCOLLEN.stream()
+                        .anyMatch(begin -> registratie.indicator().id().startsWith(begin)))
+                .toList();
     }
 
     private static Indicator maak(

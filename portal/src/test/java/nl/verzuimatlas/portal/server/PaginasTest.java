@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaginasTest {
@@ -44,6 +45,11 @@ class PaginasTest {
                 "/verzuim",
                 "/thuiszitters",
                 "/protocolnaleving",
+                "/protocolnaleving?protocol=ijssel-vecht&onderwijssoort=vo",
+                "/protocolnaleving?regel=naleving-meldingen%3Alandelijk%3ALPW-16U",
+                "/protocolnaleving/protocollen",
+                "/protocolnaleving/protocollen/ijssel-vecht",
+                "/protocolnaleving/protocollen/s-hertogenbosch-een-week",
                 "/risicofactoren",
                 "/definities",
                 "/definities/relatief-verzuim",
@@ -114,6 +120,28 @@ class PaginasTest {
                 .contains("|Gescheiden ouders|19,0%|18,4% tot 19,6%|2.850|15.000|");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', definitie OCW, 275 leerlingen",
+        "?definitie=inspectie, definitie Inspectie, 300 leerlingen",
+        "?definitie=pre2016, definitie van voor 2016, 200 leerlingen"
+    })
+    void givenADefinitionOfThuiszitters_whenThePageIsAsked_thenTheTitleNamesItWithItsNumber(
+            String keuze, String naam, String aantal) {
+        assertThat(vrager.tekst("/thuiszitters" + keuze))
+                .contains("Thuiszitters (" + naam + ") in Noord- en Oost-Gelderland: " + aantal)
+                .contains("geen kind langer dan 3 maanden thuis zonder passend aanbod");
+    }
+
+    @Test
+    void givenAQuarterAndACurve_whenThePageIsAsked_thenTheirTablesHaveTheNumbersAndIntervals() {
+        assertThat(vrager.tekst("/thuiszitters"))
+                .contains("|aug-okt 2023|20|9|6|5|18|")
+                .contains("Na 12 weken had de helft een oplossing in Noord- en Oost-Gelderland")
+                // whole in the release, so whole on the page; a hidden point stays hidden
+                .contains("|Nog thuis na 3 maanden|46%|43% tot 50%|", "|Nog thuis na 6 maanden|x|x|");
+    }
+
     @Test
     void givenAFigure_whenItIsShown_thenItsDownloadHasTheSameFilters() {
         assertThat(vrager.vraag("/thuiszitters?gebied=GM0222").body())
@@ -130,6 +158,46 @@ class PaginasTest {
                 .contains("GM9999")
                 .contains("href=\"/gemeenten\"")
                 .contains("Bekijk alle gemeenten");
+    }
+
+    @Test
+    void givenAnUnknownProtocol_whenItIsAsked_thenItIsNamedAndTheListIsOffered() {
+        HttpResponse<String> antwoord = vrager.vraag("/protocolnaleving/protocollen/atlantis");
+
+        assertThat(antwoord.statusCode()).isEqualTo(404);
+        assertThat(antwoord.body())
+                .contains("Er is geen protocol met de naam \u201catlantis\u201d.")
+                .contains("href=\"/protocolnaleving/protocollen\"");
+        assertThat(vrager.vraag("/protocolnaleving/protocollen/landelijk?versie=1900-01-01")
+                        .body())
+                .contains("heeft geen versie die geldt vanaf \u201c1900-01-01\u201d");
+    }
+
+    @Test
+    void givenAProtocol_whenItsPageIsAsked_thenItsRulesStandInWordsWithTermAndSource() {
+        assertThat(vrager.tekst("/protocolnaleving/protocollen/landelijk"))
+                .contains("16 of meer lesuren in 4 lesweken: ongeoorloofd afwezig")
+                .contains("melding bij DUO (soort V3")
+                .contains("binnen 5 schoolwerkdagen")
+                .contains("|wet|");
+        assertThat(vrager.tekst("/protocolnaleving/protocollen/ijssel-vecht"))
+                .contains("Meer dan 9 keer in een schooljaar")
+                .contains("binnen 5 schoolwerkdagen (aanname)")
+                .contains("|afspraak|");
+    }
+
+    @Test
+    void givenASourceThatContradictsItself_whenOneReadingIsAsked_thenTheReadingsStandSideBySide() {
+        assertThat(vrager.tekst("/protocolnaleving/protocollen/s-hertogenbosch-een-week"))
+                .contains("De bron spreekt zichzelf tegen")
+                .contains("|een week|tien schooldagen|");
+        assertThat(vrager.tekst("/protocolnaleving/protocollen/achterhoek")).doesNotContain("spreekt zichzelf tegen");
+    }
+
+    @Test
+    void givenARuleAndAKindOfEducation_whenNalevingIsAsked_thenItSaysThatBothTogetherCannotBeShown() {
+        assertThat(vrager.tekst("/protocolnaleving?regel=naleving-meldingen:landelijk:LPW-16U&onderwijssoort=vo"))
+                .contains("Een regel en een onderwijssoort tegelijk kan niet");
     }
 
     @Test
