@@ -16,7 +16,7 @@ import nl.verzuimatlas.etl.protocol.toetsing.Uitkomst.Oordeel;
 import nl.verzuimatlas.etl.protocol.toetsing.Uitkomst.Signaal;
 
 /** What followed the signals of one rule, by the words of docs/adr/0021 and 0010 (matching). */
-final class Nalevingsnaslag {
+public final class Nalevingsnaslag {
 
     private static final String MELDING = "duo-melding";
 
@@ -28,20 +28,20 @@ final class Nalevingsnaslag {
      *
      * @param versies all versions of the rule: a step serves one signal of the rule, whichever version gave it
      */
-    Nalevingsnaslag(List<Versie> versies, Dekking dekking) {
+    public Nalevingsnaslag(List<Versie> versies, Dekking dekking) {
         this.versies = versies;
         this.dekking = dekking;
     }
 
     /** Until which day a source is known. */
-    interface Dekking {
+    public interface Dekking {
 
         /** The last day of {@code bron} that can tell what followed a signal of {@code datum}; empty when not delivered. */
         Optional<LocalDate> tot(String bron, School school, LocalDate datum);
     }
 
     /** One judgement per signal and expected action. */
-    List<Oordeel> oordelen(Leerling leerling, List<Signaal> signalen) {
+    public List<Oordeel> oordelen(Leerling leerling, List<Signaal> signalen) {
         List<Oordeel> gevonden = new ArrayList<>();
         for (int nummer = 1; nummer <= meesteActies(); nummer++) {
             Set<Object> gebruikt = new HashSet<>();

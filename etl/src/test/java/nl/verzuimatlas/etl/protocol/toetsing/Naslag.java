@@ -14,7 +14,7 @@ import nl.verzuimatlas.etl.protocol.toetsing.Uitkomst.Signaal;
  * The signals of one rule by the words of docs/adr/0021 and 0010, as simply and slowly as can be: for each day all days are looked at
  * again. The rule is a YAML tree; nothing of the engine is used.
  */
-final class Naslag {
+public final class Naslag {
 
     private final Yamlboom regel;
     private final Yamlboom signaal;
@@ -25,7 +25,7 @@ final class Naslag {
     private final long drempel;
     private final boolean strikt;
 
-    Naslag(Yamlboom regel, LocalDate geldigVan, LocalDate geldigTot) {
+    public Naslag(Yamlboom regel, LocalDate geldigVan, LocalDate geldigTot) {
         this.regel = regel;
         this.signaal = regel.tak("signaal");
         this.geldigVan = geldigVan;
@@ -38,7 +38,7 @@ final class Naslag {
     }
 
     /** Signals of {@code leerling}, in order of time. */
-    List<Signaal> signalen(Leerling leerling) {
+    public List<Signaal> signalen(Leerling leerling) {
         List<Signaal> gevonden = new ArrayList<>();
         for (School school : leerling.scholen()) {
             List<String> sectoren = regel.teksten("sectoren");
@@ -222,11 +222,11 @@ final class Naslag {
         return List.copyOf(perJaar.values());
     }
 
-    static int schooljaar(LocalDate dag) {
+    public static int schooljaar(LocalDate dag) {
         return dag.getMonthValue() >= 8 ? dag.getYear() : dag.getYear() - 1;
     }
 
-    static long duizendsten(String getal) {
+    public static long duizendsten(String getal) {
         return Math.round(Double.parseDouble(getal) * 1000);
     }
 
