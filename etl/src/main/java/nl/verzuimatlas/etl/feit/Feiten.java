@@ -11,9 +11,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.feit.FeitTelling.Stap;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
-import nl.verzuimatlas.etl.protocol.Protocol;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.protocol.Protocol;
+import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import org.apache.spark.sql.Dataset;
@@ -30,8 +31,10 @@ public final class Feiten {
     private final List<Stap> stappen = new ArrayList<>();
     private final Set<String> begonnen = new HashSet<>();
     private final Consumer<String> voortgang;
+    private final Protocollen protocollen;
 
-    private Feiten(Invoer invoer, FeitSchrijver schrijver, Consumer<String> voortgang) {
+    private Feiten(Invoer invoer, FeitSchrijver schrijver, Protocollen protocollen, Consumer<String> voortgang) {
+        this.protocollen = protocollen;
         this.voortgang = voortgang;
         this.invoer = invoer;
         this.schrijver = schrijver;
@@ -69,7 +72,8 @@ public final class Feiten {
             Consumer<String> voortgang,
             int taken) {
         Invoer invoer = new Invoer(spark, home, leveringen);
-        return new Feiten(invoer, new FeitSchrijver(spark, feitenMap, taken), voortgang).schrijfAlles();
+        FeitSchrijver schrijver = new FeitSchrijver(spark, feitenMap, taken);
+        return new Feiten(invoer, schrijver, Protocollen.lees(home), voortgang).schrijfAlles();
     }
 
     private FeitTelling schrijfAlles() {
@@ -147,7 +151,7 @@ public final class Feiten {
                 Kalenderbouw.periode(registratie), invoer.laatste("schoolvakanties"), vestigingen);
         long leerlingdagen = schrijfVerzuimDagen(registratie, vestigingen, kalender);
 
-        Protocol protocol = Protocol.lees(Protocol.LANDELIJK);
+        Protocol protocol = protocollen.versies(Protocollen.LANDELIJK).get(0);
         Dataset<Row> verzuimDagen = schrijver.lees("verzuim_dag");
         long aantalSignalen = schrijf(
                 "signaal",

@@ -10,8 +10,8 @@ import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.when;
 
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
-import nl.verzuimatlas.etl.protocol.Protocol;
-import nl.verzuimatlas.etl.protocol.Regel;
+import nl.verzuimatlas.warehouse.protocol.Protocol;
+import nl.verzuimatlas.warehouse.protocol.Regel;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -43,7 +43,7 @@ record NalevingFeit(Protocol protocol, Schoolkalender kalender, Dataset<Row> ves
      */
     Dataset<Row> feit(Dataset<Row> signalen, Dataset<Row> meldingen) {
         Dataset<Row> metGrens = metGrens(signalen);
-        Dataset<Row> oordelen = protocol.regels().stream()
+        Dataset<Row> oordelen = SignaalFeit.berekend(protocol).stream()
                 .map(regel -> perRegel(metGrens, meldingen, regel))
                 .reduce(Dataset::union)
                 .orElseThrow(() -> new IllegalStateException("protocol " + protocol.id() + " has no rules"));
@@ -76,14 +76,14 @@ record NalevingFeit(Protocol protocol, Schoolkalender kalender, Dataset<Row> ves
         Dataset<Row> alsActie = meldingen
                 .filter(col("telt_mee")
                         .and(col("verzuimsoort")
-                                .isin(regel.actie().verzuimsoorten().toArray())))
+                                .isin(regel.acties().get(0).verzuimsoorten().toArray())))
                 .select(
                         sleutel().as(SLEUTEL),
                         col("melding_nummer"),
                         unix_date(col("begin_datum")).as("begin_dag"),
                         unix_date(col("meld_datum")).as("meld_dag"));
         CoGroupFunction<String, Row, Row, Row> toets =
-                new Nalevingstoets(regel.termijn().aantal(), kalender);
+                new Nalevingstoets(regel.acties().get(0).termijn().aantal(), kalender);
         return perSleutel(vanRegel)
                 .cogroup(perSleutel(alsActie), toets, Encoders.row(Nalevingstoets.SCHEMA))
                 .withColumn("actie_nr", lit(1))
