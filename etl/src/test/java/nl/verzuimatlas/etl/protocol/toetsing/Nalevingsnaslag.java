@@ -106,9 +106,30 @@ public final class Nalevingsnaslag {
         gebruikt.add(eigen);
         int dagen = school.kalender().schooldagenNa(signaal.datum(), eigenDatum);
         int teLaat = school.kalender().schooldagenNa(uiterste, eigenDatum);
-        boolean binnen = eenheid.equals("schoolwerkdagen") ? teLaat == 0 : !eigenDatum.isAfter(uiterste);
+        // a day that does not count has the number of the day before it
+        boolean binnen =
+                switch (eenheid) {
+                    case "schoolwerkdagen" -> teLaat == 0;
+                    case "werkdagen" -> werkdagenNa(school.kalender(), uiterste, eigenDatum) == 0;
+                    default -> !eigenDatum.isAfter(uiterste);
+                };
         String uitkomst = eigenDatum.isBefore(signaal.datum()) ? "eerder" : binnen ? "op-tijd" : "te-laat";
-        return new Oordeel(signaal, nummer, uitkomst, uiterste, Optional.of(eigenDatum), OptionalInt.of(dagen), teLaat);
+        return new Oordeel(
+                signaal,
+                nummer,
+                uitkomst,
+                uiterste,
+                Optional.of(eigenDatum),
+                OptionalInt.of(dagen),
+                uitkomst.equals("te-laat") ? teLaat : 0);
+    }
+
+    private static int werkdagenNa(Proefkalender kalender, LocalDate dag, LocalDate tot) {
+        int aantal = 0;
+        for (LocalDate d = dag.plusDays(1); !d.isAfter(tot); d = d.plusDays(1)) {
+            aantal += kalender.isWerkdag(d) ? 1 : 0;
+        }
+        return aantal;
     }
 
     private static List<Object> kandidaten(Leerling leerling, String brin, Yamlboom actie) {
@@ -134,7 +155,9 @@ public final class Nalevingsnaslag {
     }
 
     private boolean gedekt(School school, Yamlboom actie, LocalDate signaal, LocalDate uiterste) {
-        List<String> bronnen = new ArrayList<>(List.of("verzuimregistratie"));
+        // where steps are the signal, absence has no part in it
+        boolean uitStappen = versies.get(0).regel().tak("signaal").heeft("actie");
+        List<String> bronnen = new ArrayList<>(List.of(uitStappen ? "acties" : "verzuimregistratie"));
         actie.teksten("soort").forEach(soort -> bronnen.add(soort.equals(MELDING) ? "duo-meldingen" : "acties"));
         return bronnen.stream()
                 .allMatch(bron -> dekking.tot(bron, school, signaal)
