@@ -148,7 +148,7 @@ record DekkingFeit(Invoer invoer, Gemeenteindeling indeling, Map<String, String>
                     gemeente,
                     vestiging,
                     schooljaar,
-                    Invoer.laatsteDatum(levering),
+                    Leveringvolgorde.laatsteDatum(levering),
                     levering.voorlopig());
         }
 

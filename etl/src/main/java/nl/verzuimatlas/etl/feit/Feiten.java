@@ -160,12 +160,13 @@ public final class Feiten {
                 new SignaalFeit(protocol, kalender).feit(verzuimDagen));
 
         Dataset<Row> signalen = schrijver.lees("signaal");
-        NalevingFeit naleving = new NalevingFeit(protocol, kalender, vestigingen, Dekkingsgrens.van(spark(), dekking));
+        NalevingFeit naleving = new NalevingFeit(
+                Naleefregels.van(protocollen.lijst()), kalender, vestigingen, Dekkingsgrens.van(dekking));
         schrijf(
                 "naleving",
-                "een oordeel per signaal",
+                "een oordeel per signaal en actie",
                 aantalSignalen,
-                naleving.feit(signalen, schrijver.lees("melding")));
+                naleving.feit(signalen, schrijver.lees("melding"), schrijver.lees("actie"), verzuimDagen));
     }
 
     private long schrijfVerzuimDagen(Dataset<Row> registratie, Dataset<Row> vestigingen, Schoolkalender kalender) {
@@ -200,8 +201,8 @@ public final class Feiten {
         return invoer.leveringen("verzuimregistratie").stream()
                 .collect(Collectors.toMap(
                         LeveringManifest::id,
-                        levering ->
-                                Math.toIntExact(Invoer.laatsteDatum(levering).toEpochDay())));
+                        levering -> Math.toIntExact(
+                                Leveringvolgorde.laatsteDatum(levering).toEpochDay())));
     }
 
     private void schrijf(String tabel, String bron, Dataset<Row> feit) {

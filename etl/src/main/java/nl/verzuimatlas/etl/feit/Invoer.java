@@ -7,9 +7,7 @@ import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.url_decode;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -45,13 +43,6 @@ final class Invoer {
             .add(IS_VOORLOPIG, DataTypes.BooleanType)
             .add(LEVERING_LAATSTE_DATUM, DataTypes.DateType);
 
-    // The delivery that covers the latest day knows best; for the same period the highest version, then the last
-    // received.
-    private static final Comparator<LeveringManifest> VOLGORDE = Comparator.comparing(Invoer::laatsteDatum)
-            .thenComparing(LeveringManifest::versie)
-            .thenComparing(LeveringManifest::ontvangenOp)
-            .thenComparing(LeveringManifest::id);
-
     private final SparkSession spark;
     private final Home home;
     private final List<LeveringManifest> leveringen;
@@ -59,7 +50,7 @@ final class Invoer {
     Invoer(SparkSession spark, Home home, List<LeveringManifest> leveringen) {
         this.spark = spark;
         this.home = home;
-        this.leveringen = leveringen.stream().sorted(VOLGORDE).toList();
+        this.leveringen = Leveringvolgorde.laatsteLaatst(leveringen);
     }
 
     /** Deliveries of {@code bron}, the last state last. */
@@ -101,16 +92,6 @@ final class Invoer {
         return LaatsteStand.perSleutel(rijenMetLevering(bron), sleutel);
     }
 
-    /** Last day that a delivery covers; without one of its own the last day of its period. */
-    static LocalDate laatsteDatum(LeveringManifest levering) {
-        return levering.laatsteDatum()
-                .orElseGet(() -> Periode.lees(levering.periode())
-                        .map(Periode::einde)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("delivery " + levering.bron() + "/" + levering.id()
-                                        + " has no last day and its period is unknown: " + levering.periode())));
-    }
-
     /** Accepted rows of {@code bron} with {@link #BESTANDSPAD}. */
     Dataset<Row> rijenMetPad(String bron) {
         StructType schema = BronKolommen.van(BronSchema.lees(bron));
@@ -138,7 +119,7 @@ final class Invoer {
         List<Row> rijen = new ArrayList<>();
         for (LeveringManifest levering : leveringen(bron)) {
             rijen.add(RowFactory.create(
-                    levering.id(), (long) rijen.size(), levering.voorlopig(), laatsteDatum(levering)));
+                    levering.id(), (long) rijen.size(), levering.voorlopig(), Leveringvolgorde.laatsteDatum(levering)));
         }
         return spark.createDataFrame(rijen, LEVERINGSCHEMA);
     }
