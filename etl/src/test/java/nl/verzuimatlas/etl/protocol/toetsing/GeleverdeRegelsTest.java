@@ -32,15 +32,21 @@ class GeleverdeRegelsTest {
         }
         Map<String, String> zonderGevallen = new TreeMap<>(vanProduct);
         // the variant differs in one rule only
-        zonderGevallen.keySet().removeIf(sleutel -> sleutel.startsWith("s-hertogenbosch-een-week ")
-                && vanProduct.get(sleutel).equals(vanProduct.get(sleutel.replace("een-week", "tien-schooldagen"))));
+        zonderGevallen
+                .keySet()
+                .removeIf(sleutel -> sleutel.startsWith("s-hertogenbosch-een-week ")
+                        && vanProduct
+                                .get(sleutel)
+                                .equals(vanProduct.get(sleutel.replace("een-week", "tien-schooldagen"))));
         assertThat(vanGevallen).containsExactlyInAnyOrderEntriesOf(zonderGevallen);
     }
 
     private static String inhoud(Yamlboom regel) {
         Map<String, Object> inhoud = new LinkedHashMap<>();
         VELDEN.forEach(veld -> inhoud.put(veld, geordend(regel.velden().get(veld))));
-        inhoud.put("acties", regel.takken("acties").stream().map(GeleverdeRegelsTest::actie).toList());
+        inhoud.put(
+                "acties",
+                regel.takken("acties").stream().map(GeleverdeRegelsTest::actie).toList());
         return new Yamlboom(inhoud).tekst();
     }
 

@@ -159,7 +159,8 @@ public final class Gevallezer {
     public static Map<String, Set<LocalDate>> vakanties() {
         Gevallezer lezer = new Gevallezer();
         Map<String, Set<LocalDate>> perRegio = new HashMap<>();
-        List.of("noord", "midden", "zuid").forEach(regio -> perRegio.put(regio, lezer.kalender(regio).vrij()));
+        List.of("noord", "midden", "zuid")
+                .forEach(regio -> perRegio.put(regio, lezer.kalender(regio).vrij()));
         return perRegio;
     }
 

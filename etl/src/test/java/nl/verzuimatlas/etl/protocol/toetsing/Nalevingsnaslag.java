@@ -107,12 +107,11 @@ public final class Nalevingsnaslag {
         int dagen = school.kalender().schooldagenNa(signaal.datum(), eigenDatum);
         int teLaat = school.kalender().schooldagenNa(uiterste, eigenDatum);
         // a day that does not count has the number of the day before it
-        boolean binnen =
-                switch (eenheid) {
-                    case "schoolwerkdagen" -> teLaat == 0;
-                    case "werkdagen" -> werkdagenNa(school.kalender(), uiterste, eigenDatum) == 0;
-                    default -> !eigenDatum.isAfter(uiterste);
-                };
+        boolean binnen = switch (eenheid) {
+            case "schoolwerkdagen" -> teLaat == 0;
+            case "werkdagen" -> werkdagenNa(school.kalender(), uiterste, eigenDatum) == 0;
+            default -> !eigenDatum.isAfter(uiterste);
+        };
         String uitkomst = eigenDatum.isBefore(signaal.datum()) ? "eerder" : binnen ? "op-tijd" : "te-laat";
         return new Oordeel(
                 signaal,

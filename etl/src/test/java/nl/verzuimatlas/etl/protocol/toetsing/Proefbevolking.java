@@ -19,8 +19,9 @@ import nl.verzuimatlas.etl.protocol.toetsing.Proefscholen.Vestiging;
 public final class Proefbevolking {
 
     /** Columns of {@link #registratie()}. */
-    public static final String KOLOMMEN = "pseudoniem brin vestigingscode begindatum beginlesuur einddatum eindlesuur code soort"
-            + " geoorloofd dagdeel geboortejaar geboortemaand startkwalificatie open";
+    public static final String KOLOMMEN =
+            "pseudoniem brin vestigingscode begindatum beginlesuur einddatum eindlesuur code soort"
+                    + " geoorloofd dagdeel geboortejaar geboortemaand startkwalificatie open";
 
     private static final LocalDate BEGIN = LocalDate.of(2021, 11, 1);
     private static final LocalDate EINDE = LocalDate.of(2024, 7, 5);
@@ -33,8 +34,8 @@ public final class Proefbevolking {
             "melding-swv",
             "mdo",
             "brief");
-    private static final List<String> RESULTATEN =
-            List.of("", "", "uitgevoerd", "afspraken", "doorverwezen", "niet-verschenen", "niet-verschenen", "niet-bereikt");
+    private static final List<String> RESULTATEN = List.of(
+            "", "", "uitgevoerd", "afspraken", "doorverwezen", "niet-verschenen", "niet-verschenen", "niet-bereikt");
     private static final List<String> SOORTEN = List.of("V3", "V3", "V4", "RMC", "L", "LRV", "O", "O");
     private static final List<String> STATUSSEN = List.of("R", "B", "G", "G", "K", "I", "W");
 
@@ -65,7 +66,8 @@ public final class Proefbevolking {
         OptionalInt jaar = kans(5) ? OptionalInt.empty() : OptionalInt.of(geboortejaar());
         OptionalInt maand = jaar.isEmpty() || kans(15) ? OptionalInt.empty() : OptionalInt.of(1 + toeval.nextInt(12));
         Optional<Boolean> start = kans(40) ? Optional.empty() : Optional.of(kans(40));
-        String kenmerk = getal(jaar) + ";" + getal(maand) + ";" + start.map(ja -> ja ? "J" : "N").orElse("");
+        String kenmerk = getal(jaar) + ";" + getal(maand) + ";"
+                + start.map(ja -> ja ? "J" : "N").orElse("");
         List<LocalDate> gebeurd = new ArrayList<>();
         for (Vestiging school : scholen) {
             verzuim(sleutel, school, kenmerk, gebeurd);
@@ -124,8 +126,7 @@ public final class Proefbevolking {
     }
 
     /** A row on end of 5 to 45 schooldagen, a single day of which may differ. */
-    private void langeRij(
-            String sleutel, Vestiging school, String kenmerk, LocalDate begin, List<LocalDate> gebeurd) {
+    private void langeRij(String sleutel, Vestiging school, String kenmerk, LocalDate begin, List<LocalDate> gebeurd) {
         Proefkalender kalender = Proefscholen.kalender(school.code());
         String soort = een(List.of("S;afwezig;N", "Z;ziek;J", "X;luxe;N", "S;afwezig;N"));
         int lengte = een(List.of(5, 6, 9, 10, 11, 14, 19, 20, 20, 21, 22, 25, 45));
@@ -152,7 +153,9 @@ public final class Proefbevolking {
                 List.of("uren", "laat", "ziek", "dag", "luxe", "verlof", "onbekend", "dagdeel", "dubbel", "open")));
         LocalDate einde = begin.plusDays(7L * (2 + toeval.nextInt(7)));
         LocalDate tot = einde.isBefore(EINDE) ? einde : EINDE;
-        for (LocalDate dag = kalender.volgendeSchooldag(begin); dag.isBefore(tot); dag = kalender.volgendeSchooldag(dag)) {
+        for (LocalDate dag = kalender.volgendeSchooldag(begin);
+                dag.isBefore(tot);
+                dag = kalender.volgendeSchooldag(dag)) {
             if (kans(dichtheid)) {
                 eenDag(sleutel, school, kenmerk, dag, een(mengsel), gebeurd);
             }

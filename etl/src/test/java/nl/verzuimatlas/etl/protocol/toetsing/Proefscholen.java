@@ -138,7 +138,8 @@ public final class Proefscholen {
     /** Rows of source {@code schoolvakanties}: schooljaar, regio, naam, begin, einde, soort. */
     public static List<String> vakantierijen() {
         List<String> rijen = new ArrayList<>();
-        new TreeMap<>(VRIJ).forEach((gebied, perioden) -> perioden.forEach(periode -> rijen.add(rij(gebied, periode, ""))));
+        new TreeMap<>(VRIJ)
+                .forEach((gebied, perioden) -> perioden.forEach(periode -> rijen.add(rij(gebied, periode, ""))));
         LES.forEach((gebied, perioden) -> perioden.forEach(periode -> rijen.add(rij(gebied, periode, "les"))));
         return rijen;
     }
@@ -153,7 +154,9 @@ public final class Proefscholen {
         Set<LocalDate> dagen = new HashSet<>();
         for (String periode : perioden) {
             LocalDate einde = LocalDate.parse(periode.substring(11));
-            for (LocalDate dag = LocalDate.parse(periode.substring(0, 10)); !dag.isAfter(einde); dag = dag.plusDays(1)) {
+            for (LocalDate dag = LocalDate.parse(periode.substring(0, 10));
+                    !dag.isAfter(einde);
+                    dag = dag.plusDays(1)) {
                 dagen.add(dag);
             }
         }

@@ -43,9 +43,8 @@ public final class Tekenaar {
     }
 
     private static String cel(School school, LocalDate datum) {
-        Optional<Dag> dag = school.dagen().stream()
-                .filter(een -> een.datum().equals(datum))
-                .findFirst();
+        Optional<Dag> dag =
+                school.dagen().stream().filter(een -> een.datum().equals(datum)).findFirst();
         if (dag.isEmpty()) {
             return school.kalender().isSchooldag(datum) ? "." : "-";
         }

@@ -16,7 +16,8 @@ public final class Uitkomst {
      *
      * @param waarde count of the window in thousandths
      */
-    public record Signaal(String regel, String vestiging, LocalDate datum, long waarde, LocalDate begin, OptionalInt lesuur)
+    public record Signaal(
+            String regel, String vestiging, LocalDate datum, long waarde, LocalDate begin, OptionalInt lesuur)
             implements Comparable<Signaal> {
 
         @Override
