@@ -199,6 +199,7 @@ public final class Gevallezer {
         String brin = brin(delen);
         return new Stap(
                 brin,
+                Optional.empty(),
                 delen.get(1),
                 delen.size() > 2 ? Optional.of(delen.get(2)) : Optional.empty(),
                 LocalDate.parse(delen.get(0)));

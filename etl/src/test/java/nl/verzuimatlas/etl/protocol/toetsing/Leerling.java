@@ -51,6 +51,6 @@ public record Leerling(
     /** A report to DUO. */
     public record Melding(String nummer, String brin, String soort, LocalDate begin, LocalDate datum, String status) {}
 
-    /** A step of school or partner. */
-    public record Stap(String brin, String actie, Optional<String> resultaat, LocalDate datum) {}
+    /** A step of school or partner; a partner may not know the vestiging. */
+    public record Stap(String brin, Optional<String> vestiging, String actie, Optional<String> resultaat, LocalDate datum) {}
 }

@@ -2,6 +2,7 @@ package nl.verzuimatlas.etl.protocol.toetsing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -43,10 +44,41 @@ public final class Naslag {
         for (School school : leerling.scholen()) {
             List<String> sectoren = regel.teksten("sectoren");
             if (sectoren.isEmpty() || sectoren.contains(school.sector())) {
-                gevonden.addAll(signalen(leerling, school));
+                signalen(leerling, school).stream()
+                        .filter(een -> !signaal.heeft("actie") || opVestiging(leerling, school, een.datum()))
+                        .forEach(gevonden::add);
             }
         }
         return gevonden.stream().sorted().toList();
+    }
+
+    /**
+     * Whether the step of {@code dag} was taken at {@code school}: at its own vestiging, or else where the pupil was absent last, or else first
+     * after it, or else at the first vestiging of the institution.
+     */
+    private boolean opVestiging(Leerling leerling, School school, LocalDate dag) {
+        TreeSet<String> codes = new TreeSet<>();
+        telling.stappen(leerling, school.brin()).stream()
+                .filter(stap -> stap.datum().equals(dag))
+                .forEach(stap -> codes.add(stap.vestiging().orElseGet(() -> waarAfwezig(leerling, school.brin(), dag))));
+        return codes.first().equals(school.vestiging());
+    }
+
+    private static String waarAfwezig(Leerling leerling, String brin, LocalDate dag) {
+        List<School> scholen = leerling.scholen().stream()
+                .filter(school -> school.brin().equals(brin))
+                .sorted(Comparator.comparing(School::vestiging))
+                .toList();
+        TreeMap<LocalDate, String> afwezig = new TreeMap<>();
+        TreeMap<LocalDate, String> eerste = new TreeMap<>();
+        for (School school : scholen) {
+            school.dagen().forEach(een -> afwezig.put(een.datum(), school.vestiging()));
+            school.dagen().forEach(een -> eerste.putIfAbsent(een.datum(), school.vestiging()));
+        }
+        if (afwezig.floorKey(dag) != null) {
+            return afwezig.floorEntry(dag).getValue();
+        }
+        return eerste.isEmpty() ? scholen.get(0).vestiging() : eerste.firstEntry().getValue();
     }
 
     private List<Signaal> signalen(Leerling leerling, School school) {

@@ -86,13 +86,20 @@ public final class Proefbevolking {
         TreeMap<String, Stap> stappen = new TreeMap<>();
         for (int i = toeval.nextInt(11); i > 0 && !gebeurd.isEmpty(); i--) {
             LocalDate datum = een(gebeurd).plusDays(toeval.nextInt(14) - 2);
-            String brin = een(scholen).brin();
+            Vestiging school = een(scholen);
+            String brin = school.brin();
+            Optional<String> vestiging = kans(50) ? Optional.empty() : Optional.of(school.code());
             String actie = een(STAPPEN);
             String resultaat = een(RESULTATEN);
             // one row per pupil, institution, day and step
             stappen.put(
                     brin + actie + datum,
-                    new Stap(brin, actie, resultaat.isEmpty() ? Optional.empty() : Optional.of(resultaat), datum));
+                    new Stap(
+                            brin,
+                            vestiging,
+                            actie,
+                            resultaat.isEmpty() ? Optional.empty() : Optional.of(resultaat),
+                            datum));
         }
         return List.copyOf(stappen.values());
     }
