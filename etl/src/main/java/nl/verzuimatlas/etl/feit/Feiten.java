@@ -80,12 +80,13 @@ public final class Feiten {
         schrijfNaslag();
         schrijfTellingen();
         schrijfMeldingen();
-        schrijfPeriodenThuis();
+        Dataset<Row> gevallen = schrijfAbsoluteGevallen();
         begin("dekking");
         DekkingFeit dekkingFeit = DekkingFeit.van(invoer, indeling, schrijver.lees("vestiging"));
         Collection<Dekkingsrij> dekking = dekkingFeit.rijen();
         schrijf("dekking", "bronnen x gebieden x schooljaren", dekking.size(), DekkingFeit.feit(spark(), dekking));
-        schrijfVerzuim(dekking);
+        Schoolkalender kalender = schrijfVerzuim(dekking);
+        schrijfPeriodenThuis(gevallen, kalender, dekking);
         return new FeitTelling(stappen);
     }
 
@@ -120,7 +121,7 @@ public final class Feiten {
         return new MeldingFeit(indeling, onderwijssoorten).feit(invoer.laatste("duo-meldingen"));
     }
 
-    private void schrijfPeriodenThuis() {
+    private Dataset<Row> schrijfAbsoluteGevallen() {
         begin("absoluut_geval");
         AbsoluutGevalFeit absoluut = AbsoluutGevalFeit.met(indeling, onderwijssoorten);
         Dataset<Row> gevallen = absoluut.gevallen(
@@ -128,10 +129,14 @@ public final class Feiten {
         long aantal = gevallen.count();
         stap("absoluut_geval", "laatste stand per geval", invoer.geaccepteerd("absoluut-verzuim"), aantal);
         schrijf("absoluut_geval", "gevallen x schooljaren", aantal, absoluut.feit(gevallen));
+        return gevallen;
+    }
 
+    private void schrijfPeriodenThuis(Dataset<Row> gevallen, Schoolkalender kalender, Collection<Dekkingsrij> dekking) {
         begin("thuiszit_periode");
-        ThuiszitPeriodeFeit thuis =
-                new ThuiszitPeriodeFeit(indeling, Thuiszitgronden.lees(), schrijver.lees("vestiging"));
+        Dataset<Row> vestigingen = schrijver.lees("vestiging");
+        Thuiszitgronden gronden = Thuiszitgronden.lees();
+        ThuiszitPeriodeFeit thuis = new ThuiszitPeriodeFeit(indeling, onderwijssoorten, gronden, vestigingen);
         Dataset<Row> spells =
                 LaatsteStand.perSleutel(invoer.rijenMetLevering("thuiszitters"), ThuiszitPeriodeFeit.SLEUTEL);
         stap(
@@ -139,11 +144,22 @@ public final class Feiten {
                 "laatste stand per periode van het SWV",
                 invoer.geaccepteerd("thuiszitters"),
                 spells.count());
-        Dataset<Row> delen = thuis.delen(meldingen(), gevallen, spells);
-        schrijf("thuiszit_periode", "aaneengesloten perioden uit delen", delen.count(), thuis.feit(delen));
+        Dataset<Row> reeksen =
+                Thuisregistratie.van(kalender, dekking, gronden.registratie()).reeksen(schrijver.lees("verzuim_dag"));
+        Dataset<Row> delen = thuis.delen(meldingen(), gevallen, spells, invoer.laatste("vrijstellingen"), reeksen)
+                .cache();
+        Dataset<Row> perioden = thuis.perioden(delen).cache();
+        long aantal = schrijf("thuiszit_periode", "aaneengesloten perioden uit delen", delen.count(), perioden);
+        schrijf(
+                "thuiszit_verblijf",
+                "verblijven in een gemeente uit perioden",
+                aantal,
+                ThuiszitPeriodeFeit.verblijven(perioden));
+        perioden.unpersist();
+        delen.unpersist();
     }
 
-    private void schrijfVerzuim(Collection<Dekkingsrij> dekking) {
+    private Schoolkalender schrijfVerzuim(Collection<Dekkingsrij> dekking) {
         begin("verzuim_dag");
         Dataset<Row> registratie = invoer.rijenMetPad("verzuimregistratie");
         Dataset<Row> vestigingen = schrijver.lees("vestiging");
@@ -167,6 +183,7 @@ public final class Feiten {
                 "een oordeel per signaal en actie",
                 aantalSignalen,
                 naleving.feit(signalen, schrijver.lees("melding"), schrijver.lees("actie"), verzuimDagen));
+        return kalender;
     }
 
     private long schrijfVerzuimDagen(Dataset<Row> registratie, Dataset<Row> vestigingen, Schoolkalender kalender) {
