@@ -105,6 +105,10 @@ public final class Feiten {
                 "leerplichtige",
                 "leerplichtigen",
                 new LeerplichtigeFeit(indeling).feit(invoer.laatste("leerplichtigen")));
+        schrijf(
+                "protocolscan",
+                "protocolscan",
+                new ProtocolscanFeit(schrijver.lees("vestiging")).feit(invoer.laatste("protocolscan")));
         schrijf("emovo_respondent", "emovo", new EmovoRespondentFeit(indeling).feit(invoer.laatste("emovo")));
         schrijf(
                 "referentiecijfer",

@@ -137,8 +137,28 @@ final class Verbanden {
                                 sleutel,
                                 sleutel.metIndicator("niet-gemeld", sleutel.dimensie(), sleutel.categorie()),
                                 sleutel.metIndicator("te-laat-gemeld", "duur", TOTAAL))));
+            case "naleving-meldingen", "naleving-stappen" -> uitkomsten(sleutel);
             default -> List.of();
         };
+    }
+
+    /** In time, late and not done make up all signals of a rule; those of the 16 hours are figures of their own as well. */
+    private static List<Verband> uitkomsten(Celsleutel opTijd) {
+        Celsleutel teLaat = opTijd.metIndicator(opTijd.indicator() + "-te-laat", opTijd.dimensie(), opTijd.categorie());
+        Celsleutel niet =
+                opTijd.metIndicator(opTijd.indicator() + "-niet-gedaan", opTijd.dimensie(), opTijd.categorie());
+        List<Verband> verbanden = new ArrayList<>();
+        verbanden.add(new Verband(Soort.SOM, List.of(opTijd, teLaat, niet)));
+        if (opTijd.dimensie().equals("regel") && opTijd.categorie().equals("landelijk:LPW-16U")) {
+            verbanden.add(gelijk(opTijd, "protocolnaleving", "regel", "LPW-16U"));
+            verbanden.add(gelijk(teLaat, "te-laat-gemeld", "duur", TOTAAL));
+            verbanden.add(gelijk(niet, "niet-gemeld", "regel", "LPW-16U"));
+        }
+        return verbanden;
+    }
+
+    private static Verband gelijk(Celsleutel cel, String indicator, String dimensie, String categorie) {
+        return new Verband(Soort.GELIJK, List.of(cel, cel.metIndicator(indicator, dimensie, categorie)));
     }
 
     /** Where a flow ends the next one begins: of the same school year, or the first of the next one. */

@@ -30,6 +30,7 @@ public record FeitTabel(String tabel, String titel, String korrel, Optional<Stri
             "emovo_respondent",
             "inschrijving",
             "leerplichtige",
+            "protocolscan",
             "referentiecijfer",
             "gemeente",
             "regio_gemeente",

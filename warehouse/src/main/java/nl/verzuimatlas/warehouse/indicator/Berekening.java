@@ -26,6 +26,8 @@ import nl.verzuimatlas.warehouse.contract.Term;
  * @param bronPerCategorie category ({@code dimensie:categorie}) to a source that it asks for besides {@code vereist}
  * @param sommen cells ({@code dimensie:categorie}, or {@code indicator:dimensie:categorie}) of which one can be computed from the
  *     others; two cells are equal
+ * @param regels which protocol rules are the categories of its breakdowns {@code regel}: {@code meldingen} (those that ask
+ *     for a report to DUO), {@code stappen} (for another step) or {@code alle}; empty when it has no such breakdown
  * @param uitkomst survey question, for {@link Maat#ENQUETE}
  * @param waarden answers that count, for {@link Maat#ENQUETE}
  */
@@ -44,6 +46,7 @@ public record Berekening(
         List<String> kwartalen,
         @JsonProperty("bron_per_categorie") Map<String, String> bronPerCategorie,
         List<List<String>> sommen,
+        String regels,
         String uitkomst,
         List<String> waarden) {
 
@@ -60,6 +63,7 @@ public record Berekening(
         kwartalen = kwartalen == null ? List.of() : List.copyOf(kwartalen);
         bronPerCategorie = bronPerCategorie == null ? Map.of() : Map.copyOf(bronPerCategorie);
         sommen = sommen == null ? List.of() : sommen.stream().map(List::copyOf).toList();
+        regels = regels == null ? "" : regels;
         uitkomst = uitkomst == null ? "" : uitkomst;
         waarden = waarden == null ? List.of() : List.copyOf(waarden);
     }

@@ -33,7 +33,10 @@ final class Martbouwer {
             "int_thuis_in_gebied",
             "int_kwartaal",
             "int_ontbreekt",
-            "int_signaal_verstreken");
+            "int_signaal_verstreken",
+            "int_naleving",
+            "int_naleving_uitsplitsing",
+            "int_eerste_melding");
 
     private final Connection intern;
     private final Indicatorregister register;
@@ -105,9 +108,14 @@ final class Martbouwer {
         }
         voerUit("create or replace macro grens(gevraagd) as "
                 + "(select duur::interval from tel_grens where naam = gevraagd)");
-        voerUit("create or replace table tel_te_laat (categorie varchar, tot_en_met bigint)");
-        for (Telregels.Klasse klasse : regels.teLaatKlassen()) {
-            voegToe("tel_te_laat", klasse.categorie(), klasse.totEnMet());
+        laadKlassen("tel_te_laat", regels.teLaatKlassen());
+        laadKlassen("tel_uren", regels.urenKlassen());
+    }
+
+    private void laadKlassen(String tabel, List<Telregels.Klasse> klassen) throws SQLException {
+        voerUit("create or replace table " + tabel + " (categorie varchar, tot_en_met bigint)");
+        for (Telregels.Klasse klasse : klassen) {
+            voegToe(tabel, klasse.categorie(), klasse.totEnMet());
         }
     }
 

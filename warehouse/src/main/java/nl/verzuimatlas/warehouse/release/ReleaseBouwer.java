@@ -73,7 +73,7 @@ public final class ReleaseBouwer {
         String hash = invoer.hash();
         String id = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(nu, ZoneOffset.UTC)) + "-"
                 + hash.substring(0, 8);
-        Indicatorregister register = Indicatorregister.lees();
+        Indicatorregister register = Indicatorregister.lees(invoer.protocollen());
         List<ReleaseManifest.Stap> stappen = new ArrayList<>(feitstappen);
 
         Bescherming.Resultaat beschermd;

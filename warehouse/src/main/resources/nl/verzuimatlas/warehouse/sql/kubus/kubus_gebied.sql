@@ -139,7 +139,9 @@ select
     -- null: delivered, and nobody is counted
     coalesce(geteld.teller, 0) as teller,
     coalesce(geteld.noemer, 0) as telling_noemer,
-    case reg_categorie.categorie when 'mediaan' then geteld.mediaan when 'p90' then geteld.p90 end as meting,
+    -- the measure is the last of the categories that are joined with +
+    case split_part(reg_categorie.categorie, '+', -1) when 'mediaan' then geteld.mediaan when 'p90' then geteld.p90 end
+        as meting,
     case
         when zonder_noemer.populatie is not null then null
         when reg_categorie.is_per_soort
