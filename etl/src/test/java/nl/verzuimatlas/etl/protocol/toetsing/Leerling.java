@@ -52,5 +52,6 @@ public record Leerling(
     public record Melding(String nummer, String brin, String soort, LocalDate begin, LocalDate datum, String status) {}
 
     /** A step of school or partner; a partner may not know the vestiging. */
-    public record Stap(String brin, Optional<String> vestiging, String actie, Optional<String> resultaat, LocalDate datum) {}
+    public record Stap(
+            String brin, Optional<String> vestiging, String actie, Optional<String> resultaat, LocalDate datum) {}
 }

@@ -60,7 +60,8 @@ public final class Naslag {
         TreeSet<String> codes = new TreeSet<>();
         telling.stappen(leerling, school.brin()).stream()
                 .filter(stap -> stap.datum().equals(dag))
-                .forEach(stap -> codes.add(stap.vestiging().orElseGet(() -> waarAfwezig(leerling, school.brin(), dag))));
+                .forEach(stap ->
+                        codes.add(stap.vestiging().orElseGet(() -> waarAfwezig(leerling, school.brin(), dag))));
         return codes.first().equals(school.vestiging());
     }
 
@@ -78,7 +79,9 @@ public final class Naslag {
         if (afwezig.floorKey(dag) != null) {
             return afwezig.floorEntry(dag).getValue();
         }
-        return eerste.isEmpty() ? scholen.get(0).vestiging() : eerste.firstEntry().getValue();
+        return eerste.isEmpty()
+                ? scholen.get(0).vestiging()
+                : eerste.firstEntry().getValue();
     }
 
     private List<Signaal> signalen(Leerling leerling, School school) {
