@@ -39,8 +39,10 @@ class ProtocolkeuzeTest {
 
     @Test
     void givenMorePreciseProtocols_whenChosen_thenVestigingGoesBeforeGemeenteBeforeRegion() {
-        Protocol gemeente = met("g", new Toepassing(false, List.of(), List.of("GM0222"), List.of()), List.of(Sector.VO));
-        Protocol vestiging = met("v", new Toepassing(false, List.of(), List.of(), List.of("99AA00")), List.of(Sector.VO));
+        Protocol gemeente =
+                met("g", new Toepassing(false, List.of(), List.of("GM0222"), List.of()), List.of(Sector.VO));
+        Protocol vestiging =
+                met("v", new Toepassing(false, List.of(), List.of(), List.of("99AA00")), List.of(Sector.VO));
         assertThat(ids(regionaal, gemeente)).containsExactly("g");
         assertThat(ids(regionaal, gemeente, vestiging)).containsExactly("v");
         Protocol anderSector =
@@ -53,8 +55,9 @@ class ProtocolkeuzeTest {
         Toepassing zelfde = new Toepassing(false, List.of(), List.of("GM0222"), List.of());
         assertThatExceptionOfType(GeenKeuzeException.class)
                 .isThrownBy(() -> ids(met("a", zelfde, List.of(Sector.VO)), met("b", zelfde, List.of(Sector.VO))))
-                .withMessage("voor vestiging 99AA00 in gemeente GM0222 gelden op 2023-11-06 even precies de protocollen a en b;"
-                        + " pas bij een van beide toepassing of geldig_tot aan");
+                .withMessage(
+                        "voor vestiging 99AA00 in gemeente GM0222 gelden op 2023-11-06 even precies de protocollen a en b;"
+                                + " pas bij een van beide toepassing of geldig_tot aan");
     }
 
     private static List<String> ids(Protocol... protocollen) {
