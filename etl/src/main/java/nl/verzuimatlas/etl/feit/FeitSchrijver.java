@@ -114,7 +114,8 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
     void vergeet(String naam) {
         Path map = new Path(map(naam));
         try {
-            FileSystem.get(map.toUri(), spark.sparkContext().hadoopConfiguration()).delete(map, true);
+            FileSystem.get(map.toUri(), spark.sparkContext().hadoopConfiguration())
+                    .delete(map, true);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete " + map, e);
         }

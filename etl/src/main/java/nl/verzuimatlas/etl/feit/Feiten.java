@@ -180,7 +180,8 @@ public final class Feiten {
                 "naleving",
                 "een oordeel per signaal en actie",
                 aantalSignalen,
-                naleving.feit(signalen, schrijver.lees("melding"), schrijver.lees("actie"), schrijver.lees("verzuim_dag")));
+                naleving.feit(
+                        signalen, schrijver.lees("melding"), schrijver.lees("actie"), schrijver.lees("verzuim_dag")));
         return kalender;
     }
 
@@ -189,15 +190,11 @@ public final class Feiten {
         Protocolgeldigheid geldigheid =
                 new Protocolgeldigheid(protocollen, vestigingen, schrijver.lees("regio_gemeente"));
         SignaalFeit feit = new SignaalFeit(
-                spark(),
-                protocollen,
-                new Signaalgegevens(Rekenregel.van(protocollen.lijst()), geldigheid, kalender));
+                spark(), protocollen, new Signaalgegevens(Rekenregel.van(protocollen.lijst()), geldigheid, kalender));
         Dataset<Row> gevonden = schrijver.bewaar(
                 "gevonden",
                 feit.zoek(
-                        schrijver.lees("verzuim_dag"),
-                        schrijver.leesPerEmmer("verzuim_dag"),
-                        schrijver.lees("actie")));
+                        schrijver.lees("verzuim_dag"), schrijver.leesPerEmmer("verzuim_dag"), schrijver.lees("actie")));
         long aantal = schrijf("signaal", "signalen uit leerlingdagen", leerlingdagen, feit.signalen(gevonden));
         begin("signaal_leerling");
         long perLeerling = schrijver.schrijfInDelen("signaal_leerling", feit.perLeerling(gevonden, vestigingen));

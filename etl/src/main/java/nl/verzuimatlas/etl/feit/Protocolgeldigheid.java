@@ -49,7 +49,9 @@ final class Protocolgeldigheid implements Serializable {
         Protocolkeuze keuze = new Protocolkeuze(protocollen);
         TreeMap<String, List<Regiolid>> perGemeente = regiosPerGemeente(regios);
         TreeSet<LocalDate> wisselingen = wisselingen(protocollen, perGemeente);
-        grenzen = wisselingen.stream().mapToInt(dag -> Math.toIntExact(dag.toEpochDay())).toArray();
+        grenzen = wisselingen.stream()
+                .mapToInt(dag -> Math.toIntExact(dag.toEpochDay()))
+                .toArray();
         for (Row rij : vestigingen
                 .select("vestiging_code", "brin", "gemeente_code", "onderwijssoort")
                 .collectAsList()) {
@@ -66,8 +68,7 @@ final class Protocolgeldigheid implements Serializable {
                     .map(geldend -> nummers(protocollen, geldend))
                     .toArray(BitSet[]::new);
             int bit = sector.map(een -> 1 << een.ordinal()).orElse(0);
-            this.vestigingen.put(
-                    rij.getString(0), new Vestiging(rij.getString(0), rij.getString(1), bit, perTijdvak));
+            this.vestigingen.put(rij.getString(0), new Vestiging(rij.getString(0), rij.getString(1), bit, perTijdvak));
         }
     }
 

@@ -94,7 +94,8 @@ final class Signaalzoeker implements FlatMapFunction<Iterator<InternalRow>, Row>
 
         private void verwerkGroep() {
             UTF8String leerling = volgende.getUTF8String(Verzuimdagrij.LEERLING).copy();
-            UTF8String vestiging = volgende.getUTF8String(Verzuimdagrij.VESTIGING).copy();
+            UTF8String vestiging =
+                    volgende.getUTF8String(Verzuimdagrij.VESTIGING).copy();
             Leeftijdgegevens leeftijd = Leeftijdgegevens.ONBEKEND;
             dagen.wis();
             while (volgende != null

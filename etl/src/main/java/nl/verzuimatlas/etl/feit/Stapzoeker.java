@@ -92,9 +92,7 @@ final class Stapzoeker implements CoGroupFunction<String, Row, Row, Row> {
             int dag = rij.<Integer>getAs("dag");
             Optional.ofNullable(rij.<String>getAs("vestiging_code"))
                     .or(() -> vestigingOp(dag, dagrijen))
-                    .or(() -> alles.geldigheid()
-                            .eersteVan(rij.getAs("brin"))
-                            .map(Protocolgeldigheid.Vestiging::code))
+                    .or(() -> alles.geldigheid().eersteVan(rij.getAs("brin")).map(Protocolgeldigheid.Vestiging::code))
                     .ifPresent(code -> perDag.merge(dag, code, (een, ander) -> een.compareTo(ander) < 0 ? een : ander));
         }
         return perDag;

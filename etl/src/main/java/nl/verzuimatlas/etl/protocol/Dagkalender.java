@@ -23,7 +23,8 @@ public final class Dagkalender {
     public Dagkalender(Lesdagen lesdagen) {
         int[] schooldagen = lesdagen.schooldagen();
         eersteMaandag = schooldagen.length == 0 ? 0 : maandag(schooldagen[0]);
-        int weken = schooldagen.length == 0 ? 0 : (maandag(schooldagen[schooldagen.length - 1]) - eersteMaandag) / WEEK + 1;
+        int weken =
+                schooldagen.length == 0 ? 0 : (maandag(schooldagen[schooldagen.length - 1]) - eersteMaandag) / WEEK + 1;
         nummer = new int[weken * WEEK];
         Arrays.fill(nummer, GEEN);
         boolean[] metLes = new boolean[weken];
@@ -71,8 +72,7 @@ public final class Dagkalender {
 
     /** First day of the schooljaar of {@code dag}. */
     public static int schooljaarBegin(int dag) {
-        return Math.toIntExact(
-                Schooljaar.van(LocalDate.ofEpochDay(dag)).begin().toEpochDay());
+        return Math.toIntExact(Schooljaar.van(LocalDate.ofEpochDay(dag)).begin().toEpochDay());
     }
 
     /** Last day of the schooljaar that begins on {@code begin}. */

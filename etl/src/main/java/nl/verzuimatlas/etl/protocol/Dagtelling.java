@@ -31,8 +31,7 @@ final class Dagtelling {
         Arrays.fill(perDag, eerste, einde, 0);
         switch (sleutel.maat()) {
             case KEREN -> telKeren(sleutel, dagen, kalender, eerste, einde);
-            case LESUREN, DAGDELEN, SCHOOLDAGEN, KALENDERDAGEN ->
-                telDagen(sleutel, dagen, kalender, eerste, einde);
+            case LESUREN, DAGDELEN, SCHOOLDAGEN, KALENDERDAGEN -> telDagen(sleutel, dagen, kalender, eerste, einde);
         }
         for (int i = eerste; i < einde; i++) {
             if (perDag[i] > 0) {
@@ -84,8 +83,7 @@ final class Dagtelling {
                         perDag[i] += heleUren(dagen.ongeoorloofd[i]);
                     }
                 }
-                case ZIEK, LUXE, ROND_VAKANTIE, AFWEZIG ->
-                    telPerioden(sleutel, grond, dagen, kalender, eerste, einde);
+                case ZIEK, LUXE, ROND_VAKANTIE, AFWEZIG -> telPerioden(sleutel, grond, dagen, kalender, eerste, einde);
             }
         }
     }
@@ -104,7 +102,10 @@ final class Dagtelling {
             if (vervolg) {
                 lengte++;
             } else {
-                if (vorige >= 0 && sleutel.kortste() > 0 && lengte >= sleutel.kortste() && lengte <= sleutel.langste()) {
+                if (vorige >= 0
+                        && sleutel.kortste() > 0
+                        && lengte >= sleutel.kortste()
+                        && lengte <= sleutel.langste()) {
                     perDag[vorige] += Rekenregel.DUIZEND;
                 }
                 if (i < einde && sleutel.kortste() == 0) {

@@ -45,8 +45,11 @@ final class Regelteller {
         if (opnieuw == null) {
             zoekOverschrijdingen();
         } else {
-            opnieuw.tel(telling.aantal, eersteInVenster, telling.waarde, (eerste, dag, som) ->
-                    meld(eerste, dag, som, som - telling.waarde[dag]));
+            opnieuw.tel(
+                    telling.aantal,
+                    eersteInVenster,
+                    telling.waarde,
+                    (eerste, dag, som) -> meld(eerste, dag, som, som - telling.waarde[dag]));
         }
     }
 
@@ -72,7 +75,8 @@ final class Regelteller {
     private int eerste(int vanaf, int dag) {
         int plaats = telling.plaats[dag];
         return switch (regel.venster()) {
-            case LESWEKEN, SCHOOLWEKEN -> eersteVanaf(vanaf, dag, dagen.lesdag, dagen.lesdag[plaats] - WEEK * regel.lengte() + 1);
+            case LESWEKEN, SCHOOLWEKEN ->
+                eersteVanaf(vanaf, dag, dagen.lesdag, dagen.lesdag[plaats] - WEEK * regel.lengte() + 1);
             case KALENDERDAGEN -> eersteVanaf(vanaf, dag, dagen.dag, dagen.dag[plaats] - regel.lengte() + 1);
             case WEKEN -> eersteVanaf(vanaf, dag, dagen.dag, dagen.dag[plaats] - WEEK * regel.lengte() + 1);
             case MAANDEN -> eersteVanaf(vanaf, dag, dagen.dag, maandenTerug(dagen.dag[plaats]) + 1);
@@ -91,7 +95,8 @@ final class Regelteller {
     }
 
     private int maandenTerug(int dag) {
-        return Math.toIntExact(LocalDate.ofEpochDay(dag).minusMonths(regel.lengte()).toEpochDay());
+        return Math.toIntExact(
+                LocalDate.ofEpochDay(dag).minusMonths(regel.lengte()).toEpochDay());
     }
 
     private boolean volgtOp(int dag) {

@@ -87,9 +87,13 @@ public record Rekenregel(
                 signaal.herhaling(),
                 signaal.vakantie().filter(Vakantietelling.TELT_NIET_MEE::equals).isPresent(),
                 signaal.verzuim().equals(List.of(Verzuimgrond.ONGEOORLOOFD)) && inLessen(signaal.maat()),
-                signaal.actie().map(actie -> actie.eenVan().stream().map(Stap::term).toList()).orElse(List.of()),
                 signaal.actie()
-                        .map(actie -> actie.resultaat().stream().map(Stapresultaat::term).toList())
+                        .map(actie -> actie.eenVan().stream().map(Stap::term).toList())
+                        .orElse(List.of()),
+                signaal.actie()
+                        .map(actie -> actie.resultaat().stream()
+                                .map(Stapresultaat::term)
+                                .toList())
                         .orElse(List.of()),
                 signaal.naActie().stream().map(Stap::term).toList());
     }

@@ -22,7 +22,9 @@ public final class Signaalmotor {
     public Signaalmotor(List<Rekenregel> regels) {
         for (Rekenregel regel : regels) {
             if (regel.alleenVerzuim()) {
-                perTelling.computeIfAbsent(regel.telling(), nieuw -> new ArrayList<>()).add(new Regelteller(regel));
+                perTelling
+                        .computeIfAbsent(regel.telling(), nieuw -> new ArrayList<>())
+                        .add(new Regelteller(regel));
                 sectoren.merge(regel.telling(), regel.sectoren(), (een, ander) -> een | ander);
             }
         }
@@ -34,7 +36,8 @@ public final class Signaalmotor {
      * @param dagen days of the pupil, looked up in {@code kalender}
      * @param sector school type of the vestiging, as a bit
      */
-    public void leerling(Dagreeks dagen, Dagkalender kalender, Leeftijdgegevens leerling, int sector, Signaaldoel doel) {
+    public void leerling(
+            Dagreeks dagen, Dagkalender kalender, Leeftijdgegevens leerling, int sector, Signaaldoel doel) {
         perTelling.forEach((sleutel, tellers) -> {
             if ((sectoren.get(sleutel) & sector) != 0 && dagen.heeft(sleutel.gronden())) {
                 telling.tel(sleutel, dagen, kalender, leerling);

@@ -27,9 +27,11 @@ public final class Stapteller {
     // steps are events of any day; each day is one that counts so many
     private void telStappen(Rekenregel regel, List<Stap> stappen, Signaaldoel doel) {
         List<Stap> tellen = stappen.stream()
-                .filter(stap -> stap.dag() >= regel.telling().van() && stap.dag() <= regel.telling().tot())
+                .filter(stap -> stap.dag() >= regel.telling().van()
+                        && stap.dag() <= regel.telling().tot())
                 .filter(stap -> regel.stappen().contains(stap.actie()))
-                .filter(stap -> regel.resultaten().isEmpty() || regel.resultaten().contains(stap.resultaat()))
+                .filter(stap ->
+                        regel.resultaten().isEmpty() || regel.resultaten().contains(stap.resultaat()))
                 .sorted(Comparator.comparingInt(Stap::dag))
                 .toList();
         if (tellen.isEmpty()) {
@@ -77,8 +79,7 @@ public final class Stapteller {
             while (i < telling.aantal && dagen.dag[telling.plaats[i]] <= stap.dag()) {
                 i++;
             }
-            if (i < telling.aantal
-                    && dagen.schooljaar[telling.plaats[i]] == Dagkalender.schooljaarBegin(stap.dag())) {
+            if (i < telling.aantal && dagen.schooljaar[telling.plaats[i]] == Dagkalender.schooljaarBegin(stap.dag())) {
                 gevonden.add(i);
             }
         }

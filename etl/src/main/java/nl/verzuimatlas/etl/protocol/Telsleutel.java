@@ -33,10 +33,15 @@ public record Telsleutel(
                 gronden,
                 signaal.heleDag(),
                 signaal.perKeer().map(perKeer -> perKeer.minimum().orElse(1)).orElse(0),
-                signaal.perKeer().map(Perkeer::maximum).map(most -> most.orElse(Integer.MAX_VALUE)).orElse(0),
+                signaal.perKeer()
+                        .map(Perkeer::maximum)
+                        .map(most -> most.orElse(Integer.MAX_VALUE))
+                        .orElse(0),
                 regel.doelgroep(),
                 Math.toIntExact(protocol.geldigVan().toEpochDay()),
-                protocol.geldigTot().map(dag -> Math.toIntExact(dag.toEpochDay())).orElse(Integer.MAX_VALUE));
+                protocol.geldigTot()
+                        .map(dag -> Math.toIntExact(dag.toEpochDay()))
+                        .orElse(Integer.MAX_VALUE));
     }
 
     static int bit(Verzuimgrond grond) {

@@ -152,8 +152,11 @@ class VensterTellerTest {
     void givenMoreThanTwiceTheThresholdOnADay_whenCounted_thenTheOldestGoFirst() {
         List<String> momenten = new ArrayList<>();
         new VensterTeller(16_000)
-                .tel(4, new int[] {0, 0, 1, 1}, new long[] {40_000, 1_000, 7_000, 9_000}, (eerste, dag, waarde) ->
-                        momenten.add(eerste + ".." + dag + " " + waarde));
+                .tel(
+                        4,
+                        new int[] {0, 0, 1, 1},
+                        new long[] {40_000, 1_000, 7_000, 9_000},
+                        (eerste, dag, waarde) -> momenten.add(eerste + ".." + dag + " " + waarde));
         assertThat(momenten).containsExactly("0..0 40000", "0..1 25000", "1..3 17000");
     }
 

@@ -44,13 +44,17 @@ class VensterTellerWillekeurigTest {
 
     private static List<String> volgensDeTeller(VensterTeller teller, TreeMap<Integer, Integer> uren) {
         int[] dagen = uren.keySet().stream().mapToInt(Integer::intValue).toArray();
-        long[] perDag = uren.values().stream().mapToLong(aantal -> aantal * 1000).toArray();
+        long[] perDag =
+                uren.values().stream().mapToLong(aantal -> aantal * 1000).toArray();
         int[] eersteInVenster = Arrays.stream(dagen)
                 .map(dag -> uren.headMap(dag - 27, false).size())
                 .toArray();
         List<String> signalen = new ArrayList<>();
-        teller.tel(dagen.length, eersteInVenster, perDag, (eerste, dag, waarde) ->
-                signalen.add(dagen[eerste] + ".." + dagen[dag] + " " + waarde / 1000));
+        teller.tel(
+                dagen.length,
+                eersteInVenster,
+                perDag,
+                (eerste, dag, waarde) -> signalen.add(dagen[eerste] + ".." + dagen[dag] + " " + waarde / 1000));
         return signalen;
     }
 
