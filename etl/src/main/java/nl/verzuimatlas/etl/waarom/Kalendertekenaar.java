@@ -115,7 +115,8 @@ final class Kalendertekenaar {
                 rij -> new Vakantie(
                         rij.getString("regio"),
                         rij.getObject("begin", LocalDate.class),
-                        rij.getObject("einde", LocalDate.class)),
+                        rij.getObject("einde", LocalDate.class),
+                        Vakantie.Soort.lees(rij.getString("soort"))),
                 signaal.vakantieregio(),
                 signaal.vestiging());
         Map<String, String> regio = Map.of(signaal.vestiging(), signaal.vakantieregio());
