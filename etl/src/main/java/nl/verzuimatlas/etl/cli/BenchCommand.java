@@ -15,6 +15,7 @@ import nl.verzuimatlas.etl.bench.Innamebench;
 import nl.verzuimatlas.etl.bench.Killbench;
 import nl.verzuimatlas.etl.bench.Proefbron;
 import nl.verzuimatlas.etl.bench.Ruisbench;
+import nl.verzuimatlas.etl.bench.Simulatiebench;
 import nl.verzuimatlas.etl.levering.LeveringLezer;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
 import picocli.CommandLine.Command;
@@ -29,14 +30,14 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Meet: ingest (snelheid en geheugen, naast een DuckDB-script), fuzz (beschadigde rijen),"
-                + " kills (afgebroken runs).")
+                + " kills (afgebroken runs), statistiek (simulatie van meldgedrag en trechter).")
 public final class BenchCommand implements Callable<Integer> {
 
     private static final Set<String> ZWARE_BRONNEN = Set.of("emovo", "verzuimregistratie", "kaart");
 
     private static final String TERUGGEHOUDEN = "schoolvakanties";
 
-    @Parameters(index = "0", paramLabel = "NAAM", description = "ingest, fuzz of kills")
+    @Parameters(index = "0", paramLabel = "NAAM", description = "ingest, fuzz, kills of statistiek")
     private String naam;
 
     @Parameters(index = "1..*", paramLabel = "MAP", description = "Bij kills: mappen met leveringen.")
@@ -52,7 +53,7 @@ public final class BenchCommand implements Callable<Integer> {
             description = "verzuimregistratie (standaard) of duo-meldingen.")
     private String bron;
 
-    @Option(names = "--times", paramLabel = "N", description = "Hoe vaak (standaard 3; bij kills 50).")
+    @Option(names = "--times", paramLabel = "N", description = "Hoe vaak (standaard 3; bij kills 50, bij statistiek 200 regio's).")
     private Optional<Integer> keren;
 
     @Option(
@@ -97,6 +98,8 @@ public final class BenchCommand implements Callable<Integer> {
             case "kills" ->
                 new Killbench(leveringen(), keren.orElse(50), true, seed)
                         .draai(werk, spec.commandLine().getOut());
+            case "statistiek" ->
+                new Simulatiebench(keren.orElse(200), seed).draai(spec.commandLine().getOut());
             default -> throw new ParameterException(spec.commandLine(), "Meting " + naam + " bestaat niet.");
         };
     }

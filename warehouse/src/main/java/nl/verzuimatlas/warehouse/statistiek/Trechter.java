@@ -16,7 +16,8 @@ public final class Trechter {
     private Trechter() {}
 
     /**
-     * Limits around the share of the region, by Wilson.
+     * Limits around the share of the region, by Wilson; when areas differ by chance alone {@link #aandeelExact} keeps its
+     * promise better (docs/methode/statistiek.md).
      *
      * @param regio share of the region, 0..1
      * @param totaal size of the area, above 0
@@ -30,7 +31,7 @@ public final class Trechter {
     }
 
     /**
-     * Exact limits around the share of the region, for small areas; interpolated between whole numbers.
+     * Exact limits around the share of the region; interpolated between whole numbers.
      *
      * @param regio share of the region, 0..1
      * @param totaal size of the area, 1 or more
