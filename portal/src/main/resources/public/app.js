@@ -42,11 +42,13 @@
         return optie;
     }
 
-    /* Names of bars break on a narrow screen: the chart grows so that they do not run into each other. */
+    /* Long names of bars break: the chart grows so that they do not run into each other. */
     function hoogte(optie, breedte) {
-        if (optie.xAxis.type === 'category' || breedte >= SMAL) { return ''; }
+        if (optie.xAxis.type === 'category') { return ''; }
+        var smal = breedte < SMAL;
         var langste = Math.max.apply(null, optie.yAxis.data.map(function (naam) { return String(naam).length; }));
-        return (optie.yAxis.data.length * Math.max(2, Math.ceil(langste / 14)) * 16 + 80) + 'px';
+        var regels = Math.max(2, Math.ceil(langste / (smal ? 14 : 34)));
+        return smal || regels > 2 ? (optie.yAxis.data.length * regels * 16 + 80) + 'px' : '';
     }
 
     function teken(vak) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             DeliveriesCommand.class,
             WithdrawCommand.class,
             RekeyCommand.class,
+            WaaromCommand.class,
             GenerateCommand.class,
             BenchCommand.class
         },

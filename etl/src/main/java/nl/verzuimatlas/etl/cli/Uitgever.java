@@ -20,7 +20,7 @@ final class Uitgever {
     static int publiceer(Slot slot, String master, Algemeen algemeen) throws IOException, SQLException {
         Home home = slot.home();
         Voortgang voortgang = algemeen.voortgang();
-        Publicatie publicatie = new Publicatie(home, Clock.systemUTC(), Regelteksten.alle(), voortgang::meld);
+        Publicatie publicatie = new Publicatie(home, Clock.systemUTC(), Regelteksten.alle(home), voortgang::meld);
         try {
             Publicatie.Uitslag uitslag = publicatie.publiceer(() -> SparkSessions.open(master, home));
             toon(uitslag, algemeen);

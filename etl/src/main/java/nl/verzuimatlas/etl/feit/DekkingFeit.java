@@ -70,7 +70,7 @@ record DekkingFeit(Invoer invoer, Gemeenteindeling indeling, Map<String, String>
     }
 
     private Stream<Dekkingsrij> vanBron(BronSchema schema) {
-        Optional<BronSchema.Veld> gemeente = veld(schema, BronSchema.Type.GEMEENTECODE);
+        Optional<BronSchema.Veld> gemeente = schema.gemeente();
         Optional<BronSchema.Veld> over = gemeente.isPresent() ? gemeente : schema.findVeld("VESTIGINGSCODE");
         List<LeveringManifest> leveringen = invoer.leveringen(schema.bron());
         if (schema.schooljaarVan().isEmpty() || over.isEmpty() || leveringen.isEmpty()) {
@@ -101,10 +101,6 @@ record DekkingFeit(Invoer invoer, Gemeenteindeling indeling, Map<String, String>
     private Stream<Dekkingsrij> vestigingrij(Inhoud inhoud, Paar paar) {
         return Stream.ofNullable(gemeenteVanVestiging.get(paar.code()))
                 .map(gemeente -> inhoud.rij(gemeente, Optional.of(paar.code()), paar.schooljaar()));
-    }
-
-    private static Optional<BronSchema.Veld> veld(BronSchema schema, BronSchema.Type type) {
-        return schema.fields().stream().filter(veld -> veld.type() == type).findFirst();
     }
 
     private static Column schooljaar(BronSchema.Veld veld) {
@@ -152,7 +148,7 @@ record DekkingFeit(Invoer invoer, Gemeenteindeling indeling, Map<String, String>
                     gemeente,
                     vestiging,
                     schooljaar,
-                    Invoer.laatsteDatum(levering),
+                    Leveringvolgorde.laatsteDatum(levering),
                     levering.voorlopig());
         }
 

@@ -2,8 +2,14 @@ package nl.verzuimatlas.etl.feit;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -41,6 +47,39 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
             feit.partitie().ifPresent(partitie -> schrijfLegePartitie(feit, partitie));
         }
         return aantal;
+    }
+
+    /** New folder for files of {@code tabel} that may not be kept; only {@link #neemOp} looks at it. */
+    String werkmap(String tabel) {
+        return map(tabel) + "/_werk";
+    }
+
+    /**
+     * Takes files of a {@link #werkmap} as the table: per school year a file of each bucket of pupils
+     * ({@code schooljaar=2023-2024/leerlingen-07.parquet}). Each pupil is in one bucket, the same in every school year.
+     */
+    void neemOp(String tabel, List<Emmerschrijver.Bestand> bestanden) {
+        FeitTabel feit = FeitTabel.lees(tabel);
+        String partitie = feit.partitie().orElseThrow();
+        Path werkmap = new Path(werkmap(tabel));
+        try {
+            FileSystem schijf =
+                    FileSystem.get(werkmap.toUri(), spark.sparkContext().hadoopConfiguration());
+            for (Emmerschrijver.Bestand bestand : bestanden) {
+                Path jaar = new Path(map(tabel), partitie + "=" + bestand.schooljaar());
+                schijf.mkdirs(jaar);
+                Path doel = new Path(jaar, String.format(Locale.ROOT, "leerlingen-%02d.parquet", bestand.emmer()));
+                if (!schijf.rename(new Path(bestand.pad()), doel)) {
+                    throw new IOException("cannot rename " + bestand.pad() + " to " + doel);
+                }
+            }
+            schijf.delete(werkmap, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write table " + tabel, e);
+        }
+        if (bestanden.isEmpty()) {
+            schrijfLegePartitie(feit, partitie);
+        }
     }
 
     /** The rows of a table that was written. */

@@ -5,13 +5,16 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.feit.FeitTelling.Stap;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
-import nl.verzuimatlas.etl.protocol.Protocol;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.protocol.Protocol;
+import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import org.apache.spark.sql.Dataset;
@@ -28,8 +31,10 @@ public final class Feiten {
     private final List<Stap> stappen = new ArrayList<>();
     private final Set<String> begonnen = new HashSet<>();
     private final Consumer<String> voortgang;
+    private final Protocollen protocollen;
 
-    private Feiten(Invoer invoer, FeitSchrijver schrijver, Consumer<String> voortgang) {
+    private Feiten(Invoer invoer, FeitSchrijver schrijver, Protocollen protocollen, Consumer<String> voortgang) {
+        this.protocollen = protocollen;
         this.voortgang = voortgang;
         this.invoer = invoer;
         this.schrijver = schrijver;
@@ -67,19 +72,21 @@ public final class Feiten {
             Consumer<String> voortgang,
             int taken) {
         Invoer invoer = new Invoer(spark, home, leveringen);
-        return new Feiten(invoer, new FeitSchrijver(spark, feitenMap, taken), voortgang).schrijfAlles();
+        FeitSchrijver schrijver = new FeitSchrijver(spark, feitenMap, taken);
+        return new Feiten(invoer, schrijver, Protocollen.lees(home), voortgang).schrijfAlles();
     }
 
     private FeitTelling schrijfAlles() {
         schrijfNaslag();
         schrijfTellingen();
         schrijfMeldingen();
-        schrijfPeriodenThuis();
+        Dataset<Row> gevallen = schrijfAbsoluteGevallen();
         begin("dekking");
         DekkingFeit dekkingFeit = DekkingFeit.van(invoer, indeling, schrijver.lees("vestiging"));
         Collection<Dekkingsrij> dekking = dekkingFeit.rijen();
         schrijf("dekking", "bronnen x gebieden x schooljaren", dekking.size(), DekkingFeit.feit(spark(), dekking));
-        schrijfVerzuim(dekking);
+        Schoolkalender kalender = schrijfVerzuim(dekking);
+        schrijfPeriodenThuis(gevallen, kalender, dekking);
         return new FeitTelling(stappen);
     }
 
@@ -98,6 +105,10 @@ public final class Feiten {
                 "leerplichtige",
                 "leerplichtigen",
                 new LeerplichtigeFeit(indeling).feit(invoer.laatste("leerplichtigen")));
+        schrijf(
+                "protocolscan",
+                "protocolscan",
+                new ProtocolscanFeit(schrijver.lees("vestiging")).feit(invoer.laatste("protocolscan")));
         schrijf("emovo_respondent", "emovo", new EmovoRespondentFeit(indeling).feit(invoer.laatste("emovo")));
         schrijf(
                 "referentiecijfer",
@@ -114,7 +125,7 @@ public final class Feiten {
         return new MeldingFeit(indeling, onderwijssoorten).feit(invoer.laatste("duo-meldingen"));
     }
 
-    private void schrijfPeriodenThuis() {
+    private Dataset<Row> schrijfAbsoluteGevallen() {
         begin("absoluut_geval");
         AbsoluutGevalFeit absoluut = AbsoluutGevalFeit.met(indeling, onderwijssoorten);
         Dataset<Row> gevallen = absoluut.gevallen(
@@ -122,10 +133,14 @@ public final class Feiten {
         long aantal = gevallen.count();
         stap("absoluut_geval", "laatste stand per geval", invoer.geaccepteerd("absoluut-verzuim"), aantal);
         schrijf("absoluut_geval", "gevallen x schooljaren", aantal, absoluut.feit(gevallen));
+        return gevallen;
+    }
 
+    private void schrijfPeriodenThuis(Dataset<Row> gevallen, Schoolkalender kalender, Collection<Dekkingsrij> dekking) {
         begin("thuiszit_periode");
-        ThuiszitPeriodeFeit thuis =
-                new ThuiszitPeriodeFeit(indeling, Thuiszitgronden.lees(), schrijver.lees("vestiging"));
+        Dataset<Row> vestigingen = schrijver.lees("vestiging");
+        Thuiszitgronden gronden = Thuiszitgronden.lees();
+        ThuiszitPeriodeFeit thuis = new ThuiszitPeriodeFeit(indeling, onderwijssoorten, gronden, vestigingen);
         Dataset<Row> spells =
                 LaatsteStand.perSleutel(invoer.rijenMetLevering("thuiszitters"), ThuiszitPeriodeFeit.SLEUTEL);
         stap(
@@ -133,19 +148,30 @@ public final class Feiten {
                 "laatste stand per periode van het SWV",
                 invoer.geaccepteerd("thuiszitters"),
                 spells.count());
-        Dataset<Row> delen = thuis.delen(meldingen(), gevallen, spells);
-        schrijf("thuiszit_periode", "aaneengesloten perioden uit delen", delen.count(), thuis.feit(delen));
+        Dataset<Row> reeksen =
+                Thuisregistratie.van(kalender, dekking, gronden.registratie()).reeksen(schrijver.lees("verzuim_dag"));
+        Dataset<Row> delen = thuis.delen(meldingen(), gevallen, spells, invoer.laatste("vrijstellingen"), reeksen)
+                .cache();
+        Dataset<Row> perioden = thuis.perioden(delen).cache();
+        long aantal = schrijf("thuiszit_periode", "aaneengesloten perioden uit delen", delen.count(), perioden);
+        schrijf(
+                "thuiszit_verblijf",
+                "verblijven in een gemeente uit perioden",
+                aantal,
+                ThuiszitPeriodeFeit.verblijven(perioden));
+        perioden.unpersist();
+        delen.unpersist();
     }
 
-    private void schrijfVerzuim(Collection<Dekkingsrij> dekking) {
+    private Schoolkalender schrijfVerzuim(Collection<Dekkingsrij> dekking) {
         begin("verzuim_dag");
-        Dataset<Row> registratie = invoer.rijen("verzuimregistratie");
+        Dataset<Row> registratie = invoer.rijenMetPad("verzuimregistratie");
         Dataset<Row> vestigingen = schrijver.lees("vestiging");
         Schoolkalender kalender = Kalenderbouw.kalender(
                 Kalenderbouw.periode(registratie), invoer.laatste("schoolvakanties"), vestigingen);
         long leerlingdagen = schrijfVerzuimDagen(registratie, vestigingen, kalender);
 
-        Protocol protocol = Protocol.lees(Protocol.LANDELIJK);
+        Protocol protocol = protocollen.versies(Protocollen.LANDELIJK).get(0);
         Dataset<Row> verzuimDagen = schrijver.lees("verzuim_dag");
         long aantalSignalen = schrijf(
                 "signaal",
@@ -154,43 +180,50 @@ public final class Feiten {
                 new SignaalFeit(protocol, kalender).feit(verzuimDagen));
 
         Dataset<Row> signalen = schrijver.lees("signaal");
-        NalevingFeit naleving = new NalevingFeit(protocol, kalender, vestigingen, Dekkingsgrens.van(spark(), dekking));
+        NalevingFeit naleving = new NalevingFeit(
+                Naleefregels.van(protocollen.lijst()), kalender, vestigingen, Dekkingsgrens.van(dekking));
         schrijf(
                 "naleving",
-                "een oordeel per signaal",
+                "een oordeel per signaal en actie",
                 aantalSignalen,
-                naleving.feit(signalen, schrijver.lees("melding")));
+                naleving.feit(signalen, schrijver.lees("melding"), schrijver.lees("actie"), verzuimDagen));
+        return kalender;
     }
 
     private long schrijfVerzuimDagen(Dataset<Row> registratie, Dataset<Row> vestigingen, Schoolkalender kalender) {
-        VerzuimDagFeit.Telling telling = VerzuimDagFeit.Telling.nieuw();
-        VerzuimDagFeit feit = new VerzuimDagFeit(vestigingen, Schooldagtabel.van(spark(), kalender));
-        long leerlingdagen = schrijver.schrijf("verzuim_dag", feit.feit(registratie, telling));
-        long bekend = telling.bekend().aantal();
-        long afwezig = telling.afwezig().aantal();
-        long schooldagen = telling.schooldagen().aantal();
-        stap("verzuim_dag", "rijen van bekende vestigingen", invoer.geaccepteerd("verzuimregistratie"), bekend);
-        stap("verzuim_dag", "rijen met afwezigheid", bekend, afwezig);
-        stap("verzuim_dag", "dagen die schooldag zijn", telling.dagen().aantal(), schooldagen);
-        telRegiosMetVakanties(vestigingen, kalender);
-        stap("verzuim_dag", "leerlingdagen uit die dagen", schooldagen, leerlingdagen);
-        return leerlingdagen;
+        Vestigingtabel tabel = Vestigingtabel.van(vestigingen);
+        VerzuimDagFeit feit = new VerzuimDagFeit(
+                tabel, Schooldagtabel.van(kalender, tabel), laatsteDagPerLevering(), indeling.opvolgers());
+        List<Emmerschrijver.Uitkomst> uitkomsten = feit.schrijf(spark(), registratie, schrijver.werkmap("verzuim_dag"));
+        schrijver.neemOp(
+                "verzuim_dag",
+                uitkomsten.stream()
+                        .flatMap(uitkomst -> uitkomst.bestanden().stream())
+                        .toList());
+        Verzuimtelling telling = new Verzuimtelling();
+        uitkomsten.forEach(uitkomst -> telling.plus(uitkomst.telling()));
+        long metVakanties = telling.regiojaren().stream()
+                .filter(een -> kalender.heeftVakanties(een.vakantieregio(), new Schooljaar(een.beginjaar())))
+                .count();
+        long geaccepteerd = invoer.geaccepteerd("verzuimregistratie");
+        stap("verzuim_dag", "rijen van bekende vestigingen", geaccepteerd, telling.bekend);
+        stap("verzuim_dag", "rijen met afwezigheid", telling.bekend, telling.afwezig);
+        stap("verzuim_dag", "dagen die schooldag zijn", telling.dagen, telling.schooldagen);
+        stap(
+                "verzuim_dag",
+                "regio's x schooljaren met schoolvakanties",
+                telling.regiojaren().size(),
+                metVakanties);
+        stap("verzuim_dag", "leerlingdagen uit die dagen", telling.schooldagen, telling.leerlingdagen);
+        return telling.leerlingdagen;
     }
 
-    /** Regions and school years with absence, and those of which school holidays were delivered. */
-    private void telRegiosMetVakanties(Dataset<Row> vestigingen, Schoolkalender kalender) {
-        List<Row> regiojaren = schrijver
-                .lees("verzuim_dag")
-                .select("vestiging_code", "schooljaar")
-                .distinct()
-                .join(vestigingen, "vestiging_code")
-                .select("vakantieregio", "schooljaar")
-                .distinct()
-                .collectAsList();
-        long metVakanties = regiojaren.stream()
-                .filter(rij -> kalender.heeftVakanties(rij.getString(0), Schooljaar.parse(rij.getString(1))))
-                .count();
-        stap("verzuim_dag", "regio's x schooljaren met schoolvakanties", regiojaren.size(), metVakanties);
+    private Map<String, Integer> laatsteDagPerLevering() {
+        return invoer.leveringen("verzuimregistratie").stream()
+                .collect(Collectors.toMap(
+                        LeveringManifest::id,
+                        levering -> Math.toIntExact(
+                                Leveringvolgorde.laatsteDatum(levering).toEpochDay())));
     }
 
     private void schrijf(String tabel, String bron, Dataset<Row> feit) {

@@ -71,6 +71,11 @@ final class Gemeenteindeling {
         return nu.getOrDefault(code, code);
     }
 
+    /** Municipalities that merged, and the one they are part of today. */
+    Map<String, String> opvolgers() {
+        return Map.copyOf(nu);
+    }
+
     /** {@code rijen} with column {@code naar}: the municipality of column {@code van} on the division of today. */
     Dataset<Row> opIndelingVanNu(Dataset<Row> rijen, String van, String naar) {
         return rijen.join(broadcast(tabel), rijen.col(van).equalTo(tabel.col("oude_code")), "left")

@@ -7,9 +7,7 @@ import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.replace;
 import static org.apache.spark.sql.functions.url_decode;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -36,20 +34,14 @@ final class Invoer {
     static final String LEVERING_LAATSTE_DATUM = "levering_laatste_datum";
 
     private static final String LEVERING_ID = "levering_id";
-    private static final String BESTANDSPAD = "bestandspad";
+    /** File in which a row is stored, as a URI. */
+    static final String BESTANDSPAD = "bestandspad";
 
     private static final StructType LEVERINGSCHEMA = new StructType()
             .add(LEVERING_ID, DataTypes.StringType)
             .add(LEVERING_RANG, DataTypes.LongType)
             .add(IS_VOORLOPIG, DataTypes.BooleanType)
             .add(LEVERING_LAATSTE_DATUM, DataTypes.DateType);
-
-    // The delivery that covers the latest day knows best; for the same period the highest version, then the last
-    // received.
-    private static final Comparator<LeveringManifest> VOLGORDE = Comparator.comparing(Invoer::laatsteDatum)
-            .thenComparing(LeveringManifest::versie)
-            .thenComparing(LeveringManifest::ontvangenOp)
-            .thenComparing(LeveringManifest::id);
 
     private final SparkSession spark;
     private final Home home;
@@ -58,7 +50,7 @@ final class Invoer {
     Invoer(SparkSession spark, Home home, List<LeveringManifest> leveringen) {
         this.spark = spark;
         this.home = home;
-        this.leveringen = leveringen.stream().sorted(VOLGORDE).toList();
+        this.leveringen = Leveringvolgorde.laatsteLaatst(leveringen);
     }
 
     /** Deliveries of {@code bron}, the last state last. */
@@ -100,17 +92,8 @@ final class Invoer {
         return LaatsteStand.perSleutel(rijenMetLevering(bron), sleutel);
     }
 
-    /** Last day that a delivery covers; without one of its own the last day of its period. */
-    static LocalDate laatsteDatum(LeveringManifest levering) {
-        return levering.laatsteDatum()
-                .orElseGet(() -> Periode.lees(levering.periode())
-                        .map(Periode::einde)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("delivery " + levering.bron() + "/" + levering.id()
-                                        + " has no last day and its period is unknown: " + levering.periode())));
-    }
-
-    private Dataset<Row> rijenMetPad(String bron) {
+    /** Accepted rows of {@code bron} with {@link #BESTANDSPAD}. */
+    Dataset<Row> rijenMetPad(String bron) {
         StructType schema = BronKolommen.van(BronSchema.lees(bron));
         String[] mappen = leveringen(bron).stream()
                 .map(levering -> Leveringen.map(home, levering)
@@ -136,7 +119,7 @@ final class Invoer {
         List<Row> rijen = new ArrayList<>();
         for (LeveringManifest levering : leveringen(bron)) {
             rijen.add(RowFactory.create(
-                    levering.id(), (long) rijen.size(), levering.voorlopig(), laatsteDatum(levering)));
+                    levering.id(), (long) rijen.size(), levering.voorlopig(), Leveringvolgorde.laatsteDatum(levering)));
         }
         return spark.createDataFrame(rijen, LEVERINGSCHEMA);
     }

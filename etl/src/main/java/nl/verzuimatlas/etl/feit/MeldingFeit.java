@@ -18,7 +18,7 @@ record MeldingFeit(Gemeenteindeling indeling, Onderwijssoorten onderwijssoorten)
     private static final Object[] TELT_NIET_MEE = {"I", "W"};
 
     /**
-     * Fact rows, and besides the contract the reason for which a report was closed.
+     * Fact rows, and besides the contract the reason for which a report was closed and the last day of its delivery.
      *
      * @param meldingen last state per report number of source {@code duo-meldingen}
      */
@@ -43,6 +43,7 @@ record MeldingFeit(Gemeenteindeling indeling, Onderwijssoorten onderwijssoorten)
                 col("geslacht"),
                 col("reden_afgesloten"),
                 col(Invoer.IS_VOORLOPIG),
+                col(Invoer.LEVERING_LAATSTE_DATUM),
                 Schooljaren.vanDatum(col("begindatum")).as("schooljaar"));
     }
 }

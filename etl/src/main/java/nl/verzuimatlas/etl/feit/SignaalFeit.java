@@ -6,9 +6,11 @@ import static org.apache.spark.sql.functions.date_from_unix_date;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.unix_date;
 
+import java.util.List;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
-import nl.verzuimatlas.etl.protocol.Protocol;
-import nl.verzuimatlas.etl.protocol.Regel;
+import nl.verzuimatlas.etl.protocol.VensterTeller;
+import nl.verzuimatlas.warehouse.protocol.Protocol;
+import nl.verzuimatlas.warehouse.protocol.Regel;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -30,7 +32,7 @@ record SignaalFeit(Protocol protocol, Schoolkalender kalender) {
      * @param verzuimDagen fact table {@code verzuim_dag}
      */
     Dataset<Row> feit(Dataset<Row> verzuimDagen) {
-        return protocol.regels().stream()
+        return berekend(protocol).stream()
                 .map(regel -> perRegel(verzuimDagen, regel))
                 .reduce(Dataset::union)
                 .orElseThrow(() -> new IllegalStateException("protocol " + protocol.id() + " has no rules"));
@@ -43,12 +45,12 @@ record SignaalFeit(Protocol protocol, Schoolkalender kalender) {
                         col("vestiging_code"),
                         col("brin"),
                         unix_date(col("datum")).as("dag"),
-                        maat(regel).as("uren"))
+                        col("ongeoorloofd_uren").as("uren"))
                 .filter(col("uren").gt(0).and(col("dag").geq((int)
                         protocol.geldigVan().toEpochDay())))
                 .repartition(col("leerling_sleutel"))
                 .sortWithinPartitions("leerling_sleutel", "vestiging_code", "dag");
-        MapPartitionsFunction<Row, Row> zoeker = new Signaalzoeker(regel, kalender);
+        MapPartitionsFunction<Row, Row> zoeker = new Signaalzoeker(VensterTeller.van(regel), kalender);
         return metSleutels(dagen.mapPartitions(zoeker, Encoders.row(Signaalzoeker.SCHEMA)), regel);
     }
 
@@ -70,12 +72,10 @@ record SignaalFeit(Protocol protocol, Schoolkalender kalender) {
                 Schooljaren.vanDatum(datum).as("schooljaar"));
     }
 
-    private static Column maat(Regel regel) {
-        return switch (regel.maat()) {
-            case LESUREN ->
-                switch (regel.soort()) {
-                    case ONGEOORLOOFD -> col("ongeoorloofd_uren");
-                };
-        };
+    /** The rules that are computed: 16 hours in 4 lesweken. */
+    static List<Regel> berekend(Protocol protocol) {
+        return protocol.regels().stream()
+                .filter(regel -> regel.id().equals("LPW-16U"))
+                .toList();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import nl.verzuimatlas.etl.kalender.Lesdagen;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
-import nl.verzuimatlas.etl.protocol.Regel;
 import nl.verzuimatlas.etl.protocol.VensterTeller;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -40,11 +39,11 @@ final class Signaalzoeker implements MapPartitionsFunction<Row, Row> {
     private static final int DAG = 3;
     private static final int UREN = 4;
 
-    private final Regel regel;
+    private final VensterTeller teller;
     private final Schoolkalender kalender;
 
-    Signaalzoeker(Regel regel, Schoolkalender kalender) {
-        this.regel = regel;
+    Signaalzoeker(VensterTeller teller, Schoolkalender kalender) {
+        this.teller = teller;
         this.kalender = kalender;
     }
 
@@ -56,7 +55,6 @@ final class Signaalzoeker implements MapPartitionsFunction<Row, Row> {
     private final class Zoektocht implements Iterator<Row> {
 
         private final Iterator<Row> dagen;
-        private final VensterTeller teller = VensterTeller.van(regel);
         private final Map<String, Lesdagen> lesdagenPerVestiging = new HashMap<>();
         private final Deque<Row> gevonden = new ArrayDeque<>();
         private int[] data = new int[64];

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param uitkomst how it ended
  * @param isAfgesloten whether the municipality closed the report
  * @param isVoorlopig whether the delivery is provisional
+ * @param gezienTot last day of which the source says anything
  */
 record Thuiszitdeel(
         Bron bron,
@@ -28,7 +29,8 @@ record Thuiszitdeel(
         OptionalInt aanbod,
         Optional<String> uitkomst,
         boolean isAfgesloten,
-        boolean isVoorlopig) {
+        boolean isVoorlopig,
+        int gezienTot) {
 
     /** In time: by first day, then by last day with open parts last, then by source and content. */
     static final Comparator<Thuiszitdeel> VOLGORDE = Comparator.comparingInt(Thuiszitdeel::begin)
@@ -56,15 +58,25 @@ record Thuiszitdeel(
                 aanbod,
                 uitkomst,
                 isAfgesloten,
-                isVoorlopig);
+                isVoorlopig,
+                gezienTot);
+    }
+
+    /** Whether the source itself knows where the pupil lives; a school's registration may only guess. */
+    boolean kentGemeente() {
+        return bron != Bron.REGISTRATIE;
     }
 
     /** Source of a part; of equal parts the last one in this order decides. */
     enum Bron {
+        /** Registration of the school: whole days without valid reason, one after the other. */
+        REGISTRATIE,
         /** DUO report of langdurig relatief verzuim. */
         LRV,
         /** Case of absoluut verzuim. */
         ABSOLUUT,
+        /** Exemption on bodily or mental grounds (Leerplichtwet 1969, article 5 under a). */
+        VRIJSTELLING,
         /** Registration of the samenwerkingsverband. */
         SWV
     }

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * A pupil's unbroken period at home on grounds that belong together, put together from its parts (docs/adr/0011-periods-at-home.md); days as
  * {@link java.time.LocalDate#toEpochDay()}.
  *
- * @param woonGemeenteCode municipality of the part that started last
+ * @param woonGemeenteCode municipality of the last stay
  * @param onderwijssoort onderwijssoort of the last part that knows it
  * @param groep strongest of the grounds of the period
  * @param begin first day
@@ -18,6 +18,10 @@ import java.util.OptionalInt;
  * @param aanbod earliest day of a suitable offer
  * @param uitkomst how the part that ended last ended
  * @param isVoorlopig whether a part comes from a provisional delivery
+ * @param bronnen which sources know of the period, in the order of {@link Thuiszitdeel.Bron}
+ * @param gezienTot last day on which the pupil is known to be at home: the last day of the period, or while it goes on the
+ *     last day of which a source that says so says anything
+ * @param verblijven where the pupil lived, one after the other; the first begins with the period
  */
 record Thuiszitperiode(
         String woonGemeenteCode,
@@ -27,9 +31,17 @@ record Thuiszitperiode(
         OptionalInt eind,
         OptionalInt aanbod,
         Optional<String> uitkomst,
-        boolean isVoorlopig) {
+        boolean isVoorlopig,
+        List<Thuiszitdeel.Bron> bronnen,
+        int gezienTot,
+        List<Thuisverblijf> verblijven) {
 
     private static final String ONBEKEND = "onbekend";
+
+    Thuiszitperiode {
+        bronnen = List.copyOf(bronnen);
+        verblijven = List.copyOf(verblijven);
+    }
 
     /**
      * The periods of one pupil. Parts that overlap, or of which one starts on the day after the other ended, are one period
@@ -96,8 +108,9 @@ record Thuiszitperiode(
                 .map(Thuiszitdeel::uitkomst)
                 .flatMap(Optional::stream)
                 .reduce(Thuiszitperiode::laatste);
+        List<Thuisverblijf> verblijven = Thuisverblijf.van(delen, eind);
         return new Thuiszitperiode(
-                delen.get(delen.size() - 1).woonGemeenteCode(),
+                verblijven.get(verblijven.size() - 1).woonGemeenteCode(),
                 delen.stream()
                         .map(Thuiszitdeel::onderwijssoort)
                         .filter(soort -> !soort.equals(ONBEKEND))
@@ -114,7 +127,18 @@ record Thuiszitperiode(
                         .flatMapToInt(OptionalInt::stream)
                         .min(),
                 uitkomst,
-                delen.stream().anyMatch(Thuiszitdeel::isVoorlopig));
+                delen.stream().anyMatch(Thuiszitdeel::isVoorlopig),
+                delen.stream().map(Thuiszitdeel::bron).distinct().sorted().toList(),
+                eind.orElseGet(() -> gezienTot(delen)),
+                verblijven);
+    }
+
+    /** What an ended part says of its last day is known too, when another part goes on. */
+    private static int gezienTot(List<Thuiszitdeel> delen) {
+        return delen.stream()
+                .mapToInt(deel -> deel.eind().orElse(Math.max(deel.begin(), deel.gezienTot())))
+                .max()
+                .orElseThrow();
     }
 
     private static String laatste(String vorige, String volgende) {

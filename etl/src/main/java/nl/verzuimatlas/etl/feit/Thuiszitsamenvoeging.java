@@ -15,6 +15,12 @@ import org.apache.spark.sql.types.StructType;
 /** Puts the parts of one pupil together into periods. */
 final class Thuiszitsamenvoeging implements FlatMapGroupsFunction<String, Row, Row> {
 
+    /** Columns of a stay. */
+    private static final StructType VERBLIJF = new StructType()
+            .add("verblijf_gemeente_code", DataTypes.StringType)
+            .add("van_dag", DataTypes.IntegerType)
+            .add("tot_dag", DataTypes.IntegerType);
+
     /** Columns of a period; days are counted from 1 January 1970. */
     static final StructType PERIODE = new StructType()
             .add("leerling_sleutel", DataTypes.StringType)
@@ -25,7 +31,10 @@ final class Thuiszitsamenvoeging implements FlatMapGroupsFunction<String, Row, R
             .add("eind_dag", DataTypes.IntegerType)
             .add("aanbod_dag", DataTypes.IntegerType)
             .add("uitkomst", DataTypes.StringType)
-            .add("is_voorlopig", DataTypes.BooleanType);
+            .add("is_voorlopig", DataTypes.BooleanType)
+            .add("bronnen", DataTypes.StringType)
+            .add("gezien_tot_dag", DataTypes.IntegerType)
+            .add("verblijven", DataTypes.createArrayType(VERBLIJF));
 
     private static final long serialVersionUID = 1L;
 
@@ -56,7 +65,8 @@ final class Thuiszitsamenvoeging implements FlatMapGroupsFunction<String, Row, R
                 dag(rij, "aanbod_dag"),
                 Optional.ofNullable(rij.getAs("uitkomst")),
                 rij.<Boolean>getAs("is_afgesloten"),
-                rij.<Boolean>getAs("is_voorlopig"));
+                rij.<Boolean>getAs("is_voorlopig"),
+                rij.<Integer>getAs("gezien_tot_dag"));
     }
 
     private static Row rij(String leerling, Thuiszitperiode periode) {
@@ -69,7 +79,13 @@ final class Thuiszitsamenvoeging implements FlatMapGroupsFunction<String, Row, R
                 cel(periode.eind()),
                 cel(periode.aanbod()),
                 periode.uitkomst().orElse(null),
-                periode.isVoorlopig());
+                periode.isVoorlopig(),
+                periode.bronnen().stream().map(Enum::name).collect(Collectors.joining(",")),
+                periode.gezienTot(),
+                periode.verblijven().stream()
+                        .map(verblijf ->
+                                RowFactory.create(verblijf.woonGemeenteCode(), verblijf.van(), cel(verblijf.tot())))
+                        .toArray(Row[]::new));
     }
 
     private static OptionalInt dag(Row rij, String kolom) {

@@ -1,5 +1,6 @@
 package nl.verzuimatlas.etl.feit;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 
 import org.apache.spark.sql.Dataset;
@@ -13,6 +14,8 @@ import org.apache.spark.sql.Row;
  */
 record VestigingFeit(Gemeenteindeling indeling, Onderwijssoorten onderwijssoorten) {
 
+    private static final int DAGDELEN = 2;
+
     /** Fact rows. */
     Dataset<Row> feit(Dataset<Row> vestigingen) {
         return indeling.opIndelingVanNu(vestigingen, "gemeentecode", "gemeente_code")
@@ -23,6 +26,8 @@ record VestigingFeit(Gemeenteindeling indeling, Onderwijssoorten onderwijssoorte
                         col("gemeente_code"),
                         onderwijssoorten.telling(col("onderwijssoort")).as("onderwijssoort"),
                         col("vakantieregio"),
-                        col("lesuren_per_dag"));
+                        col("lesuren_per_dag"),
+                        coalesce(col("dagdeel_lesuren"), col("lesuren_per_dag").divide(DAGDELEN))
+                                .as("dagdeel_lesuren"));
     }
 }

@@ -3,6 +3,7 @@ package nl.verzuimatlas.etl.kalender;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,16 +93,55 @@ public final class Schoolkalender implements Serializable {
      * @throws IllegalArgumentException if the vestiging is unknown
      */
     public Lesdagen vestiging(String vestigingCode) {
-        String regio = regioVanVestiging.get(vestigingCode);
-        if (regio == null) {
-            throw new IllegalArgumentException("no calendar for vestiging " + vestigingCode);
-        }
+        String regio = regioVan(vestigingCode);
         VrijeDagen eigen = vrijPerGebied.get(vestigingCode);
         if (eigen == null) {
             return regio(regio);
         }
         VrijeDagen vanRegio = vrijPerGebied.get(regio);
         return new Lesdagen(begin, einde, dag -> vanRegio.bevat(dag) || eigen.bevat(dag));
+    }
+
+    /**
+     * Schooldagen of each of {@code vestigingen}, counted from {@link #eersteDag()}.
+     *
+     * @throws IllegalArgumentException if a vestiging is unknown
+     */
+    public List<BitSet> schooldagen(List<String> vestigingen) {
+        Map<String, BitSet> perRegio = new HashMap<>();
+        return vestigingen.stream()
+                .map(vestiging -> vrijPerGebied.containsKey(vestiging)
+                        ? schooldagen(vestiging(vestiging))
+                        // most vestigingen share the days of their region
+                        : perRegio.computeIfAbsent(
+                                regioVan(vestiging), regio -> schooldagen(lesdagenPerRegio.get(regio))))
+                .toList();
+    }
+
+    private BitSet schooldagen(Lesdagen lesdagen) {
+        BitSet dagen = new BitSet(aantalDagen());
+        for (int dag : lesdagen.schooldagen()) {
+            dagen.set(dag - eersteDag());
+        }
+        return dagen;
+    }
+
+    private String regioVan(String vestiging) {
+        String regio = regioVanVestiging.get(vestiging);
+        if (regio == null) {
+            throw new IllegalArgumentException("no calendar for vestiging " + vestiging);
+        }
+        return regio;
+    }
+
+    /** First day of the calendar, a Monday, counted from 1 January 1970. */
+    public int eersteDag() {
+        return Math.toIntExact(begin.toEpochDay());
+    }
+
+    /** Number of days in the calendar: whole weeks. */
+    public int aantalDagen() {
+        return Math.toIntExact(einde.toEpochDay()) - eersteDag() + 1;
     }
 
     /** Days off of the vestigingen's own, per vestiging that delivered them. */

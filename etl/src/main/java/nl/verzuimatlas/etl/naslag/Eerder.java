@@ -1,15 +1,17 @@
 package nl.verzuimatlas.etl.naslag;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
-import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 
@@ -60,7 +62,7 @@ public final class Eerder {
             Map<String, Long> perSchool = Map.of();
             for (Veld veld : schema.fields()) {
                 boolean codes = codevelden.contains(veld.name());
-                boolean gemeente = veld.type() == Type.GEMEENTECODE && perGemeente.isEmpty();
+                boolean gemeente = schema.gemeente().filter(veld::equals).isPresent();
                 boolean school = veld.name().equals("VESTIGINGSCODE");
                 Map<String, Long> aantallen = codes || gemeente || school ? tel(levering, veld) : Map.of();
                 if (codes) {
@@ -78,11 +80,21 @@ public final class Eerder {
     private Map<String, Long> gevuld(LeveringManifest levering, BronSchema schema) throws SQLException {
         Map<String, Long> gevuld = new HashMap<>();
         vraag.lees("naslag/gevuld.sql", levering, rij -> {
+            Set<String> kolommen = kolommen(rij);
             for (Veld veld : schema.fields()) {
-                gevuld.put(veld.name(), rij.getLong(veld.kolom()));
+                // a delivery of before the source had this field says nothing in it
+                gevuld.put(veld.name(), kolommen.contains(veld.kolom()) ? rij.getLong(veld.kolom()) : 0);
             }
         });
         return gevuld;
+    }
+
+    private static Set<String> kolommen(ResultSet rij) throws SQLException {
+        Set<String> kolommen = new HashSet<>();
+        for (int i = 1; i <= rij.getMetaData().getColumnCount(); i++) {
+            kolommen.add(rij.getMetaData().getColumnLabel(i));
+        }
+        return kolommen;
     }
 
     private Map<String, Long> tel(LeveringManifest levering, Veld veld) throws SQLException {

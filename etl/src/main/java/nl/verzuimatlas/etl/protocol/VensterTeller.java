@@ -1,7 +1,11 @@
 package nl.verzuimatlas.etl.protocol;
 
+import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import nl.verzuimatlas.warehouse.protocol.Regel;
+import nl.verzuimatlas.warehouse.protocol.Signaal;
 
 /**
  * Finds the days on which a pupil reaches a threshold within a sliding window of lesson-week time (Leerplichtwet 1969 art. 21a:
@@ -11,7 +15,9 @@ import java.util.List;
  * threshold goes on to the next count. A day gives at most one signal. Counting is in thousandths of an hour, so that the
  * outcome does not depend on rounding.
  */
-public final class VensterTeller {
+public final class VensterTeller implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final double DUIZENDSTEN = 1000.0;
 
@@ -32,9 +38,12 @@ public final class VensterTeller {
         this.drempel = duizendsten(drempel);
     }
 
-    /** The counter of {@code regel}. */
+    /** The counter of {@code regel}, which counts anew in a window of lesweken. */
     public static VensterTeller van(Regel regel) {
-        return new VensterTeller(regel.venster().lesdagen(), regel.drempel());
+        Signaal signaal = regel.signaal();
+        return new VensterTeller(
+                signaal.venster().aantal().orElseThrow() * DayOfWeek.values().length,
+                signaal.drempel().grens());
     }
 
     /**

@@ -1,2 +1,2 @@
-/** Absence rules as data, and the engine that finds who reached a threshold and what was done about it. */
+/** The engine that finds who reached a threshold of a protocol and what was done about it. */
 package nl.verzuimatlas.etl.protocol;

@@ -16,6 +16,9 @@ import nl.verzuimatlas.etl.feit.Feiten;
 import nl.verzuimatlas.etl.levering.Kalenderbevindingen;
 import nl.verzuimatlas.warehouse.contract.Productversie;
 import nl.verzuimatlas.warehouse.leverkalender.Leverkalender;
+import nl.verzuimatlas.warehouse.protocol.OngeldigProtocolException;
+import nl.verzuimatlas.warehouse.protocol.Protocolfout;
+import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.release.Invoer;
 import nl.verzuimatlas.warehouse.release.PublicatieGeweigerd;
 import nl.verzuimatlas.warehouse.release.ReleaseBouwer;
@@ -66,6 +69,7 @@ public final class Publicatie {
         if (leveringen.isEmpty()) {
             throw new PublicatieGeweigerd(List.of("er zijn geen leveringen; lees eerst leveringen in met ingest"));
         }
+        keurProtocollen();
         Invoer invoer = new Invoer(
                 leveringen,
                 regels,
@@ -83,6 +87,15 @@ public final class Publicatie {
             return new Uitslag(bestaand.get(), false);
         }
         return new Uitslag(maak(spark, invoer), true);
+    }
+
+    private void keurProtocollen() throws PublicatieGeweigerd {
+        try {
+            Protocollen.lees(home);
+        } catch (OngeldigProtocolException e) {
+            throw new PublicatieGeweigerd(
+                    e.fouten().stream().map(Protocolfout::melding).toList());
+        }
     }
 
     private Leverkalender kalender() throws PublicatieGeweigerd {

@@ -26,6 +26,9 @@ final class Rijteller {
     private static final String UITKOMST_ZONDER_VELD = "";
     private static final Set<String> ZESTIEN_UUR = Set.of("V3", "V4");
     private static final int ZESTIEN = 16;
+    // beyond any lesson hour
+    private static final int OCHTEND = 101;
+    private static final int MIDDAG = 102;
 
     private final BronSchema schema;
     private final String bestand;
@@ -44,6 +47,7 @@ final class Rijteller {
     private final int uren;
     private final int beginUur;
     private final int eindUur;
+    private final int dagdeel;
     private final int leeftijd;
     private final int leerling;
     private final int[] sleutel;
@@ -79,7 +83,8 @@ final class Rijteller {
                 .toArray();
         this.brin = indeling.plaats("brin");
         this.vestiging = indeling.plaats("vestigingscode");
-        this.gemeente = eerste(indeling, Type.GEMEENTECODE);
+        this.gemeente =
+                schema.gemeente().map(veld -> indeling.plaats(veld.kolom())).orElse(-1);
         this.verband = indeling.plaats("swv");
         this.onderwijs = schema.bron().equals("vestigingen") ? -1 : indeling.plaats("onderwijssoort");
         this.begin = plaatsVanDatum(indeling);
@@ -88,6 +93,7 @@ final class Rijteller {
         this.uren = indeling.plaats("verzuimuren");
         this.beginUur = indeling.plaats("beginlesuur");
         this.eindUur = indeling.plaats("eindlesuur");
+        this.dagdeel = indeling.plaats("dagdeel");
         this.leeftijd = indeling.plaats("leeftijd");
         this.leerling = schema.findVeld("PSEUDONIEM").isPresent() && brin >= 0 ? indeling.plaats("pseudoniem") : -1;
         this.sleutel = sleutel(indeling);
@@ -119,14 +125,6 @@ final class Rijteller {
         kengetallen.gevuld = new long[schema.fields().size()];
         kengetallen.schrijfwijzen = new int[schema.fields().size()];
         kengetallen.begindagen.put(UITKOMST_ZONDER_VELD, zonderRegio);
-    }
-
-    private int eerste(Kolomindeling indeling, Type type) {
-        return schema.fields().stream()
-                .filter(veld -> veld.type() == type)
-                .mapToInt(veld -> indeling.plaats(veld.kolom()))
-                .findFirst()
-                .orElse(-1);
     }
 
     private int plaatsVanDatum(Kolomindeling indeling) {
@@ -303,11 +301,16 @@ final class Rijteller {
         int eersteDag = (int) ((LocalDate) rij[begin]).toEpochDay();
         boolean open = einde < 0 || rij[einde] == null;
         int laatsteDag = open ? eersteDag : (int) ((LocalDate) rij[einde]).toEpochDay();
-        int eerste = beginUur < 0 || rij[beginUur] == null ? 0 : ((Long) rij[beginUur]).intValue();
+        int eerste = beginUur < 0 || rij[beginUur] == null ? zonderUur(rij) : ((Long) rij[beginUur]).intValue();
         int laatste = eindUur < 0 || rij[eindUur] == null ? eerste : ((Long) rij[eindUur]).intValue();
         String wat = soort < 0 || rij[soort] == null ? "" : (String) rij[soort];
         String school = rij[brin] == null ? "" : (String) rij[brin];
         return new Monster.Rij(bestand, rijNummer, school, wat, eersteDag, laatsteDag, eerste, laatste);
+    }
+
+    // a dagdeel is a lesson hour of its own, so that ochtend and middag do not collide
+    private int zonderUur(Object[] rij) {
+        return dagdeel < 0 || rij[dagdeel] == null ? 0 : rij[dagdeel].equals("ochtend") ? OCHTEND : MIDDAG;
     }
 
     /** Hands over what was counted per vestiging; after the last row. */

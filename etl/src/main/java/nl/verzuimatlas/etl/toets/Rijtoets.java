@@ -55,6 +55,8 @@ final class Rijtoets {
     private final Betekenistoets betekenis;
     private final int brin;
     private final int code;
+    private final int soort;
+    private final int geoorloofd;
     private final Waardenteller.Plek codes;
     private final Object[] rij;
     private final long[][] rechtgezet;
@@ -115,6 +117,8 @@ final class Rijtoets {
         boolean metCodes = !schema.afgeleid().isEmpty();
         this.brin = indeling.plaats("brin");
         this.code = metCodes ? indeling.plaats("code") : -1;
+        this.soort = indeling.plaats("soort");
+        this.geoorloofd = indeling.plaats("geoorloofd");
         this.rechtgezet = new long[cellen.size()][RECHTGEZET.size()];
         this.rij = new Object[indeling.kolommen().size()];
         this.kengetallen.geleverd = new boolean[velden.length];
@@ -347,8 +351,8 @@ final class Rijtoets {
             }
         }
         Codetabel.Betekenis gevonden = bekend.orElse(Codetabel.ONBEKEND);
-        rij[rij.length - 4] = gevonden.soort();
-        rij[rij.length - 3] = gevonden.geoorloofd();
+        rij[soort] = gevonden.soort();
+        rij[geoorloofd] = gevonden.geoorloofd();
     }
 
     private Map<String, String> dubbel(String eerste) {

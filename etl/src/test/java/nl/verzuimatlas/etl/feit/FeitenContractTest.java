@@ -38,21 +38,23 @@ class FeitenContractTest {
     void givenFactsThatAreWritten_whenEachTableBegins_thenItIsTold() {
         assertThat(feiten.voortgang())
                 .containsExactly(
-                        "feiten: gemeenten (1 van 15)",
-                        "feiten: indeling van gemeenten in regio's (2 van 15)",
-                        "feiten: vestigingen van scholen (3 van 15)",
-                        "feiten: ingeschreven leerlingen op 1 oktober (4 van 15)",
-                        "feiten: leer- en kwalificatieplichtige inwoners (5 van 15)",
-                        "feiten: respondenten van E-MOVO (6 van 15)",
-                        "feiten: gepubliceerde cijfers (7 van 15)",
-                        "feiten: verzuimmeldingen (8 van 15)",
-                        "feiten: stappen van school en partners (9 van 15)",
-                        "feiten: gevallen van absoluut verzuim per schooljaar (10 van 15)",
-                        "feiten: perioden thuis (11 van 15)",
-                        "feiten: over welke gemeenten en vestigingen een bron gaat (12 van 15)",
-                        "feiten: verzuim per leerling per schooldag (13 van 15)",
-                        "feiten: signalen uit de registratie (14 van 15)",
-                        "feiten: wat er op een signaal volgde (15 van 15)");
+                        "feiten: gemeenten (1 van 17)",
+                        "feiten: indeling van gemeenten in regio's (2 van 17)",
+                        "feiten: vestigingen van scholen (3 van 17)",
+                        "feiten: ingeschreven leerlingen op 1 oktober (4 van 17)",
+                        "feiten: leer- en kwalificatieplichtige inwoners (5 van 17)",
+                        "feiten: wat er in verzuimprotocollen van scholen staat (6 van 17)",
+                        "feiten: respondenten van E-MOVO (7 van 17)",
+                        "feiten: gepubliceerde cijfers (8 van 17)",
+                        "feiten: verzuimmeldingen (9 van 17)",
+                        "feiten: stappen van school en partners (10 van 17)",
+                        "feiten: gevallen van absoluut verzuim per schooljaar (11 van 17)",
+                        "feiten: over welke gemeenten en vestigingen een bron gaat (12 van 17)",
+                        "feiten: verzuim per leerling per schooldag (13 van 17)",
+                        "feiten: signalen uit de registratie (14 van 17)",
+                        "feiten: wat er op een signaal volgde (15 van 17)",
+                        "feiten: perioden thuis (16 van 17)",
+                        "feiten: woongemeenten tijdens perioden thuis (17 van 17)");
     }
 
     @ParameterizedTest

@@ -146,7 +146,8 @@ class MeldingEnNaslagTest {
                 .containsExactly(
                         "rmc;RMC15;Achterhoek;GM1955;false;2014-08-01;2020-01-01",
                         "swv-vo;VO2503;Doetinchem e.o.;GM1955;true;2014-08-01;");
-        assertThat(feiten.rijen("vestiging", "")).containsExactly("16AH;16AH00;Voorbeeldcollege;GM1955;vo;midden;7.0");
+        assertThat(feiten.rijen("vestiging", ""))
+                .containsExactly("16AH;16AH00;Voorbeeldcollege;GM1955;vo;midden;7.0;3.5");
     }
 
     @Test

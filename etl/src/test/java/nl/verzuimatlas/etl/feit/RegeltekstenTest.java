@@ -9,18 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.release.Invoer;
+import nl.verzuimatlas.warehouse.thuis.Home;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A rule that decides facts is an input of a release, whatever file it stands in. */
 class RegeltekstenTest {
 
     private static final Path BRONNEN = Path.of("src", "main", "resources", "nl", "verzuimatlas", "etl");
 
+    @TempDir
+    Path leeg;
+
     @Test
     void givenTheFoldersWithRules_whenTheTextsAreAsked_thenEachFileIsInIt() throws IOException {
         Map<String, String> verwacht = new TreeMap<>();
-        for (String map : List.of("feit", "kalender", "protocollen")) {
+        for (String map : List.of("feit", "kalender")) {
             try (Stream<Path> inhoud = Files.walk(BRONNEN.resolve(map))) {
                 for (Path bestand :
                         inhoud.filter(pad -> pad.toString().endsWith(".yaml")).toList()) {
@@ -30,18 +36,22 @@ class RegeltekstenTest {
             }
         }
 
-        assertThat(Regelteksten.alle()).hasSize(5).containsExactlyInAnyOrderEntriesOf(verwacht);
+        Protocollen.teksten().forEach((naam, tekst) -> verwacht.put("protocollen/" + naam, tekst));
+
+        assertThat(Regelteksten.alle(new Home(leeg))).containsExactlyInAnyOrderEntriesOf(verwacht);
+        assertThat(verwacht).containsKeys("feit/duurgrenzen.yaml", "protocollen/landelijk-2009-01-01.yaml");
     }
 
     @Test
     void givenAChangedLimit_whenTheInputIsHashed_thenTheHashIsAnother() {
-        Map<String, String> regels = Regelteksten.alle();
+        Map<String, String> regels = Regelteksten.alle(new Home(leeg));
         Map<String, String> veranderd = new TreeMap<>(regels);
         veranderd.computeIfPresent("feit/duurgrenzen.yaml", (naam, tekst) -> tekst.replace("28", "29"));
 
         String hash = new Invoer(List.of(), regels, "test").hash();
 
-        assertThat(new Invoer(List.of(), Regelteksten.alle(), "test").hash()).isEqualTo(hash);
+        assertThat(new Invoer(List.of(), Regelteksten.alle(new Home(leeg)), "test").hash())
+                .isEqualTo(hash);
         assertThat(new Invoer(List.of(), veranderd, "test").hash()).isNotEqualTo(hash);
     }
 }

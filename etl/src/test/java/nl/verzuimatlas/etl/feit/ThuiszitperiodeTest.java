@@ -115,11 +115,86 @@ class ThuiszitperiodeTest {
                         "GM0222 vrijstelling-5a 2023-12-01..- - -", "GM0222 geoorloofd 2023-10-02..2023-11-30 - zorg");
     }
 
+    // the same absence, seen by the school and reported to DUO: one spell of which both are named
+    @Test
+    void givenARunInTheRegistrationAndAReportOfIt_whenPutTogether_thenTheyAreOnePeriodOfBothSources() {
+        Thuiszitperiode periode = enige(
+                "REGISTRATIE lrv GM0197 2023-10-02 2023-11-30 - terug-op-school",
+                "LRV lrv GM0222 2023-10-09 2023-11-30 - terug-op-school");
+
+        assertThat(periode.bronnen()).containsExactly(Bron.REGISTRATIE, Bron.LRV);
+        assertThat(tekst(periode)).isEqualTo("GM0222 lrv 2023-10-02..2023-11-30 - terug-op-school");
+        // the school does not know where the pupil lives: no move from GM0197
+        assertThat(verblijven(periode)).containsExactly("GM0222 2023-10-02..2023-11-30");
+    }
+
+    @Test
+    void givenTheRegistrationAlone_whenPutTogether_thenItsOwnGuessOfTheGemeenteCounts() {
+        Thuiszitperiode periode = enige("REGISTRATIE lrv GM0197 2023-10-02 - - -");
+
+        assertThat(periode.bronnen()).containsExactly(Bron.REGISTRATIE);
+        assertThat(verblijven(periode)).containsExactly("GM0197 2023-10-02..-");
+    }
+
+    @Test
+    void givenAMove_whenPutTogether_thenTheStaysFollowEachOtherWithoutAGap() {
+        assertThat(verblijven(enige(
+                        "SWV lrv GM0197 2023-10-02 2023-12-31 - verhuisd",
+                        "LRV lrv GM0197 2023-10-05 2024-01-15 - -",
+                        "SWV lrv GM0222 2024-01-01 - - -",
+                        "ABSOLUUT absoluut GM0197 2024-03-01 2024-04-30 - -")))
+                .containsExactly(
+                        "GM0197 2023-10-02..2023-12-31", "GM0222 2024-01-01..2024-02-29", "GM0197 2024-03-01..-");
+    }
+
+    @Test
+    void givenTwoGemeentenFromTheSameDay_whenPutTogether_thenNobodyLivesSomewhereForNoDay() {
+        assertThat(verblijven(enige(
+                        "LRV lrv GM0197 2023-10-02 2023-12-31 - -",
+                        "LRV lrv GM0222 2023-11-01 2023-11-30 - -",
+                        "SWV lrv GM0197 2023-11-01 2023-12-31 - -")))
+                .containsExactly("GM0197 2023-10-02..2023-12-31");
+    }
+
+    @Test
+    void givenAPeriodThatGoesOn_whenPutTogether_thenItIsKnownUntilItsLastDelivery() {
+        Thuiszitperiode loopt = enige("LRV lrv GM0222 2023-10-02 - - -", "SWV lrv GM0222 2023-11-01 2024-01-31 - zorg");
+        Thuiszitperiode klaar = enige("LRV lrv GM0222 2023-10-02 2023-11-30 - -");
+
+        assertThat(LocalDate.ofEpochDay(loopt.gezienTot())).isEqualTo(LocalDate.of(2024, 7, 31));
+        assertThat(LocalDate.ofEpochDay(klaar.gezienTot())).isEqualTo(LocalDate.of(2023, 11, 30));
+    }
+
+    @Test
+    void givenAnExemptionOfEachYear_whenPutTogether_thenItIsOnePeriodWithTheRegistrationOfTheSwv() {
+        assertThat(perioden(
+                        "VRIJSTELLING vrijstelling-5a GM0222 2021-08-01 2022-07-31 - -",
+                        "VRIJSTELLING vrijstelling-5a GM0222 2022-08-01 2023-07-31 - -",
+                        "SWV vrijstelling-5a GM0222 2023-07-01 - - -"))
+                .containsExactly("GM0222 vrijstelling-5a 2021-08-01..- - -");
+    }
+
     @Test
     void givenAGroupThatNobodyKnows_whenPutTogether_thenItIsRefusedAndNotDropped() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> perioden("SWV anders GM0222 2023-10-02 2023-10-31 - -"))
                 .withMessage("no such group of periods at home: anders");
+    }
+
+    private static Thuiszitperiode enige(String... delen) {
+        List<Thuiszitdeel> alle =
+                Arrays.stream(delen).map(ThuiszitperiodeTest::deel).toList();
+        List<Thuiszitperiode> perioden =
+                Thuiszitperiode.voegSamen(alle, Thuiszitgronden.lees().groepen());
+        assertThat(perioden).hasSize(1);
+        return perioden.get(0);
+    }
+
+    private static List<String> verblijven(Thuiszitperiode periode) {
+        return periode.verblijven().stream()
+                .map(verblijf -> verblijf.woonGemeenteCode() + " " + LocalDate.ofEpochDay(verblijf.van()) + ".."
+                        + datum(verblijf.tot()))
+                .toList();
     }
 
     private static List<String> perioden(String... delen) {
@@ -150,7 +225,8 @@ class ThuiszitperiodeTest {
                 dag(cel[5]),
                 Optional.of(cel[6]).filter(uitkomst -> !uitkomst.equals("-")),
                 cel[0].endsWith("!"),
-                false);
+                false,
+                (int) LocalDate.of(2024, 7, 31).toEpochDay());
     }
 
     private static String tekst(Thuiszitperiode periode) {

@@ -49,8 +49,49 @@ class ThuiszittenFeitenTest {
                 "1;lrv;GM0222;02MI;vo;LRV;2023-10-02;2024-01-12;2023-10-30;G;Terug naar school",
                 "2;los;GM0222;02MI;vo;LRV;2023-10-02;;2023-10-30;I;",
                 "3;los;GM0222;02MI;vo;V3;2023-10-02;;2023-10-30;R;",
-                "4;dicht;GM0222;02MI;vo;LRV;2023-10-02;;2023-10-30;G;overleden");
+                "4;dicht;GM0222;02MI;vo;LRV;2023-10-02;;2023-10-30;G;overleden",
+                "5;stil;GM0236;02MI;vo;V3;2024-01-15;2024-01-19;2024-01-22;G;");
+        leverVrijstellingen(proef);
+        leverSchoolregistratie(proef);
         feiten = ProefFeiten.schrijf(proef, map);
+    }
+
+    private static void leverVrijstellingen(ProefHome proef) {
+        proef.lever(
+                "vrijstellingen",
+                "2023-2024",
+                "pseudoniem woongemeentecode laatste_onderwijssoort artikel begindatum einddatum",
+                // touches what the samenwerkingsverband knows: one period of both
+                "klein;GM0222;so;5-onder-a;2023-08-01;2023-09-30",
+                "vrij;GM0236;vso;5-onder-a;2023-08-01;",
+                // belief, and a family that travels: no periods at home
+                "geloof;GM0222;geen;5-onder-b;2023-08-01;",
+                "kermis;GM0222;bo;5a;2023-08-01;2024-07-31");
+    }
+
+    // All Mondays to Fridays are schooldagen: no holidays were delivered, and no public holiday lies between.
+    private static void leverSchoolregistratie(ProefHome proef) {
+        proef.lever(
+                new ProefHome.Levering(
+                        "verzuimregistratie",
+                        "2023-2024",
+                        "02MI",
+                        1,
+                        "definitief",
+                        List.of(),
+                        Optional.of(LocalDate.of(2024, 3, 22))),
+                "pseudoniem brin vestigingscode begindatum einddatum code soort geoorloofd woongemeentecode",
+                // the absence of report 1 began a week before the report says: one period, of both
+                "lrv;02MI;02MI00;2023-09-25;2023-10-27;S;afwezig;N;",
+                // nobody reported it; lives in Nieuw according to a report of later truancy
+                "stil;02MI;02MI00;2023-11-06;2023-12-08;S;afwezig;N;",
+                // until the last day that is covered; nobody knows where the pupil lives
+                "blijft;02MI;02MI00;2024-02-12;2024-03-22;S;afwezig;N;",
+                // the school says where the pupil lives
+                "weet;02MI;02MI00;2023-11-06;2023-12-08;S;afwezig;N;GM0236",
+                // 26 days, and 5 weeks of illness
+                "kort;02MI;02MI00;2023-11-06;2023-12-01;S;afwezig;N;",
+                "ziek;02MI;02MI00;2023-11-06;2023-12-08;Z;ziek;J;");
     }
 
     private static void leverAbsoluut(ProefHome proef) {
@@ -109,23 +150,38 @@ class ThuiszittenFeitenTest {
     }
 
     @Test
-    void givenThreeSources_whenPeriodsAreMade_thenPartsThatTouchAreOnePeriodPerGround() {
+    void givenFiveSources_whenPeriodsAreMade_thenPartsThatTouchAreOnePeriodPerGround() {
         assertThat(feiten.rijen("thuiszit_periode", ""))
                 .containsExactly(
-                        // sleutel, gemeente, soort, groep, begin, eind, aanbod, uitkomst, voorlopig, jaar
-                        "dicht;GM0222;vo;lrv;2023-10-02;2023-12-22;;terug-op-school;false;2023-2024",
-                        "drie;GM0222;onbekend;absoluut;2023-09-01;2023-11-30;;verhuisd;true;2023-2024",
-                        "drie;GM1955;vo;geoorloofd;2023-12-01;2024-02-29;2024-02-01;zorg;false;2023-2024",
-                        "klein;GM0222;po;vrijstelling-5a;2023-10-01;2023-10-31;;vrijstelling;false;2023-2024",
-                        "langer;GM0222;geen;absoluut;2023-09-01;2023-12-01;;vrijstelling;true;2023-2024",
-                        "lrv;GM0222;so;geoorloofd;2024-01-20;;;;false;2023-2024",
-                        "lrv;GM0222;vo;lrv;2023-10-02;2024-01-12;;terug-op-school;false;2023-2024",
-                        "open;GM0222;po;absoluut;2024-01-01;;;;true;2023-2024",
-                        "over;GM1955;vo;absoluut;2023-05-08;2023-11-20;;terug-op-school;true;2022-2023");
+                        // sleutel, gemeente, soort, groep, begin, eind, aanbod, uitkomst, voorlopig, bronnen,
+                        // gezien tot, jaar
+                        "blijft;GM0222;vo;lrv;2024-02-12;;;;false;REGISTRATIE;2024-03-22;2023-2024",
+                        "dicht;GM0222;vo;lrv;2023-10-02;2023-12-22;;terug-op-school;false;LRV,SWV;2023-12-22;2023-2024",
+                        "drie;GM0222;onbekend;absoluut;2023-09-01;2023-11-30;;verhuisd;true;ABSOLUUT;2023-11-30;2023-2024",
+                        "drie;GM1955;vo;geoorloofd;2023-12-01;2024-02-29;2024-02-01;zorg;false;SWV;2024-02-29;2023-2024",
+                        "klein;GM0222;po;vrijstelling-5a;2023-08-01;2023-10-31;;vrijstelling;false;VRIJSTELLING,SWV;2023-10-31;2023-2024",
+                        "langer;GM0222;geen;absoluut;2023-09-01;2023-12-01;;vrijstelling;true;ABSOLUUT;2023-12-01;2023-2024",
+                        "lrv;GM0222;so;geoorloofd;2024-01-20;;;;false;SWV;2024-03-31;2023-2024",
+                        "lrv;GM0222;vo;lrv;2023-09-25;2024-01-12;;terug-op-school;false;REGISTRATIE,LRV;2024-01-12;2023-2024",
+                        "open;GM0222;po;absoluut;2024-01-01;;;;true;ABSOLUUT;2024-03-31;2023-2024",
+                        "over;GM1955;vo;absoluut;2023-05-08;2023-11-20;;terug-op-school;true;ABSOLUUT;2023-11-20;2022-2023",
+                        "stil;GM1955;vo;lrv;2023-11-06;2023-12-08;;terug-op-school;false;REGISTRATIE;2023-12-08;2023-2024",
+                        "vrij;GM1955;so;vrijstelling-5a;2023-08-01;;;;false;VRIJSTELLING;2024-07-31;2023-2024",
+                        "weet;GM1955;vo;lrv;2023-11-06;2023-12-08;;terug-op-school;false;REGISTRATIE;2023-12-08;2023-2024");
         assertThat(feiten.telling().stappen())
                 .contains(
                         new Stap("thuiszit_periode", "laatste stand per periode van het SWV", 6, 4),
-                        new Stap("thuiszit_periode", "aaneengesloten perioden uit delen", 10, 9));
+                        new Stap("thuiszit_periode", "aaneengesloten perioden uit delen", 16, 13));
+    }
+
+    @Test
+    void givenPeriods_whenStaysAreMade_thenEachPeriodIsFilledByThem() {
+        assertThat(feiten.rijen("thuiszit_verblijf", ""))
+                .hasSize(13)
+                .contains(
+                        "lrv;lrv;2023-09-25;1;GM0222;2023-09-25;2024-01-12;2023-2024",
+                        "stil;lrv;2023-11-06;1;GM1955;2023-11-06;2023-12-08;2023-2024",
+                        "vrij;vrijstelling-5a;2023-08-01;1;GM1955;2023-08-01;;2023-2024");
     }
 
     @Test
@@ -137,7 +193,11 @@ class ThuiszittenFeitenTest {
                         "absoluut-verzuim;GM1955;2022-2023;2023-07-31;false",
                         "absoluut-verzuim;GM1955;2023-2024;2024-03-31;true",
                         "duo-meldingen;GM0222;2023-2024;2024-07-31;false",
+                        "duo-meldingen;GM1955;2023-2024;2024-07-31;false",
                         "thuiszitters;GM0222;2023-2024;2024-03-31;false",
-                        "thuiszitters;GM1955;2023-2024;2024-03-31;false");
+                        "thuiszitters;GM1955;2023-2024;2024-03-31;false",
+                        "verzuimregistratie;GM0222;2023-2024;2024-03-22;false",
+                        "vrijstellingen;GM0222;2023-2024;2024-07-31;false",
+                        "vrijstellingen;GM1955;2023-2024;2024-07-31;false");
     }
 }

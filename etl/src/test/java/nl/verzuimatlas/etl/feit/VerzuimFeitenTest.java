@@ -160,14 +160,15 @@ class VerzuimFeitenTest {
 
     @Test
     void givenReports_whenSignalsAreJudged_thenTheFirstThatCountsDecides() {
-        assertThat(feiten.rijen(
-                        "naleving",
-                        "leerling_sleutel school_gemeente_code onderwijssoort uiterste_datum melding_nummer actie_datum"
-                                + " uitkomst meldtermijn_dagen te_laat_dagen"))
+        assertThat(
+                        feiten.rijen(
+                                "naleving",
+                                "leerling_sleutel school_gemeente_code onderwijssoort uiterste_datum melding_nummer actie_datum"
+                                        + " uitkomst meldtermijn_dagen te_laat_dagen uren_bij_actie actie_nr actie is_wettelijk"))
                 .containsExactly(
-                        "loopt;GM0222;vo;2024-08-29;;;loopt-nog;;0",
-                        "telaat;GM0222;vo;2023-11-15;4;2023-11-16;te-laat;6;1",
-                        "tijdig;GM0222;vo;2023-11-15;1;2023-11-15;op-tijd;5;0");
+                        "loopt;GM0222;vo;2024-08-29;;;loopt-nog;;0;;1;duo-melding;true",
+                        "telaat;GM0222;vo;2023-11-15;4;2023-11-16;te-laat;6;1;16.0;1;duo-melding;true",
+                        "tijdig;GM0222;vo;2023-11-15;1;2023-11-15;op-tijd;5;0;16.0;1;duo-melding;true");
     }
 
     @Test

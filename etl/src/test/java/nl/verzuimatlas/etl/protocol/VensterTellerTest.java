@@ -10,13 +10,18 @@ import java.util.TreeMap;
 import nl.verzuimatlas.etl.kalender.Kalenders;
 import nl.verzuimatlas.etl.kalender.Lesdagen;
 import nl.verzuimatlas.etl.protocol.VensterTeller.Moment;
+import nl.verzuimatlas.warehouse.protocol.Protocollen;
+import nl.verzuimatlas.warehouse.protocol.Regel;
 import org.junit.jupiter.api.Test;
 
 /** The 16-hour window on the real calendar of 2023-2024; expectations worked out by hand. */
 class VensterTellerTest {
 
-    private static final Regel REGEL =
-            Protocol.lees(Protocol.LANDELIJK).regels().get(0);
+    private static final Regel REGEL = Protocollen.lees()
+            .versies(Protocollen.LANDELIJK)
+            .get(0)
+            .findRegel("LPW-16U")
+            .orElseThrow();
 
     private final Lesdagen midden = Kalenders.schoolkalender().vestiging(Kalenders.MIDDEN);
     private final Lesdagen noord = Kalenders.schoolkalender().vestiging(Kalenders.NOORD);

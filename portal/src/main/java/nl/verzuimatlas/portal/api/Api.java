@@ -17,6 +17,7 @@ import nl.verzuimatlas.warehouse.lezen.Regio;
 import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
+import nl.verzuimatlas.warehouse.protocol.Protocol;
 
 /** Routes of the API. Each answer is made from one release. */
 public final class Api {
@@ -57,8 +58,16 @@ public final class Api {
                 "/schooljaren",
                 "schooljaren",
                 lezer -> lezer.schooljaren().stream().map(Schooljaar::toString).toList());
+        lijst(
+                routes,
+                "/protocollen",
+                "protocollen",
+                lezer -> lezer.protocollen().lijst().stream()
+                        .map(Protocolrij::kort)
+                        .toList());
         lijst(routes, "/releases", "releases", lezer -> List.of(release(lezer.release())));
         routes.get(BASIS + "/indicatoren/{id}", ctx -> antwoord(ctx, lezer -> eenIndicator(ctx, lezer)));
+        routes.get(BASIS + "/protocollen/{id}", ctx -> antwoord(ctx, lezer -> eenProtocol(ctx, lezer)));
         routes.get(BASIS + "/waarnemingen", ctx -> antwoord(ctx, lezer -> waarnemingen(ctx, lezer)));
     }
 
@@ -94,6 +103,23 @@ public final class Api {
                         "/definities",
                         "Bekijk alle definities"));
         return new Document(Formaat.JSON, Json.schrijf(indicator(indicator)));
+    }
+
+    private static Document eenProtocol(Context ctx, ReleaseLezer lezer) {
+        String id = ctx.pathParam("id");
+        List<Protocol> versies = lezer.protocollen().versies(id);
+        if (versies.isEmpty()) {
+            throw new NietGevonden(
+                    "Er is geen protocol met de naam \"" + id + "\". De lijst staat op /api/v1/protocollen.",
+                    "/protocolnaleving/protocollen",
+                    "Bekijk alle protocollen");
+        }
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("release", lezer.release().id());
+        document.put("id", id);
+        document.put("versies", versies.stream().map(Protocolrij::heel).toList());
+        document.put("_links", Map.of("self", link(BASIS + "/protocollen/" + id)));
+        return new Document(Formaat.JSON, Json.schrijf(document));
     }
 
     private static Document waarnemingen(Context ctx, ReleaseLezer lezer) {

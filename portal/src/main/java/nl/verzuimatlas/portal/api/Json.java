@@ -1,6 +1,7 @@
 package nl.verzuimatlas.portal.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.OptionalDouble;
 
@@ -17,6 +18,15 @@ final class Json {
             return MAPPER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer cannot be written as JSON", e);
+        }
+    }
+
+    /** A document that was written elsewhere. */
+    static JsonNode boom(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored document is not JSON", e);
         }
     }
 

@@ -35,6 +35,7 @@ public final class Duiding {
             case MELDINGEN -> een ? "melding" : "meldingen";
             case GEVALLEN -> een ? "geval" : "gevallen";
             case DAGEN -> een ? "schooldag" : "schooldagen";
+            case WEKEN -> een ? "week" : "weken";
             case RESPONDENTEN, UREN, SCHOLEN -> waarneming.eenheid().label();
         };
     }

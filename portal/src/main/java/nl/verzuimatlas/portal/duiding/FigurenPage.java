@@ -5,6 +5,7 @@ import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
+import nl.verzuimatlas.portal.pagina.Verwijzing;
 
 /**
  * A page of figures: what it is about, what can be chosen, key figures, evidence.
@@ -12,17 +13,36 @@ import nl.verzuimatlas.portal.pagina.Pagina;
  * @param kader frame
  * @param inleiding what the page shows
  * @param waarschuwing what a reader must know before reading; empty when nothing
+ * @param verwijzingen pages that belong to this one
  * @param filters filter form
  * @param tegels key figures
  * @param figuren figures
  */
 public record FigurenPage(
-        Kader kader, String inleiding, String waarschuwing, Filters filters, List<Tegel> tegels, List<Figuur> figuren)
+        Kader kader,
+        String inleiding,
+        String waarschuwing,
+        List<Verwijzing> verwijzingen,
+        Filters filters,
+        List<Tegel> tegels,
+        List<Figuur> figuren)
         implements Pagina {
 
     public FigurenPage {
+        verwijzingen = List.copyOf(verwijzingen);
         tegels = List.copyOf(tegels);
         figuren = List.copyOf(figuren);
+    }
+
+    /** A page that no other page belongs to. */
+    public FigurenPage(
+            Kader kader,
+            String inleiding,
+            String waarschuwing,
+            Filters filters,
+            List<Tegel> tegels,
+            List<Figuur> figuren) {
+        this(kader, inleiding, waarschuwing, List.of(), filters, tegels, figuren);
     }
 
     @Override

@@ -125,7 +125,7 @@ public final class Weergave {
         return switch (eenheid) {
             case PROCENT -> (grof ? Getallen.geheel(getal) : Getallen.eenDecimaal(getal)) + "%";
             case PER_1000 -> grof ? Getallen.geheel(getal) : Getallen.eenDecimaal(getal);
-            case DAGEN, UREN -> Getallen.zoNodigEenDecimaal(getal);
+            case DAGEN, WEKEN, UREN -> Getallen.zoNodigEenDecimaal(getal);
             case LEERLINGEN, MELDINGEN, GEVALLEN, RESPONDENTEN, SCHOLEN -> Getallen.zoNodigEenDecimaal(getal);
         };
     }

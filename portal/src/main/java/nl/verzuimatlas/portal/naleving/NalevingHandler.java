@@ -1,17 +1,12 @@
 package nl.verzuimatlas.portal.naleving;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.duiding.FigurenPage;
 import nl.verzuimatlas.portal.duiding.Maten;
 import nl.verzuimatlas.portal.duiding.Tegel;
 import nl.verzuimatlas.portal.figuur.Figuur;
-import nl.verzuimatlas.portal.figuur.Lijngrafiek;
-import nl.verzuimatlas.portal.figuur.Weergave;
 import nl.verzuimatlas.portal.pagina.Cijfers;
 import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Gebied;
@@ -19,23 +14,19 @@ import nl.verzuimatlas.portal.pagina.Gebieden;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.portal.pagina.PaginaHandler;
-import nl.verzuimatlas.portal.pagina.Periode;
 import nl.verzuimatlas.portal.pagina.Register;
 import nl.verzuimatlas.portal.pagina.Snede;
+import nl.verzuimatlas.portal.pagina.Verwijzing;
 import nl.verzuimatlas.portal.pagina.Verzoek;
 import nl.verzuimatlas.portal.pagina.Vragen;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
-import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
-/** Answers {@code /protocolnaleving}: do schools report 16 hours in 4 weeks, in time, and if late how late. */
+/** Answers {@code /protocolnaleving}: what schools do after a signal, in time, late or not; how long they wait; what is agreed. */
 public final class NalevingHandler implements PaginaHandler {
 
-    private static final Snede MEDIAAN = new Snede("meldtermijn", "maat", "mediaan");
-    private static final Snede TE_LAAT = new Snede("te-laat", "duur", "1-5-dagen");
-    private static final List<String> KLASSEN =
-            List.of("1-5-dagen", "6-10-dagen", "11-20-dagen", "langer-dan-20-dagen");
+    private static final Snede STAPPEN_OP_TIJD = new Snede(NalevingFiguren.STAPPEN, "grond", Snede.TOTAAL);
 
     @Override
     public Pagina pagina(ReleaseLezer lezer, Verzoek verzoek) {
@@ -44,75 +35,99 @@ public final class NalevingHandler implements PaginaHandler {
         Gebied regio = gebieden.werkgebied();
         Filters filters = Filters.van(verzoek);
         Gebied gebied = filters.gebied(gebieden.keuzes(), regio);
-        Cijfers opTijd = Vragen.overal(lezer, Maten.OP_TIJD.snede(), Regiotype.values());
-        Schooljaar jaar =
-                filters.schooljaar(opTijd.schooljaren(), lezer.release().laatsteSchooljaar());
-        Cijfers cijfers = Vragen.inGebied(lezer, gebied, "protocolnaleving", "niet-gemeld", "meldtermijn", "te-laat");
-        Figuren figuren = new Figuren(register, lezer.release().id());
-
-        List<Gebied> vergelijk = gebied.equals(regio) ? List.of(regio) : List.of(gebied, regio);
-        List<Figuur> getoond = new ArrayList<>();
-        getoond.add(figuren.verloop("op-tijd", Maten.OP_TIJD, opTijd, vergelijk));
-        getoond.add(figuren.perGebied(
-                "op-tijd-gemeenten",
-                Maten.OP_TIJD,
-                Vragen.overal(lezer, Maten.OP_TIJD.snede(), Regiotype.GEMEENTE, Regiotype.GGD),
-                regio,
-                gebieden.alleGemeenten(),
-                gebied.type() == Regiotype.GEMEENTE ? gebied : regio,
-                jaar));
-        getoond.add(figuren.verloop(
+        Schooljaar jaar = filters.schooljaar(
+                Vragen.overal(lezer, Maten.OP_TIJD.snede(), Regiotype.values()).schooljaren(),
+                lezer.release().laatsteSchooljaar());
+        Keuze keuze = Keuze.lees(filters, register, lezer.protocollen());
+        Cijfers cijfers = Vragen.inGebied(
+                lezer,
+                gebied,
+                "protocolnaleving",
                 "niet-gemeld",
-                Maten.NIET_GEMELD,
-                Vragen.overal(lezer, Maten.NIET_GEMELD.snede(), Regiotype.values()),
-                vergelijk));
-        getoond.add(teLaat(figuren, cijfers, gebied));
-        getoond.add(termijn(figuren, cijfers, gebied));
+                "te-laat-gemeld",
+                "meldtermijn",
+                NalevingFiguren.MELDINGEN,
+                NalevingFiguren.STAPPEN,
+                NalevingFiguren.MELDINGEN + "-dagen-te-laat",
+                NalevingFiguren.STAPPEN + "-dagen-te-laat",
+                "uren-bij-melding",
+                "uren-bij-melding-klassen",
+                "preventie");
+        Figuren figuren = new Figuren(register, lezer.release().id());
+        ScanFiguren scan = new ScanFiguren(lezer, figuren, gebied);
+        List<Figuur> getoond = new ArrayList<>(vanKeuze(lezer, figuren, keuze, gebieden, gebied, jaar));
+        getoond.addAll(vanGebied(new NalevingFiguren(figuren, cijfers, gebied, jaar), keuze));
+        getoond.addAll(wachten(new WachtFiguren(figuren, cijfers, gebied, jaar)));
+        getoond.addAll(scan.figuren());
         return new FigurenPage(
                 Kader.van("Protocolnaleving", "/protocolnaleving", lezer.release()),
-                "Mist een leerling 16 uur in 4 weken? Dan moet de school dat op tijd melden. " + "U ziet of scholen in "
-                        + gebied.naam() + " dat doen.",
+                "Mist een leerling vaak school? Dan moet de school iets doen: melden, praten of hulp zoeken. "
+                        + "U ziet of scholen in " + gebied.naam() + " dat doen, en of het op tijd is.",
                 "Deze cijfers gaan over scholen die in het gebied staan. Hun leerlingen kunnen ergens anders wonen.",
-                filters,
                 List.of(
-                        Tegel.van(
-                                "protocolnaleving",
-                                "Op tijd gemeld",
-                                cijfers.find(Maten.OP_TIJD.snede(), gebied, jaar)),
-                        Tegel.van("niet-gemeld", "Niet gemeld", cijfers.find(Maten.NIET_GEMELD.snede(), gebied, jaar)),
-                        Tegel.van("meldtermijn", "De helft is gemeld binnen", cijfers.find(MEDIAAN, gebied, jaar)),
-                        Tegel.van(
-                                "meldtermijn", "90% is gemeld binnen", cijfers.find(MEDIAAN.met("p90"), gebied, jaar))),
+                        new Verwijzing("Wat is er afgesproken? Alle protocollen", "/protocolnaleving/protocollen"),
+                        new Verwijzing("Wat als hier een ander protocol gold?", "/protocolnaleving/wat-als")),
+                filters,
+                tegels(cijfers, gebied, jaar, scan),
                 getoond);
     }
 
-    private static Figuur teLaat(Figuren figuren, Cijfers cijfers, Gebied gebied) {
-        Map<String, String> klassen = figuren.register().labels(TE_LAAT.indicator(), TE_LAAT.dimensie(), KLASSEN);
-        return figuren.stapel("te-laat", TE_LAAT, "meldingen", cijfers, gebied, klassen)
-                .titel("Hoeveel schooldagen te laat kwamen de late meldingen in " + gebied.naam() + "?")
-                .onderschrift("Te late meldingen naar aantal schooldagen te laat, " + gebied.naam())
-                .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
+    private static List<Tegel> tegels(Cijfers cijfers, Gebied gebied, Schooljaar jaar, ScanFiguren scan) {
+        return List.of(
+                Tegel.van("protocolnaleving", "Op tijd gemeld", cijfers.find(Maten.OP_TIJD.snede(), gebied, jaar)),
+                Tegel.van("niet-gemeld", "Niet gemeld", cijfers.find(Maten.NIET_GEMELD.snede(), gebied, jaar)),
+                Tegel.van("meldtermijn", "De helft is gemeld binnen", cijfers.find(WachtFiguren.MEDIAAN, gebied, jaar)),
+                Tegel.van(
+                        "meldtermijn",
+                        "90% is gemeld binnen",
+                        cijfers.find(WachtFiguren.MEDIAAN.met("p90"), gebied, jaar)),
+                Tegel.van(
+                        "uren-bij-melding",
+                        "Gemiste uren bij de eerste melding, mediaan",
+                        cijfers.find(WachtFiguren.UREN, gebied, jaar)),
+                Tegel.van(
+                        NalevingFiguren.STAPPEN,
+                        "Afgesproken stappen op tijd",
+                        cijfers.find(STAPPEN_OP_TIJD, gebied, jaar)),
+                Tegel.van("preventie", "Gesproken voor de drempel", cijfers.find(WachtFiguren.PREVENTIE, gebied, jaar)),
+                Tegel.van("protocol-dekking", "Scholen met een protocol", scan.dekking()));
     }
 
-    private static Figuur termijn(Figuren figuren, Cijfers cijfers, Gebied gebied) {
-        Map<Snede, String> lijnen = new LinkedHashMap<>();
-        lijnen.put(MEDIAAN, "De helft is gemeld binnen");
-        lijnen.put(MEDIAAN.met("p90"), "90% is gemeld binnen");
-        return figuren.lijnen("meldtermijn", cijfers, gebied, lijnen)
-                .titel(termijnInWoorden(cijfers, gebied))
-                .onderschrift("Schooldagen tussen 16 uur verzuim en de melding, " + gebied.naam())
-                .grafiek(Lijngrafiek::van, "schooldagen")
-                .definities(figuren.register(), MEDIAAN.indicator())
-                .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
+    private static List<Figuur> vanKeuze(
+            ReleaseLezer lezer, Figuren figuren, Keuze keuze, Gebieden gebieden, Gebied gebied, Schooljaar jaar) {
+        Gebied regio = gebieden.werkgebied();
+        List<Gebied> vergelijk = gebied.equals(regio) ? List.of(regio) : List.of(gebied, regio);
+        Cijfers opTijd = Vragen.overal(lezer, keuze.opTijd().snede(), Regiotype.values());
+        return List.of(
+                figuren.verloop("op-tijd", keuze.opTijd(), opTijd, vergelijk),
+                figuren.perGebied(
+                        "op-tijd-gemeenten",
+                        keuze.opTijd(),
+                        Vragen.overal(lezer, keuze.opTijd().snede(), Regiotype.GEMEENTE, Regiotype.GGD),
+                        regio,
+                        gebieden.alleGemeenten(),
+                        gebied.type() == Regiotype.GEMEENTE ? gebied : regio,
+                        jaar),
+                figuren.verloop(
+                        "niet-gemeld",
+                        keuze.niet(),
+                        Vragen.overal(lezer, keuze.niet().snede(), Regiotype.values()),
+                        vergelijk));
     }
 
-    private static String termijnInWoorden(Cijfers cijfers, Gebied gebied) {
-        List<Schooljaar> jaren = cijfers.schooljaren();
-        Optional<Waarneming> mediaan =
-                jaren.isEmpty() ? Optional.empty() : cijfers.find(MEDIAAN, gebied, jaren.get(jaren.size() - 1));
-        return mediaan.filter(Weergave::isCijfer)
-                .map(w -> "In " + w.schooljaar() + " was de helft van de meldingen in " + gebied.naam() + " binnen "
-                        + Weergave.kaal(w) + " schooldagen gedaan")
-                .orElse("Tijd tot de melding in " + gebied.naam() + ": " + Weergave.tekst(mediaan));
+    private static List<Figuur> vanGebied(NalevingFiguren figuren, Keuze keuze) {
+        List<Figuur> getoond = new ArrayList<>();
+        figuren.perRegel("meldingen-per-regel", NalevingFiguren.MELDINGEN, "Meldingen", keuze)
+                .ifPresent(getoond::add);
+        figuren.perRegel("stappen-per-regel", NalevingFiguren.STAPPEN, "Stappen", keuze)
+                .ifPresent(getoond::add);
+        figuren.perStap().ifPresent(getoond::add);
+        getoond.add(figuren.perSoort());
+        getoond.add(figuren.perMaand());
+        return getoond;
+    }
+
+    private static List<Figuur> wachten(WachtFiguren figuren) {
+        return List.of(figuren.teLaat(), figuren.termijn(), figuren.dagenTeLaat(), figuren.uren(), figuren.preventie());
     }
 }

@@ -68,12 +68,17 @@ public final class Filters {
                 verzoek.filter(naam).orElse(""));
     }
 
+    /** Adds a notice about what was chosen, in Dutch. */
+    public void meld(String tekst) {
+        meldingen.add(tekst);
+    }
+
     /** Select boxes so far. */
     public List<Keuzelijst> lijsten() {
         return List.copyOf(lijsten);
     }
 
-    /** What was asked for and does not exist, in Dutch. */
+    /** What was asked for and cannot be shown, in Dutch. */
     public List<String> meldingen() {
         return List.copyOf(meldingen);
     }

@@ -41,6 +41,11 @@ public record Kader(String titel, String menu, List<Verwijzing> kruimels, Option
         return new Kader(titel, ouder.pad(), List.of(START, ouder), Optional.of(release));
     }
 
+    /** Frame of a page under {@code ouder}, which is itself under {@code grootouder}, an item of the main menu. */
+    public static Kader onder(Verwijzing grootouder, Verwijzing ouder, String titel, ReleaseInfo release) {
+        return new Kader(titel, grootouder.pad(), List.of(START, grootouder, ouder), Optional.of(release));
+    }
+
     /** Frame of a page that shows no data. */
     public static Kader zonderCijfers(String titel, Optional<ReleaseInfo> release) {
         return new Kader(titel, "", List.of(START), release);

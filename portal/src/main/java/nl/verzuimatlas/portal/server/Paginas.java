@@ -18,6 +18,9 @@ import nl.verzuimatlas.portal.overzicht.OverzichtHandler;
 import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.portal.pagina.PaginaHandler;
 import nl.verzuimatlas.portal.pagina.Verzoek;
+import nl.verzuimatlas.portal.protocol.ProtocolHandler;
+import nl.verzuimatlas.portal.protocol.ProtocollenHandler;
+import nl.verzuimatlas.portal.protocol.WatAlsHandler;
 import nl.verzuimatlas.portal.risicofactoren.RisicofactorenHandler;
 import nl.verzuimatlas.portal.tekst.FoutPage;
 import nl.verzuimatlas.portal.tekst.TekstPage;
@@ -53,6 +56,9 @@ final class Paginas {
                 "/definities", new DefinitiesHandler(),
                 "/definities/{id}", new DefinitieHandler(),
                 "/kwaliteit", new KwaliteitHandler()));
+        handlers.put("/protocolnaleving/protocollen", new ProtocollenHandler());
+        handlers.put("/protocolnaleving/protocollen/{id}", new ProtocolHandler());
+        handlers.put("/protocolnaleving/wat-als", new WatAlsHandler());
         handlers.forEach((pad, handler) -> routes.get(pad, ctx -> toon(ctx, handler)));
         routes.get("/over", ctx -> stuur(ctx, TekstPage.over(release())));
         routes.get("/privacy", ctx -> stuur(ctx, TekstPage.privacy(release())));

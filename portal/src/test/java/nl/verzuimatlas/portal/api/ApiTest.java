@@ -187,6 +187,8 @@ class ApiTest {
             strings = {
                 "/indicatoren",
                 "/indicatoren/relatief-verzuim",
+                "/protocollen",
+                "/protocollen/landelijk",
                 "/gemeenten",
                 "/regios",
                 "/schooljaren",
@@ -214,6 +216,21 @@ class ApiTest {
             }
         }
         assertThat(metBronckhorst).isEqualTo(2);
+    }
+
+    @Test
+    void givenAProtocol_whenItIsAsked_thenAllItsVersionsAreGivenWithTheirRules() throws IOException {
+        JsonNode antwoord =
+                JSON.readTree(vrager.vraag("/api/v1/protocollen/landelijk").body());
+        JsonNode regel = antwoord.get("versies").get(0).get("regels").get(0);
+
+        assertThat(antwoord.get("id").asText()).isEqualTo("landelijk");
+        assertThat(regel.get("id").asText()).isEqualTo("LPW-16U");
+        assertThat(regel.at("/signaal/drempel/vanaf").asInt()).isEqualTo(16);
+        assertThat(regel.at("/acties/0/termijn/eenheid").asText()).isEqualTo("schoolwerkdagen");
+        HttpResponse<String> onbekend = vrager.vraag("/api/v1/protocollen/atlantis");
+        assertThat(onbekend.statusCode()).isEqualTo(404);
+        assertThat(JSON.readTree(onbekend.body()).get("detail").asText()).contains("atlantis");
     }
 
     @Test

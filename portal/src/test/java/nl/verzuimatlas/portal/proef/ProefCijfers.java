@@ -9,6 +9,8 @@ import nl.verzuimatlas.portal.proef.Kubus.Cel;
 import nl.verzuimatlas.portal.proef.Kubus.Getal;
 import nl.verzuimatlas.portal.proef.Kubus.Plek;
 import nl.verzuimatlas.portal.proef.ProefGemeenten.Gemeente;
+import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
+import nl.verzuimatlas.warehouse.indicator.Registratie;
 
 /**
  * Invented figures with all states: Heerde delivered nothing in 2023-2024, Brummen is hidden in 2022-2023, Epe has true
@@ -28,6 +30,7 @@ final class ProefCijfers {
                 verzuim(kubus, plek, jaar);
                 thuiszitters(kubus, plek, jaar);
                 naleving(kubus, plek, jaar);
+                protocollen(kubus, plek, jaar);
             }
         }
         for (Plek plek : plekken()) {
@@ -181,8 +184,32 @@ final class ProefCijfers {
             toon(
                     kubus,
                     plek,
-                    new Cel("te-laat", jaar, "duur", duur, "meldingen"),
+                    new Cel("te-laat-gemeld", jaar, "duur", duur, "meldingen"),
                     Getal.telling(Math.rint(noemer * 0.08)));
+        }
+    }
+
+    /** Every breakdown of every other figure about protocols, with numbers that differ a little. */
+    private static void protocollen(Kubus kubus, Plek plek, String jaar) throws SQLException {
+        double noemer = Math.rint(omvang(plek) / 60.0);
+        for (Registratie registratie : ProefRegister.protocollen()) {
+            boolean mediaan = registratie.berekening().maat() == Maat.KWANTIEL;
+            String eenheid = registratie.berekening().cijfereenheid().term();
+            for (var dimensie : registratie.indicator().dimensies().entrySet()) {
+                int plaats = 0;
+                for (String categorie : dimensie.getValue().keySet()) {
+                    plaats++;
+                    Cel cel = new Cel(registratie.indicator().id(), jaar, dimensie.getKey(), categorie, eenheid);
+                    double teller = Math.rint(noemer * (0.3 + plaats % 7 / 20.0));
+                    toon(
+                            kubus,
+                            plek,
+                            cel,
+                            mediaan
+                                    ? new Getal(null, noemer, 4.0 + plaats, null, null)
+                                    : Getal.aandeel(teller, noemer, 100));
+                }
+            }
         }
     }
 

@@ -3,7 +3,10 @@ package nl.verzuimatlas.portal.proef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.indicator.Registratie;
 
 /** A registry with the indicators that the pages ask for. */
 final class ProefRegister {
@@ -16,6 +19,8 @@ final class ProefRegister {
             "school-niet-leuk",
             "problematisch-social-media",
             "problematisch-gamen");
+
+    private static final List<String> PROTOCOLLEN = List.of("naleving-", "uren-bij-melding", "preventie", "protocol-");
 
     static final Map<String, String> DUUR = labels(
             "totaal", "Totaal",
@@ -152,7 +157,7 @@ final class ProefRegister {
                         "maat",
                         Map.of("maat", labels("mediaan", "Helft gemeld binnen", "p90", "90% gemeld binnen"))),
                 maak(
-                        "te-laat",
+                        "te-laat-gemeld",
                         "Te late meldingen",
                         "meldingen",
                         "duur",
@@ -184,6 +189,15 @@ final class ProefRegister {
             case "psychosociaal" -> labels("normaal", "Normaal", "grensgebied", "Grensgebied", "verhoogd", "Verhoogd");
             default -> labels("ja", "Ja", "nee", "Nee");
         };
+    }
+
+    /** The figures about protocols as the product has them. */
+    static List<Registratie> protocollen() {
+        return Indicatorregister.lees().registraties().stream()
+                .filter(registratie -> registratie.berekening().maat() != Maat.GEPUBLICEERD)
+                .filter(registratie -> PROTOCOLLEN.stream()
+                        .anyMatch(begin -> registratie.indicator().id().startsWith(begin)))
+                .toList();
     }
 
     private static Indicator maak(

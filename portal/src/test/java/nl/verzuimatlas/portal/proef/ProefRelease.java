@@ -16,6 +16,9 @@ import java.util.List;
 import nl.verzuimatlas.portal.proef.ProefGemeenten.Gemeente;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
+import nl.verzuimatlas.warehouse.indicator.Registratie;
+import nl.verzuimatlas.warehouse.protocol.Protocol;
+import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import org.duckdb.DuckDBConnection;
 
@@ -76,6 +79,14 @@ public final class ProefRelease {
         int volgorde = 1;
         for (Indicator indicator : ProefRegister.indicatoren()) {
             voegIn(verbinding, "indicatoren", indicator.id(), volgorde++, json.writeValueAsString(indicator));
+        }
+        for (Registratie registratie : ProefRegister.protocollen()) {
+            Indicator indicator = registratie.indicator();
+            voegIn(verbinding, "indicatoren", indicator.id(), volgorde++, json.writeValueAsString(indicator));
+        }
+        for (Protocol protocol : Protocollen.lees().lijst()) {
+            String inhoud = Protocollen.json(protocol);
+            voegIn(verbinding, "protocol", protocol.id(), protocol.versie(), protocol.naam(), inhoud);
         }
     }
 

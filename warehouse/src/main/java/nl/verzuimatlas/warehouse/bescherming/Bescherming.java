@@ -29,6 +29,9 @@ public final class Bescherming {
 
     private static final String TE_WEINIG = "te weinig antwoorden, of nodig om een ander cijfer te beschermen";
 
+    private static final String TE_WEINIG_PERIODEN =
+            "afgeschermd: te weinig perioden thuis, of nodig om een ander cijfer te beschermen";
+
     private final Beschermingsregel regel;
     private final Indicatorregister register;
 
@@ -52,6 +55,7 @@ public final class Bescherming {
                 primair.add(cel.sleutel());
             }
         }
+        primair.addAll(new Curvebescherming(regel, register, leden).verborgen(perSleutel));
         Set<Celsleutel> verborgen = new HashSet<>(primair);
         List<Verband> verbanden = new Verbanden(register, leden).van(perSleutel);
         boolean gewijzigd = true;
@@ -74,6 +78,9 @@ public final class Bescherming {
         }
         if (isEnquete(cel)) {
             return heeftTeWeinigAntwoorden(cel);
+        }
+        if (maat(cel) == Maat.OVERLEVING) {
+            return cel.noemer().orElse(0) < regel.enqueteMinimum();
         }
         OptionalDouble teller = cel.teller();
         if (teller.isPresent() && regel.isKlein(teller.getAsDouble())) {
@@ -145,8 +152,10 @@ public final class Bescherming {
             return false;
         }
         double som = geheim.stream().mapToDouble(cel -> cel.teller().orElse(0)).sum();
-        // Each hidden cell is known to be 1 or more, so this is the most that one of them can be.
-        return verband.soort() != Verband.Soort.SOM || som - geheim.size() + 1 >= regel.drempel();
+        long minstensEen =
+                geheim.stream().filter(cel -> cel.teller().orElse(0) > 0).count();
+        // Who knows which hidden cells are 1 or more, knows that this is the most that one of them can be.
+        return verband.soort() != Verband.Soort.SOM || som - minstensEen + 1 >= regel.drempel();
     }
 
     private Cel toon(Cel cel, boolean verborgen) {
@@ -155,6 +164,8 @@ public final class Bescherming {
         }
         return switch (maat(cel)) {
             case ENQUETE -> verborgen ? cel.verberg(new Waarde.TeWeinigRespons(), TE_WEINIG) : cel.metRondeNoemer();
+            case OVERLEVING ->
+                verborgen ? cel.verberg(new Waarde.Afgeschermd(), TE_WEINIG_PERIODEN) : cel.metRondeNoemer();
             // The number of cases under a median would give away the rest of a share shown elsewhere.
             case KWANTIEL -> verborgen ? cel.verberg(new Waarde.Afgeschermd(), AFGESCHERMD) : cel.zonderNoemer();
             case AANTAL, PER_1000, PROCENT, GEPUBLICEERD ->

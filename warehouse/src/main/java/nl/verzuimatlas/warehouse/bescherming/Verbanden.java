@@ -44,12 +44,14 @@ final class Verbanden {
             Registratie registratie = register.getRegistratie(sleutel.indicator());
             switch (registratie.berekening().maat()) {
                 case ENQUETE -> verbanden.addAll(groepen(sleutel, registratie.indicator()));
-                // Medians do not add up, so nothing can be computed from the others.
-                case KWANTIEL, GEPUBLICEERD -> {}
+                // Medians and curves do not add up, so nothing can be computed from the others.
+                case KWANTIEL, OVERLEVING, GEPUBLICEERD -> {}
                 case AANTAL, PER_1000, PROCENT -> {
                     verbanden.addAll(categorieen(sleutel, registratie));
                     verbanden.addAll(gebieden(sleutel, cellen));
                     verbanden.addAll(anderIndicator(sleutel));
+                    verbanden.addAll(standen(sleutel, registratie.berekening().stroom()));
+                    verbanden.addAll(sommen(sleutel, registratie.berekening().sommen()));
                 }
             }
         }
@@ -63,7 +65,7 @@ final class Verbanden {
                 registratie.indicator().dimensies().get(sleutel.dimensie()).keySet();
         boolean eerste = sleutel.categorie().equals(categorieen.iterator().next());
         boolean telbaar = berekening.optelbaar().contains(sleutel.dimensie())
-                || berekening.stroom().equals(sleutel.dimensie());
+                || berekening.stroom().contains(sleutel.dimensie());
         if (!eerste || !telbaar) {
             return List.of();
         }
@@ -135,22 +137,62 @@ final class Verbanden {
                                 sleutel,
                                 sleutel.metIndicator("niet-gemeld", sleutel.dimensie(), sleutel.categorie()),
                                 sleutel.metIndicator("te-laat-gemeld", "duur", TOTAAL))));
-            case "thuiszitters-stroom" -> standen(sleutel);
+            case "naleving-meldingen", "naleving-stappen" -> uitkomsten(sleutel);
             default -> List.of();
         };
     }
 
-    /** The end of a year is the stock of that year and the begin of the next. */
-    private static List<Verband> standen(Celsleutel sleutel) {
-        if (!sleutel.categorie().equals("eindstand")) {
+    /** In time, late and not done make up all signals of a rule; those of the 16 hours are figures of their own as well. */
+    private static List<Verband> uitkomsten(Celsleutel opTijd) {
+        Celsleutel teLaat = opTijd.metIndicator(opTijd.indicator() + "-te-laat", opTijd.dimensie(), opTijd.categorie());
+        Celsleutel niet =
+                opTijd.metIndicator(opTijd.indicator() + "-niet-gedaan", opTijd.dimensie(), opTijd.categorie());
+        List<Verband> verbanden = new ArrayList<>();
+        verbanden.add(new Verband(Soort.SOM, List.of(opTijd, teLaat, niet)));
+        if (opTijd.dimensie().equals("regel") && opTijd.categorie().equals("landelijk:LPW-16U")) {
+            verbanden.add(gelijk(opTijd, "protocolnaleving", "regel", "LPW-16U"));
+            verbanden.add(gelijk(teLaat, "te-laat-gemeld", "duur", TOTAAL));
+            verbanden.add(gelijk(niet, "niet-gemeld", "regel", "LPW-16U"));
+        }
+        return verbanden;
+    }
+
+    private static Verband gelijk(Celsleutel cel, String indicator, String dimensie, String categorie) {
+        return new Verband(Soort.GELIJK, List.of(cel, cel.metIndicator(indicator, dimensie, categorie)));
+    }
+
+    /** Where a flow ends the next one begins: of the same school year, or the first of the next one. */
+    private static List<Verband> standen(Celsleutel sleutel, List<String> stromen) {
+        int plaats = stromen.indexOf(sleutel.dimensie());
+        if (plaats < 0 || !sleutel.categorie().equals("eindstand")) {
             return List.of();
         }
-        String volgend = Schooljaar.parse(sleutel.schooljaar()).volgend().toString();
-        return List.of(
-                new Verband(Soort.GELIJK, List.of(sleutel, sleutel.metIndicator("thuiszitters", "duur", TOTAAL))),
-                new Verband(
-                        Soort.GELIJK,
-                        List.of(sleutel, sleutel.metSchooljaar(volgend).metCategorie("beginstand"))));
+        Celsleutel volgend = plaats < stromen.size() - 1
+                ? sleutel.metIndicator(sleutel.indicator(), stromen.get(plaats + 1), "beginstand")
+                : sleutel.metSchooljaar(
+                                Schooljaar.parse(sleutel.schooljaar()).volgend().toString())
+                        .metIndicator(sleutel.indicator(), stromen.get(0), "beginstand");
+        return List.of(new Verband(Soort.GELIJK, List.of(sleutel, volgend)));
+    }
+
+    /** Relations that the registry names, once: at the first cell of each. */
+    private static List<Verband> sommen(Celsleutel sleutel, List<List<String>> sommen) {
+        List<Verband> verbanden = new ArrayList<>();
+        for (List<String> som : sommen) {
+            List<Celsleutel> cellen =
+                    som.stream().map(naam -> andereCel(sleutel, naam)).toList();
+            if (cellen.get(0).equals(sleutel)) {
+                verbanden.add(new Verband(cellen.size() == 2 ? Soort.GELIJK : Soort.SOM, cellen));
+            }
+        }
+        return verbanden;
+    }
+
+    private static Celsleutel andereCel(Celsleutel sleutel, String naam) {
+        String[] delen = naam.split(":");
+        int dimensie = delen.length - 2;
+        String indicator = dimensie == 0 ? sleutel.indicator() : delen[0];
+        return sleutel.metIndicator(indicator, delen[dimensie], delen[dimensie + 1]);
     }
 
     /** Groups of respondents that make up the whole: with one hidden, the others would tell of it. */

@@ -78,6 +78,14 @@ public record BronSchema(
         return fields.stream().filter(veld -> veld.name().equals(naam)).findFirst();
     }
 
+    /** Municipality that a row is about: the first that every row has. */
+    public Optional<Veld> gemeente() {
+        return fields.stream()
+                .filter(veld ->
+                        veld.type() == Type.GEMEENTECODE && veld.constraints().required())
+                .findFirst();
+    }
+
     /** What the rows of a source are about. */
     public enum Over {
         @JsonProperty("personen")

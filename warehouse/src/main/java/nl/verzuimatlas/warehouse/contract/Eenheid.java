@@ -8,6 +8,7 @@ public enum Eenheid implements Term {
     RESPONDENTEN("respondenten", "respondenten"),
     UREN("uren", "uren"),
     DAGEN("dagen", "dagen"),
+    WEKEN("weken", "weken"),
     SCHOLEN("scholen", "scholen"),
     PROCENT("procent", "procent"),
     PER_1000("per-1000", "per 1.000 leerplichtigen");

@@ -2,6 +2,7 @@ package nl.verzuimatlas.warehouse.indicator;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.contract.Term;
 
@@ -19,7 +20,14 @@ import nl.verzuimatlas.warehouse.contract.Term;
  * @param optelbaar breakdowns whose categories add up, or nearly, to the total
  * @param delen categories ({@code dimensie:categorie}) that are a part of the total without the rest being a cell
  * @param regiotypen kinds of area for which it is computed; all when left out
- * @param stroom breakdown with begin, in, out and end; empty when there is none
+ * @param stroom breakdowns with begin, in, out and end, in order of time: each begins where the one before it ended, the first
+ *     where the last one of the school year before it ended
+ * @param kwartalen breakdowns that are about one quarter of the school year, {@code k1} to {@code k4}
+ * @param bronPerCategorie category ({@code dimensie:categorie}) to a source that it asks for besides {@code vereist}
+ * @param sommen cells ({@code dimensie:categorie}, or {@code indicator:dimensie:categorie}) of which one can be computed from the
+ *     others; two cells are equal
+ * @param regels which protocol rules are the categories of its breakdowns {@code regel}: {@code meldingen} (those that ask
+ *     for a report to DUO), {@code stappen} (for another step) or {@code alle}; empty when it has no such breakdown
  * @param uitkomst survey question, for {@link Maat#ENQUETE}
  * @param waarden answers that count, for {@link Maat#ENQUETE}
  */
@@ -34,7 +42,11 @@ public record Berekening(
         List<String> optelbaar,
         List<String> delen,
         List<String> regiotypen,
-        String stroom,
+        List<String> stroom,
+        List<String> kwartalen,
+        @JsonProperty("bron_per_categorie") Map<String, String> bronPerCategorie,
+        List<List<String>> sommen,
+        String regels,
         String uitkomst,
         List<String> waarden) {
 
@@ -47,7 +59,11 @@ public record Berekening(
         optelbaar = optelbaar == null ? List.of() : List.copyOf(optelbaar);
         delen = delen == null ? List.of() : List.copyOf(delen);
         regiotypen = regiotypen == null ? ALLE_GEBIEDEN : List.copyOf(regiotypen);
-        stroom = stroom == null ? "" : stroom;
+        stroom = stroom == null ? List.of() : List.copyOf(stroom);
+        kwartalen = kwartalen == null ? List.of() : List.copyOf(kwartalen);
+        bronPerCategorie = bronPerCategorie == null ? Map.of() : Map.copyOf(bronPerCategorie);
+        sommen = sommen == null ? List.of() : sommen.stream().map(List::copyOf).toList();
+        regels = regels == null ? "" : regels;
         uitkomst = uitkomst == null ? "" : uitkomst;
         waarden = waarden == null ? List.of() : List.copyOf(waarden);
     }
@@ -76,6 +92,9 @@ public record Berekening(
         /** Median or 90th percentile of the mart's measurement. */
         @JsonProperty("kwantiel")
         KWANTIEL,
+        /** Median and shares of a survival curve of periods at home. */
+        @JsonProperty("overleving")
+        OVERLEVING,
         /** Weighted share of respondents. */
         @JsonProperty("enquete")
         ENQUETE,

@@ -29,7 +29,7 @@ public final class Definitiepagina {
             pagina.append("- ")
                     .append(dimensie.getKey())
                     .append(": ")
-                    .append(String.join(", ", dimensie.getValue().values()))
+                    .append(categorieen(dimensie))
                     .append('\n');
         }
         if (!indicator.trendbreuken().isEmpty()) {
@@ -52,6 +52,15 @@ public final class Definitiepagina {
                     .append('\n');
         }
         return pagina.toString();
+    }
+
+    /** The rules of protocols are many, and an organisation may add its own. */
+    private static String categorieen(Map.Entry<String, Map<String, String>> dimensie) {
+        boolean regels =
+                dimensie.getValue().keySet().stream().allMatch(code -> code.contains(Regelcategorie.SCHEIDING));
+        return regels
+                ? "de regels van de protocollen in gebruik"
+                : String.join(", ", dimensie.getValue().values());
     }
 
     private static void rij(StringBuilder pagina, String naam, String waarde) {

@@ -51,4 +51,28 @@ public record Indicator(
     public String label(String dimensie, String categorie) {
         return dimensies.getOrDefault(dimensie, Map.of()).getOrDefault(categorie, categorie);
     }
+
+    /** The same definition with other breakdowns. */
+    Indicator metDimensies(Map<String, Map<String, String>> nieuw) {
+        return new Indicator(
+                id,
+                naam,
+                thema,
+                uitleg,
+                eenheid,
+                teller,
+                noemer,
+                populatie,
+                polariteit,
+                definitieversie,
+                geldigVan,
+                intervalmethode,
+                bronnen,
+                hoofddimensie,
+                nieuw,
+                trendbreuken,
+                kanttekeningen,
+                wijktAf,
+                grondslag);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.Yaml;
+import nl.verzuimatlas.warehouse.protocol.Protocollen;
 
 /**
  * All indicators: one YAML file each under {@code indicatoren/}. Adding one asks for that file and, when it is computed
@@ -28,10 +29,17 @@ public record Indicatorregister(List<Registratie> registraties) {
                 .toList();
     }
 
-    /** The registry of this version of the product. */
+    /** The registry of this version of the product, with the protocols that come with it. */
     public static Indicatorregister lees() {
+        return lees(Protocollen.lees());
+    }
+
+    /** The registry of this version of the product, with the rules of {@code protocollen} in the breakdowns by rule. */
+    public static Indicatorregister lees(Protocollen protocollen) {
+        List<Regelcategorie> regels = Regelcategorie.van(protocollen);
         return new Indicatorregister(Bronbestand.lijst("indicatoren").stream()
                 .map(bestand -> registratie(Bronbestand.lees("indicatoren/" + bestand)))
+                .map(registratie -> registratie.metRegels(regels))
                 .toList());
     }
 

@@ -30,7 +30,7 @@ final class Cijferregel {
             case PER_1000 -> per1000(berekening, teller, populatie);
             case PROCENT -> procent(berekening, teller, noemer);
             case KWANTIEL -> kwantiel(berekening, noemer, meting);
-            case ENQUETE, GEPUBLICEERD ->
+            case ENQUETE, OVERLEVING, GEPUBLICEERD ->
                 throw new IllegalArgumentException("not computed from counts: " + berekening.mart());
         };
     }

@@ -57,6 +57,9 @@ public final class Kubusbouwer {
         for (Cel cel : new Enquetekubus(intern, register).cellen()) {
             cellen.put(cel.sleutel(), cel);
         }
+        for (Cel cel : new Duurkubus(intern, register).cellen()) {
+            cellen.put(cel.sleutel(), cel);
+        }
         for (Cel cel : gepubliceerd()) {
             cellen.put(cel.sleutel(), cel);
         }

@@ -28,7 +28,15 @@ final class Martbouwer {
             "int_peildatum",
             "int_noemer",
             "int_thuiszitter",
-            "int_signaal_verstreken");
+            "int_thuisverblijf",
+            "int_thuis_op_peildatum",
+            "int_thuis_in_gebied",
+            "int_kwartaal",
+            "int_ontbreekt",
+            "int_signaal_verstreken",
+            "int_naleving",
+            "int_naleving_uitsplitsing",
+            "int_eerste_melding");
 
     private final Connection intern;
     private final Indicatorregister register;
@@ -50,19 +58,20 @@ final class Martbouwer {
         }
         voerUit("create or replace table telling (indicator varchar, telsleutel varchar, gemeente_code varchar, "
                 + "onderwijssoort varchar, schooljaar varchar, dimensie varchar, categorie varchar, "
-                + "in_teller boolean default true, meting double)");
+                + "in_teller boolean default true, meting double, regiotype varchar, regiocode varchar)");
         for (Registratie registratie : register.registraties()) {
             if (isGeteld(registratie)) {
                 tel(registratie);
             }
         }
         Sqlbestand.voerUit(intern, "kubus/kubus_gebied");
+        Sqlbestand.voerUit(intern, "kubus/kubus_thuisduur");
         Sqlbestand.voerUit(intern, "kubus/kubus_gepubliceerd");
     }
 
     static boolean isGeteld(Registratie registratie) {
         Maat maat = registratie.berekening().maat();
-        return maat != Maat.ENQUETE && maat != Maat.GEPUBLICEERD;
+        return maat != Maat.ENQUETE && maat != Maat.GEPUBLICEERD && maat != Maat.OVERLEVING;
     }
 
     /** Staging: the columns and types of the contract, nothing else; the same for every table, so not a file each. */
@@ -99,9 +108,14 @@ final class Martbouwer {
         }
         voerUit("create or replace macro grens(gevraagd) as "
                 + "(select duur::interval from tel_grens where naam = gevraagd)");
-        voerUit("create or replace table tel_te_laat (categorie varchar, tot_en_met bigint)");
-        for (Telregels.Klasse klasse : regels.teLaatKlassen()) {
-            voegToe("tel_te_laat", klasse.categorie(), klasse.totEnMet());
+        laadKlassen("tel_te_laat", regels.teLaatKlassen());
+        laadKlassen("tel_uren", regels.urenKlassen());
+    }
+
+    private void laadKlassen(String tabel, List<Telregels.Klasse> klassen) throws SQLException {
+        voerUit("create or replace table " + tabel + " (categorie varchar, tot_en_met bigint)");
+        for (Telregels.Klasse klasse : klassen) {
+            voegToe(tabel, klasse.categorie(), klasse.totEnMet());
         }
     }
 
@@ -110,6 +124,9 @@ final class Martbouwer {
         voerUit("create or replace table reg_regiotype (indicator varchar, regiotype varchar)");
         voerUit("create or replace table reg_categorie (indicator varchar, dimensie varchar, categorie varchar, "
                 + "is_per_soort boolean)");
+        voerUit("create or replace table reg_categorie_bron (indicator varchar, dimensie varchar, categorie varchar, "
+                + "bron varchar)");
+        voerUit("create or replace table reg_kwartaal (indicator varchar, dimensie varchar)");
         for (Registratie registratie : register.registraties()) {
             String id = registratie.indicator().id();
             if (!isGeteld(registratie)) {
@@ -117,6 +134,13 @@ final class Martbouwer {
             }
             for (String bron : registratie.berekening().vereist()) {
                 voegToe("reg_bron", id, bron);
+            }
+            for (var eigenBron : registratie.berekening().bronPerCategorie().entrySet()) {
+                String[] categorie = eigenBron.getKey().split(":");
+                voegToe("reg_categorie_bron", id, categorie[0], categorie[1], eigenBron.getValue());
+            }
+            for (String dimensie : registratie.berekening().kwartalen()) {
+                voegToe("reg_kwartaal", id, dimensie);
             }
             for (String regiotype : registratie.berekening().regiotypen()) {
                 voegToe("reg_regiotype", id, regiotype);

@@ -13,11 +13,13 @@ import nl.verzuimatlas.warehouse.contract.Yaml;
  * @param soorten which reports count for a rule
  * @param grenzen named durations
  * @param teLaatKlassen classes of lateness
+ * @param urenKlassen classes of hours missed at the first report
  */
 record Telregels(
         List<Soort> soorten,
         List<Grens> grenzen,
-        @JsonProperty("te_laat_klassen") List<Klasse> teLaatKlassen) {
+        @JsonProperty("te_laat_klassen") List<Klasse> teLaatKlassen,
+        @JsonProperty("uren_klassen") List<Klasse> urenKlassen) {
 
     static Telregels lees() {
         return Yaml.lees(Bronbestand.lees("telregels.yaml"), Telregels.class);

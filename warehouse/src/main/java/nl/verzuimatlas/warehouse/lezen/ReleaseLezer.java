@@ -30,6 +30,7 @@ import nl.verzuimatlas.warehouse.contract.Status;
 import nl.verzuimatlas.warehouse.contract.Term;
 import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
+import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -86,6 +87,14 @@ public final class ReleaseLezer implements AutoCloseable {
                         rij -> indicator(rij.getString("definitie")))
                 .stream()
                 .findFirst();
+    }
+
+    /** Protocols that the facts of this release were judged by, by id and first day. */
+    public Protocollen protocollen() {
+        return new Protocollen(vraag(
+                "select inhoud from protocol order by protocol_id, protocol_versie",
+                List.of(),
+                rij -> Protocollen.vanJson(rij.getString("inhoud"))));
     }
 
     /** Municipalities of the working area, in Dutch alphabetical order. */

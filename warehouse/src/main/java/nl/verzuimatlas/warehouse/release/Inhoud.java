@@ -15,6 +15,7 @@ public final class Inhoud {
     private static final List<String> HERHAALBAAR = List.of(
             "waarnemingen",
             "indicatoren",
+            "protocol",
             "gemeenten",
             "regio_gemeenten",
             "bevindingen",

@@ -7,6 +7,7 @@ import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.leverkalender.Leverkalender;
+import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 
@@ -26,6 +27,8 @@ public record Invoer(
         Intrekkingen intrekkingen,
         Leverkalender kalender) {
 
+    private static final String PROTOCOLLEN = Protocollen.MAP + "/";
+
     private static final List<String> SQLMAPPEN =
             List.of("sql/intermediate", "sql/mart", "sql/kubus", "sql/check", "sql/publiek");
 
@@ -37,6 +40,17 @@ public record Invoer(
     /** Input of which nothing was withdrawn and nothing is expected. */
     public Invoer(List<LeveringManifest> leveringen, Map<String, String> regels, String productversie) {
         this(leveringen, regels, productversie, Intrekkingen.GEEN, Leverkalender.LEEG);
+    }
+
+    /** The protocols among the rules. */
+    Protocollen protocollen() {
+        Map<String, String> teksten = new TreeMap<>();
+        regels.forEach((pad, tekst) -> {
+            if (pad.startsWith(PROTOCOLLEN)) {
+                teksten.put(pad.substring(PROTOCOLLEN.length()), tekst);
+            }
+        });
+        return Protocollen.vanTeksten(teksten);
     }
 
     /** Hash of each definition, rule, contract and SQL file, by name. */

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 
-/** The gate before a release: each query under {@code sql/check/} finds rows that are wrong; one row stops the release. */
+/**
+ * The gates before a release: each query finds rows that are wrong; one row stops the release. Those under {@code sql/check/}
+ * read the public database, those under {@code sql/check-intern/} the internal one, before anything is hidden.
+ */
 final class Poort {
 
     private static final int MEER_DAN_GENOEG = 20;
@@ -17,10 +20,19 @@ final class Poort {
 
     /** Dutch sentences on what is wrong with the public database; empty when nothing is. */
     static List<String> controleer(Connection publiek) throws SQLException {
+        return controleer(publiek, "sql/check");
+    }
+
+    /** Dutch sentences on what is wrong with the internal database; empty when nothing is. */
+    static List<String> controleerIntern(Connection intern) throws SQLException {
+        return controleer(intern, "sql/check-intern");
+    }
+
+    private static List<String> controleer(Connection databank, String map) throws SQLException {
         List<String> redenen = new ArrayList<>();
-        for (String bestand : Bronbestand.lijst("sql/check")) {
-            try (Statement vraag = publiek.createStatement();
-                    ResultSet rij = vraag.executeQuery(Bronbestand.lees("sql/check/" + bestand))) {
+        for (String bestand : Bronbestand.lijst(map)) {
+            try (Statement vraag = databank.createStatement();
+                    ResultSet rij = vraag.executeQuery(Bronbestand.lees(map + "/" + bestand))) {
                 while (rij.next() && redenen.size() < MEER_DAN_GENOEG) {
                     redenen.add(bestand.replace(".sql", "") + ": " + rij.getString("reden"));
                 }

@@ -29,6 +29,8 @@ import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.leverkalender.Verwachting;
+import nl.verzuimatlas.warehouse.protocol.Protocol;
+import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringreeks;
@@ -57,6 +59,7 @@ final class PubliekSchrijver {
             schrijfRelease(publiek, id, nu, invoer, cellen);
             schrijfCellen(publiek, cellen);
             schrijfRegister(publiek);
+            schrijfProtocollen(publiek, invoer.protocollen());
             schrijfLeveringen(publiek, invoer.leveringen());
             kopieer("gemeenten", publiek, "select gemeente_code, gemeente_naam from int_werkgebied order by all");
             kopieer(
@@ -129,6 +132,12 @@ final class PubliekSchrijver {
                 opdracht.setString(3, Indicatorregister.json(registratie.indicator()));
                 opdracht.execute();
             }
+        }
+    }
+
+    private static void schrijfProtocollen(Connection publiek, Protocollen protocollen) throws SQLException {
+        for (Protocol protocol : protocollen.lijst()) {
+            voegToe(publiek, "protocol", protocol.id(), protocol.versie(), protocol.naam(), Protocollen.json(protocol));
         }
     }
 

@@ -73,7 +73,7 @@ public final class ReleaseBouwer {
         String hash = invoer.hash();
         String id = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(nu, ZoneOffset.UTC)) + "-"
                 + hash.substring(0, 8);
-        Indicatorregister register = Indicatorregister.lees();
+        Indicatorregister register = Indicatorregister.lees(invoer.protocollen());
         List<ReleaseManifest.Stap> stappen = new ArrayList<>(feitstappen);
 
         Bescherming.Resultaat beschermd;
@@ -82,6 +82,7 @@ public final class ReleaseBouwer {
         try (Connection intern = verbind(werk.resolve("intern.duckdb"))) {
             voortgang.accept("marts en kubus berekenen");
             List<Cel> kubus = new Kubusbouwer(intern, register).bouw(werk.resolve(FEITEN));
+            weiger(Poort.controleerIntern(intern));
             voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");
             beschermd = new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden(intern));
             stappen.add(new ReleaseManifest.Stap(
@@ -126,10 +127,13 @@ public final class ReleaseBouwer {
 
     private static void controleer(Path publiek) throws SQLException, PublicatieGeweigerd {
         try (Connection verbinding = verbind(publiek)) {
-            List<String> redenen = Poort.controleer(verbinding);
-            if (!redenen.isEmpty()) {
-                throw new PublicatieGeweigerd(redenen);
-            }
+            weiger(Poort.controleer(verbinding));
+        }
+    }
+
+    private static void weiger(List<String> redenen) throws PublicatieGeweigerd {
+        if (!redenen.isEmpty()) {
+            throw new PublicatieGeweigerd(redenen);
         }
     }
 

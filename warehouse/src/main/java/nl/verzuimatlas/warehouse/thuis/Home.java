@@ -18,6 +18,7 @@ import java.util.Optional;
  * sleutel-kenmerk            what tells whether the secret is still that of the deliveries, without giving it away (0600)
  * intrekkingen.json          what was withdrawn, with the keys of withdrawn pupils (0600)
  * leverkalender.yaml         which deliveries are expected when; made by the steward, may be absent
+ * protocollen/               protocols that the organisation adds to those of the product; made by the steward, may be absent
  * .wissel/                   a change of several files that is under way; finished or dropped by the next run
  * werk/, werk-spark/         of the run that holds the lock; removed by the next run
  * </pre>
@@ -90,6 +91,11 @@ public record Home(Path pad) {
     /** Which deliveries are expected when. */
     public Path leverkalender() {
         return pad.resolve("leverkalender.yaml");
+    }
+
+    /** Protocols that the organisation adds. */
+    public Path protocollen() {
+        return pad.resolve("protocollen");
     }
 
     /** Scratch space of a {@link Wisseling}. */

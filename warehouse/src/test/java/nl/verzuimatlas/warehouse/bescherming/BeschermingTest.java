@@ -62,6 +62,57 @@ class BeschermingTest {
         assertThat(bescherm(List.of(cel), Map.of()).get(0).waarde().status()).isEqualTo(verwacht);
     }
 
+    @ParameterizedTest(name = "median of {0} -> {1}")
+    @CsvSource({"1, AFGESCHERMD", "4, AFGESCHERMD", "5, CIJFER"})
+    void givenAMedianOfFewSignals_whenItIsProtected_thenItIsHidden(int signalen, Status verwacht) {
+        Cel cel = new Cel(
+                sleutel("naleving-meldingen-dagen-te-laat", "GM0001", "maat", "mediaan"),
+                "Proefstad",
+                OptionalDouble.empty(),
+                OptionalDouble.of(signalen),
+                false,
+                new Waarde.Cijfer(7),
+                Eenheid.DAGEN,
+                Optional.empty(),
+                Set.of(),
+                "test",
+                "1.0",
+                "");
+
+        Cel beschermd = bescherm(List.of(cel), Map.of()).get(0);
+
+        assertThat(beschermd.waarde().status()).isEqualTo(verwacht);
+        // the number of signals would give away a share that is hidden elsewhere
+        assertThat(beschermd.noemer()).isEmpty();
+    }
+
+    @Test
+    void givenFewLateReportsOfARule_whenTheyAreProtected_thenInTimeAndNotDoneCannotGiveThemAway() {
+        // 20 in time, 2 late and 8 not done of 30: the 2 would be 30 - 20 - 8
+        List<Cel> beschermd = bescherm(
+                List.of(
+                        aandeel("naleving-meldingen", "regel", "landelijk:LPW-16U", 20, 30),
+                        aandeel("naleving-meldingen-te-laat", "regel", "landelijk:LPW-16U", 2, 30),
+                        aandeel("naleving-meldingen-niet-gedaan", "regel", "landelijk:LPW-16U", 8, 30),
+                        aandeel("protocolnaleving", "regel", "LPW-16U", 20, 30),
+                        aandeel("niet-gemeld", "regel", "LPW-16U", 8, 30),
+                        aantal("te-laat-gemeld", "GM0001", "duur", "totaal", 2)),
+                Map.of());
+
+        // the figures of the 16 hours on their own are the same, so they are hidden with them
+        assertThat(beschermd.stream()
+                        .collect(Collectors.toMap(
+                                cel -> cel.sleutel().indicator(),
+                                cel -> cel.waarde().status())))
+                .isEqualTo(Map.of(
+                        "naleving-meldingen", Status.CIJFER,
+                        "naleving-meldingen-te-laat", Status.AFGESCHERMD,
+                        "naleving-meldingen-niet-gedaan", Status.AFGESCHERMD,
+                        "protocolnaleving", Status.CIJFER,
+                        "niet-gemeld", Status.AFGESCHERMD,
+                        "te-laat-gemeld", Status.AFGESCHERMD));
+    }
+
     @Test
     void givenOneSmallCategory_whenItIsProtected_thenTheTotalCannotGiveItAway() {
         // 3 hidden alone would be 23 - 20; with 4-weken hidden too, the two are 23 - 0 together
@@ -333,6 +384,22 @@ class BeschermingTest {
 
     private static Cel aantal(String indicator, String gemeente, String dimensie, String categorie, int aantal) {
         return cel(sleutel(indicator, gemeente, dimensie, categorie), aantal);
+    }
+
+    private static Cel aandeel(String indicator, String dimensie, String categorie, int teller, int noemer) {
+        return new Cel(
+                sleutel(indicator, "GM0001", dimensie, categorie),
+                "Proefstad",
+                OptionalDouble.of(teller),
+                OptionalDouble.of(noemer),
+                false,
+                new Waarde.Cijfer(100.0 * teller / noemer),
+                Eenheid.PROCENT,
+                Optional.empty(),
+                Set.of(),
+                "test",
+                "1.0",
+                "");
     }
 
     private static Cel region(String indicator, String regio, String dimensie, String categorie, int aantal) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.etl.toets.Getallen;
 import nl.verzuimatlas.etl.toets.telling.Waardetelling;
-import nl.verzuimatlas.warehouse.contract.BronSchema.Type;
 
 /** The municipalities that a delivery says it covers, against those of its rows: zero is said, a gap is not zero. */
 final class Dekking implements Betekenischeck {
@@ -12,7 +11,7 @@ final class Dekking implements Betekenischeck {
     @Override
     public void toets(Leveringbeeld beeld, Melder melder) {
         // a registration of schools has no municipalities: it covers the vestigingen in its rows
-        boolean metGemeente = beeld.schema().fields().stream().anyMatch(veld -> veld.type() == Type.GEMEENTECODE);
+        boolean metGemeente = beeld.schema().gemeente().isPresent();
         if (!beeld.overPersonen() || !metGemeente) {
             return;
         }

@@ -11,6 +11,9 @@ select
     begin_datum,
     eind_datum,
     aanbod_datum,
+    uitkomst,
+    bronnen,
+    gezien_tot_datum,
     case groep when 'absoluut' then begin_datum else (begin_datum + grens('vier-weken'))::date end as thuiszitter_datum
 from stg_thuiszit_periode
 where groep in ('absoluut', 'lrv')

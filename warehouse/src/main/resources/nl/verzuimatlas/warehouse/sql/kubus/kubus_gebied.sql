@@ -1,6 +1,7 @@
 -- Counted cells: every category of every indicator for every area and school year, also where nobody is counted.
 -- Grain:   one row per indicator, regiotype, regiocode, schooljaar, dimensie, categorie
--- Sources: telling (rows to count of all marts), int_gebied, int_dekking, int_regiotype_onderwijssoort, reg_* (registry)
+-- Sources: telling (rows to count of all marts), int_gebied, int_dekking, int_ontbreekt,
+--          int_regiotype_onderwijssoort, reg_* (registry)
 create or replace table kubus_gebied as
 with gedekt_gebied as (
     select
@@ -35,7 +36,11 @@ geteld as (
         quantile_cont(telling.meting, 0.5) as mediaan,
         quantile_cont(telling.meting, 0.9) as p90
     from telling
-    inner join int_gebied using (gemeente_code)
+    inner join int_gebied
+        on int_gebied.gemeente_code = telling.gemeente_code
+        -- null: the row counts for every area of the gemeente; a flow differs from area to area
+        and (telling.regiotype is null or telling.regiotype = int_gebied.regiotype)
+        and (telling.regiocode is null or telling.regiocode = int_gebied.regiocode)
     inner join int_regiotype_onderwijssoort
         on int_regiotype_onderwijssoort.regiotype = int_gebied.regiotype
         and int_regiotype_onderwijssoort.onderwijssoort = telling.onderwijssoort
@@ -121,7 +126,8 @@ select
     gedekt_gebied.schooljaar,
     reg_categorie.dimensie,
     reg_categorie.categorie,
-    gedekt_gebied.is_geleverd,
+    -- null: nothing of the cell is missing
+    gedekt_gebied.is_geleverd and int_ontbreekt.categorie is null as is_geleverd,
     gedekt_gebied.is_voorlopig,
     -- null: every gemeente of the area delivered; no gemeente is split
     coalesce(gedekt_gebied.ontbrekende_gemeenten, []) as ontbrekende_gemeenten,
@@ -133,7 +139,9 @@ select
     -- null: delivered, and nobody is counted
     coalesce(geteld.teller, 0) as teller,
     coalesce(geteld.noemer, 0) as telling_noemer,
-    case reg_categorie.categorie when 'mediaan' then geteld.mediaan when 'p90' then geteld.p90 end as meting,
+    -- the measure is the last of the categories that are joined with +
+    case split_part(reg_categorie.categorie, '+', -1) when 'mediaan' then geteld.mediaan when 'p90' then geteld.p90 end
+        as meting,
     case
         when zonder_noemer.populatie is not null then null
         when reg_categorie.is_per_soort
@@ -153,6 +161,13 @@ select
     ) as populatie_is_geschat
 from gedekt_gebied
 inner join reg_categorie using (indicator)
+left join int_ontbreekt
+    on int_ontbreekt.indicator = gedekt_gebied.indicator
+    and int_ontbreekt.regiotype = gedekt_gebied.regiotype
+    and int_ontbreekt.regiocode = gedekt_gebied.regiocode
+    and int_ontbreekt.schooljaar = gedekt_gebied.schooljaar
+    and int_ontbreekt.dimensie = reg_categorie.dimensie
+    and int_ontbreekt.categorie = reg_categorie.categorie
 left join int_regiotype_onderwijssoort as soort
     on soort.regiotype = gedekt_gebied.regiotype
     and soort.onderwijssoort = reg_categorie.categorie

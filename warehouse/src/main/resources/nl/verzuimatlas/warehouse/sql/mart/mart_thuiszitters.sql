@@ -1,25 +1,56 @@
--- Thuiszitters on the peildatum by how long they have been at home.
--- Grain:      one row to count per pupil at home on the peildatum and category
--- Sources:    int_thuiszitter, int_peildatum
--- Definition: longer than X: the peildatum is at least the begin plus X, so exactly 28 days is not yet longer than 4 weeks
-select
-    int_thuiszitter.leerling_sleutel as telsleutel,
-    int_thuiszitter.woon_gemeente_code as gemeente_code,
-    int_thuiszitter.onderwijssoort,
-    int_peildatum.schooljaar,
-    'duur' as dimensie,
-    unnest([
-        'totaal',
+-- Pupils at home on the peildatum: thuiszitters by how long, by definition, by ground and by who knows of them.
+-- Grain:      one row to count per pupil at home on the peildatum, breakdown and category
+-- Sources:    int_thuis_op_peildatum
+-- Definition: OCW counts absoluut and lrv; the Inspectie also exemptions of article 5 under a; before 2016 OCW counted lrv
+with uitsplitsing as (
+    select *, 'duur' as dimensie, unnest(['totaal', duur]) as categorie
+    from int_thuis_op_peildatum
+    where is_thuiszitter
+    union all
+    select
+        *,
+        'definitie' as dimensie,
+        unnest(case groep
+            when 'lrv' then ['ocw', 'inspectie', 'pre2016']
+            when 'absoluut' then ['ocw', 'inspectie']
+            else ['inspectie']
+        end) as categorie
+    from int_thuis_op_peildatum
+    where groep in ('absoluut', 'lrv', 'vrijstelling-5a')
+    union all
+    select
+        *,
+        'groep' as dimensie,
         case
-            when int_peildatum.peil_datum >= int_thuiszitter.begin_datum + grens('twaalf-maanden')
-                then 'langer-dan-12-maanden'
-            when int_peildatum.peil_datum >= int_thuiszitter.begin_datum + grens('zes-maanden') then '6-12-maanden'
-            when int_peildatum.peil_datum >= int_thuiszitter.begin_datum + grens('drie-maanden') then '3-6-maanden'
-            when int_peildatum.peil_datum >= int_thuiszitter.begin_datum + grens('vier-weken') then '4-weken-3-maanden'
-            else 'korter-dan-4-weken'
-        end
-    ]) as categorie
-from int_thuiszitter
-inner join int_peildatum
-    on int_thuiszitter.thuiszitter_datum <= int_peildatum.peil_datum
-    and (int_thuiszitter.eind_datum is null or int_thuiszitter.eind_datum >= int_peildatum.peil_datum)
+            when groep <> 'lrv' then groep
+            when is_langer_dan_3_maanden then 'lrv-langer-dan-3-maanden'
+            else 'lrv-4-weken-3-maanden'
+        end as categorie
+    from int_thuis_op_peildatum
+    union all
+    select
+        *,
+        'absoluut-duur' as dimensie,
+        if(is_langer_dan_3_maanden, 'langer-dan-3-maanden', duur) as categorie
+    from int_thuis_op_peildatum
+    where groep = 'absoluut'
+    union all
+    select
+        *,
+        'bekend' as dimensie,
+        case
+            when bronnen like '%LRV%' or bronnen like '%ABSOLUUT%' then 'gemeld'
+            when bronnen like '%SWV%' then 'alleen-swv'
+            else 'alleen-registratie'
+        end as categorie
+    from int_thuis_op_peildatum
+    where is_thuiszitter
+)
+select
+    leerling_sleutel as telsleutel,
+    woon_gemeente_code as gemeente_code,
+    onderwijssoort,
+    schooljaar,
+    dimensie,
+    categorie
+from uitsplitsing

@@ -1,25 +1,25 @@
--- Flow of thuiszitters through a school year; begin + in - out = end, case by case.
--- Grain:   one row to count per spell, school year and category
--- Sources: int_thuiszitter, int_peildatum
+-- Flow of thuiszitters through a school year in each area; begin + in - out = end, case by case. Who moves out is out.
+-- Grain:   one row to count per unbroken stay in an area, school year and category
+-- Sources: int_thuis_in_gebied, int_peildatum
 with geval as (
     select
-        int_thuiszitter.leerling_sleutel || '|' || int_thuiszitter.begin_datum as geval_sleutel,
-        int_thuiszitter.woon_gemeente_code,
-        int_thuiszitter.onderwijssoort,
-        int_peildatum.schooljaar,
-        int_thuiszitter.thuiszitter_datum < int_peildatum.begin_datum as was_er_al,
-        coalesce(int_thuiszitter.eind_datum < int_peildatum.peil_datum, false) as is_weg
-    from int_thuiszitter
+        int_thuis_in_gebied.*,
+        int_thuis_in_gebied.van_datum < int_peildatum.begin_datum as was_er_al,
+        coalesce(int_thuis_in_gebied.tot_datum < int_peildatum.peil_datum, false) as is_weg
+    from int_thuis_in_gebied
     inner join int_peildatum
-        on int_thuiszitter.thuiszitter_datum <= int_peildatum.peil_datum
+        on int_peildatum.schooljaar = int_thuis_in_gebied.schooljaar
+        and int_thuis_in_gebied.van_datum <= int_peildatum.peil_datum
         -- at home on the last day of the school year before, or later
         and (
-            int_thuiszitter.eind_datum is null
-            or int_thuiszitter.eind_datum >= int_peildatum.begin_datum - interval 1 day
+            int_thuis_in_gebied.tot_datum is null
+            or int_thuis_in_gebied.tot_datum >= int_peildatum.begin_datum - interval 1 day
         )
 )
 select
-    geval_sleutel as telsleutel,
+    periode_sleutel || '|' || eiland as telsleutel,
+    regiotype,
+    regiocode,
     woon_gemeente_code as gemeente_code,
     onderwijssoort,
     schooljaar,

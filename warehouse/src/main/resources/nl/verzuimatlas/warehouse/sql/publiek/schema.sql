@@ -41,6 +41,15 @@ create table indicatoren (
     definitie json not null
 );
 
+-- The protocols that the facts were judged by; inhoud is the YAML of the file as JSON, what it takes over of another included.
+create table protocol (
+    protocol_id varchar not null,
+    protocol_versie varchar not null,       -- first day on which the version holds
+    naam varchar not null,
+    inhoud json not null,
+    primary key (protocol_id, protocol_versie)
+);
+
 -- Gemeenten of the working area (members of the GGD region).
 create table gemeenten (
     gemeente_code varchar primary key,

@@ -1,0 +1,92 @@
+package nl.verzuimatlas.etl.protocol.toetsing;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The calendar of one school as a set of free days; every question is answered by walking through the days.
+ *
+ * @param vrij days without lessons besides weekends
+ * @param feestdagen public holidays
+ */
+record Proefkalender(Set<LocalDate> vrij, Set<LocalDate> feestdagen) {
+
+    Proefkalender {
+        vrij = Set.copyOf(vrij);
+        feestdagen = Set.copyOf(feestdagen);
+    }
+
+    Proefkalender zonder(Set<LocalDate> eigenVrijeDagen) {
+        Set<LocalDate> alle = new HashSet<>(vrij);
+        alle.addAll(eigenVrijeDagen);
+        return new Proefkalender(alle, feestdagen);
+    }
+
+    static boolean isWeekdag(LocalDate dag) {
+        return dag.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
+    }
+
+    boolean isSchooldag(LocalDate dag) {
+        return isWeekdag(dag) && !vrij.contains(dag) && !feestdagen.contains(dag);
+    }
+
+    boolean isWerkdag(LocalDate dag) {
+        return isWeekdag(dag) && !feestdagen.contains(dag);
+    }
+
+    /** Whether the week of {@code dag}, Monday to Sunday, has a schooldag. */
+    boolean isLesweek(LocalDate dag) {
+        LocalDate maandag = dag.with(DayOfWeek.MONDAY);
+        for (int i = 0; i < 5; i++) {
+            if (isSchooldag(maandag.plusDays(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    LocalDate vorigeSchooldag(LocalDate dag) {
+        LocalDate vorige = dag.minusDays(1);
+        while (!isSchooldag(vorige)) {
+            vorige = vorige.minusDays(1);
+        }
+        return vorige;
+    }
+
+    LocalDate volgendeSchooldag(LocalDate dag) {
+        LocalDate volgende = dag.plusDays(1);
+        while (!isSchooldag(volgende)) {
+            volgende = volgende.plusDays(1);
+        }
+        return volgende;
+    }
+
+    /** Days of lesson-week time from {@code van} to {@code tot}: weeks without lessons are taken out. */
+    int lesdagenTussen(LocalDate van, LocalDate tot) {
+        int dagen = 0;
+        for (LocalDate maandag = van.with(DayOfWeek.MONDAY);
+                maandag.isBefore(tot.with(DayOfWeek.MONDAY));
+                maandag = maandag.plusWeeks(1)) {
+            dagen += isLesweek(maandag) ? 7 : 0;
+        }
+        return dagen + tot.getDayOfWeek().getValue() - van.getDayOfWeek().getValue();
+    }
+
+    /** Schooldagen after {@code dag}, up to and including {@code tot}. */
+    int schooldagenNa(LocalDate dag, LocalDate tot) {
+        int aantal = 0;
+        for (LocalDate d = dag.plusDays(1); !d.isAfter(tot); d = d.plusDays(1)) {
+            aantal += isSchooldag(d) ? 1 : 0;
+        }
+        return aantal;
+    }
+
+    /** Whether a whole week without lessons lies between two schooldagen that follow on each other. */
+    boolean vakantieTussen(LocalDate schooldag, LocalDate volgende) {
+        LocalDate maandag = schooldag.with(DayOfWeek.MONDAY).plusWeeks(1);
+        return ChronoUnit.DAYS.between(maandag, volgende) >= 7;
+    }
+}

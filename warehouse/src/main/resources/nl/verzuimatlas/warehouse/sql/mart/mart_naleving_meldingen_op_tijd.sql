@@ -1,0 +1,14 @@
+-- Signals after which a report to DUO was expected.
+-- Grain:   one row to count per signal x expected action whose term has passed, and breakdown;
+--          in_teller: done within the term, or before the signal
+-- Sources: int_naleving_uitsplitsing
+select
+    telsleutel,
+    gemeente_code,
+    onderwijssoort,
+    schooljaar,
+    dimensie,
+    categorie,
+    uitkomst in ('op-tijd', 'eerder') as in_teller
+from int_naleving_uitsplitsing
+where is_melding
