@@ -30,13 +30,20 @@ public final class Simulatiebench {
     public boolean draai(PrintWriter uit) {
         boolean gehaald = true;
         for (double schommeling : SCHOMMELINGEN) {
-            uit.printf(Locale.ROOT, "Meldgedrag: %d regio's, schommeling per gemeente en jaar %.2f%n", regios, schommeling);
+            uit.printf(
+                    Locale.ROOT,
+                    "Meldgedrag: %d regio's, schommeling per gemeente en jaar %.2f%n",
+                    regios,
+                    schommeling);
             Meldsimulatieverslag verslag = new Meldsimulatie(Meldgedragregels.lees(), schommeling).doe(regios, seed);
             uit.println(verslag.tabel());
             gehaald &= verslag.gezien() >= MINSTE_GEZIEN && verslag.valsAlarm() <= MEESTE_VALS;
         }
         uit.print(new Trechtersimulatie(regios, seed).tabel());
-        uit.println(gehaald ? "Gehaald: gezien >= 90%, vals alarm <= 5%." : "NIET gehaald: gezien >= 90%, vals alarm <= 5%.");
+        uit.println(
+                gehaald
+                        ? "Gehaald: gezien >= 90%, vals alarm <= 5%."
+                        : "NIET gehaald: gezien >= 90%, vals alarm <= 5%.");
         uit.flush();
         return gehaald;
     }

@@ -53,7 +53,10 @@ public final class BenchCommand implements Callable<Integer> {
             description = "verzuimregistratie (standaard) of duo-meldingen.")
     private String bron;
 
-    @Option(names = "--times", paramLabel = "N", description = "Hoe vaak (standaard 3; bij kills 50, bij statistiek 200 regio's).")
+    @Option(
+            names = "--times",
+            paramLabel = "N",
+            description = "Hoe vaak (standaard 3; bij kills 50, bij statistiek 200 regio's).")
     private Optional<Integer> keren;
 
     @Option(
@@ -99,7 +102,8 @@ public final class BenchCommand implements Callable<Integer> {
                 new Killbench(leveringen(), keren.orElse(50), true, seed)
                         .draai(werk, spec.commandLine().getOut());
             case "statistiek" ->
-                new Simulatiebench(keren.orElse(200), seed).draai(spec.commandLine().getOut());
+                new Simulatiebench(keren.orElse(200), seed)
+                        .draai(spec.commandLine().getOut());
             default -> throw new ParameterException(spec.commandLine(), "Meting " + naam + " bestaat niet.");
         };
     }
