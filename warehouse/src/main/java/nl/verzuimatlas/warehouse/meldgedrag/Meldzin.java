@@ -66,8 +66,7 @@ final class Meldzin {
     private static String wijziging(Bevinding bevinding) {
         boolean meer = bevinding.effect() > 0;
         return switch (bevinding.onderdeel()) {
-            case AANTAL ->
-                "er kwamen " + omvang(bevinding.effect()) + " meldingen dan past bij de eerdere jaren en bij de regio";
+            case AANTAL -> "er kwamen " + omvang(bevinding.effect()) + " past bij de eerdere jaren en bij de regio";
             case DEKKING -> meer ? "meer scholen meldden niets" : "meer scholen deden mee met melden";
             case TIJDIGHEID -> meer ? "scholen meldden vaker op tijd" : "scholen meldden vaker te laat";
             case VRIJWILLIG ->
@@ -80,10 +79,11 @@ final class Meldzin {
     /** "ongeveer 60 procent minder", "meer dan twee keer zoveel": rounded, and an upper end without a number. */
     private static String omvang(double effect) {
         if (effect > VERDUBBELD) {
-            return "meer dan twee keer zoveel";
+            return "meer dan twee keer zoveel meldingen als";
         }
         return "ongeveer " + TIEN * Math.round(Math.abs(effect) * TIEN) + " procent "
-                + (effect > 0 ? "meer" : "minder");
+                + (effect > 0 ? "meer" : "minder")
+                + " meldingen dan";
     }
 
     private static String som(List<String> delen) {

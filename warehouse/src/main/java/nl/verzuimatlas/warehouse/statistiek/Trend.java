@@ -9,7 +9,8 @@ public sealed interface Trend {
      * @param richting whether it rises, falls, or neither is shown
      * @param perJaar factor per year ({@link Trendmodel#TELLING}, 1.05 is 5% more each year) or shares per year ({@link
      *     Trendmodel#AANDEEL})
-     * @param interval bounds of {@code perJaar}, at 1 - onbetrouwbaarheid of the rule
+     * @param interval bounds of {@code perJaar}, at 1 - onbetrouwbaarheid of the rule; 0 to infinity when years leap so much
+     *     that they say nothing
      * @param pWaarde two-sided, from Student's t, with the dispersion counted in; not corrected for many comparisons
      * @param spreiding dispersion of the years around the line, 1 or more
      * @param vanJaar first year used

@@ -46,6 +46,11 @@ public final class Trendtoets {
                     Reden.TE_WEINIG_GEVALLEN,
                     "Een trend vraagt minstens " + regel.minstensGevallen() + " gevallen over alle jaren samen");
         }
+        List<Trendpunt> metGevallen =
+                reeks.stream().filter(punt -> punt.aantal() > 0).toList();
+        if (metGevallen.size() == 1) {
+            return rustOp(metGevallen.get(0));
+        }
         double omvang = reeks.stream().mapToDouble(Trendpunt::omvang).sum();
         if (model == Trendmodel.AANDEEL && gevallen == omvang) {
             return new Geweigerd(Reden.GEEN_VARIATIE, "Het aandeel is elk jaar 100 procent");
@@ -60,9 +65,7 @@ public final class Trendtoets {
         if (p <= regel.onbetrouwbaarheid()) {
             for (Trendpunt jaar : reeks) {
                 if (!blijftZonder(jaar, reeks, lijn)) {
-                    return new Geweigerd(
-                            Reden.RUST_OP_EEN_JAAR,
-                            "Zonder " + jaar.jaar() + " is er geen trend: die rust op een enkel jaar");
+                    return rustOp(jaar);
                 }
             }
         }
@@ -78,10 +81,15 @@ public final class Trendtoets {
                 reeks.get(reeks.size() - 1).jaar());
     }
 
+    private static Geweigerd rustOp(Trendpunt jaar) {
+        return new Geweigerd(
+                Reden.RUST_OP_EEN_JAAR, "Zonder " + jaar.jaar() + " is er geen trend: die rust op een enkel jaar");
+    }
+
     /** Whether the trend keeps its sign, and nearly its certainty, when a year is left out. */
     private boolean blijftZonder(Trendpunt jaar, List<Trendpunt> reeks, Helling lijn) {
         List<Trendpunt> rest = reeks.stream().filter(punt -> punt != jaar).toList();
-        if (rest.stream().allMatch(punt -> punt.aantal() == 0)) {
+        if (rest.stream().filter(punt -> punt.aantal() > 0).count() < 2) {
             return false;
         }
         Helling zonder = model.helling(rest);

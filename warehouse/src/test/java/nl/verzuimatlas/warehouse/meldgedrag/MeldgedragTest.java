@@ -66,7 +66,7 @@ class MeldgedragTest {
         List<Meldoordeel> oordelen = meldgedrag.beoordeel(regio(jaar -> is(jaar, EEN, LAATSTE) ? maal(jaar, 3) : jaar));
 
         assertThat(oordeel(oordelen, EEN, LAATSTE).zin())
-                .contains("er kwamen meer dan twee keer zoveel meldingen dan past bij");
+                .contains("er kwamen meer dan twee keer zoveel meldingen als past bij");
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.verzuimatlas.warehouse.statistiek.Trend.Richting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Lines equal those of statsmodels 0.15.0: GLM(aantal, [1, jaar], family=Poisson(), offset=log(omvang)), standard error
@@ -112,6 +113,43 @@ class TrendtoetsTest {
 
         assertThat(alcohol.perJaar() / alcohol.standaardfout()).isCloseTo(2.563227252, within(1e-8));
         assertThat(snurken.perJaar() / snurken.standaardfout()).isCloseTo(8.525730849, within(1e-8));
+    }
+
+    @Test
+    void givenCountsThatLeap_whenALineIsDrawn_thenItIsStillThatOfStatsmodels() {
+        Helling sprong = Trendmodel.TELLING.helling(reeks(2017, GELIJK, 0, 0, 0, 50, 100));
+        Helling scheef = Trendmodel.TELLING.helling(reeks(2017, new double[] {10, 1e6, 5, 100, 2e4}, 1, 0, 0, 0, 3000));
+
+        assertThat(sprong.perJaar()).isCloseTo(1.374755386, within(1e-8));
+        assertThat(sprong.standaardfout()).isCloseTo(0.1249243046, within(1e-8));
+        assertThat(sprong.afwijking()).isCloseTo(27.26087072, within(1e-6));
+        assertThat(scheef.perJaar()).isCloseTo(3.903122538, within(1e-8));
+        assertThat(scheef.standaardfout()).isCloseTo(0.2963200009, within(1e-8));
+    }
+
+    @Test
+    void givenEventsInOneYearOnly_whenTested_thenItRestsOnThatYear() {
+        assertThat(TELLING.toets(reeks(2017, GELIJK, 0, 0, 0, 0, 100), Set.of()))
+                .isEqualTo(new Geweigerd(
+                        Reden.RUST_OP_EEN_JAAR, "Zonder 2021 is er geen trend: die rust op een enkel jaar"));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5, 8})
+    void givenAnySeries_whenTested_thenThereIsAnAnswerWithinItsBounds(long seed) {
+        Random toeval = new Random(seed);
+        for (int i = 0; i < 500; i++) {
+            long[] aantallen = new long[5 + toeval.nextInt(6)];
+            for (int j = 0; j < aantallen.length; j++) {
+                aantallen[j] = toeval.nextInt(4) == 0 ? 0 : (long) Math.exp(toeval.nextDouble() * 12);
+            }
+            if (TELLING.toets(reeks(2010, GELIJK, aantallen), Set.of()) instanceof Getoetst trend) {
+                assertThat(trend.perJaar()).isFinite().isPositive();
+                assertThat(trend.perJaar())
+                        .isBetween(trend.interval().onder(), trend.interval().boven());
+                assertThat(trend.pWaarde()).isBetween(0.0, 1.0);
+            }
+        }
     }
 
     @Test
