@@ -27,13 +27,24 @@
         };
     }
 
+    /* Length of the longest line of the labels: short labels, such as months, fit without turning them. */
+    function langste(labels) {
+        return Math.max.apply(null, labels.map(function (label) {
+            return Math.max.apply(null, String(label).split('\n').map(function (deel) { return deel.length; }));
+        }));
+    }
+
     function pasAan(optie, breedte) {
         var smal = breedte < SMAL;
         [optie.xAxis, optie.yAxis].forEach(notatie);
         optie.tooltip.formatter = tooltip(smal);
         if (optie.xAxis.type === 'category') {
             var ruimte = breedte / Math.max(1, optie.xAxis.data.length);
-            optie.xAxis.axisLabel.rotate = ruimte < 90 ? 90 : 0;
+            var staand = ruimte < Math.min(90, 9 * langste(optie.xAxis.data) + 9);
+            optie.xAxis.axisLabel.rotate = staand ? 90 : 0;
+            if (staand && ruimte < 40) {
+                optie.xAxis.axisLabel.formatter = function (label) { return label.replace(/\n/g, ' '); };
+            }
         } else {
             optie.yAxis.axisLabel.width = smal ? 110 : 260;
             optie.yAxis.axisLabel.overflow = 'break';

@@ -32,7 +32,8 @@ public final class DuckdbScript {
         }
     }
 
-    private static String script(String naam) throws IOException {
+    /** Text of a resource of this package. */
+    static String script(String naam) throws IOException {
         try (InputStream in = DuckdbScript.class.getResourceAsStream(naam)) {
             if (in == null) {
                 throw new IllegalArgumentException("no script " + naam);

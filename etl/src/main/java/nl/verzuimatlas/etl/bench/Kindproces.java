@@ -44,6 +44,27 @@ final class Kindproces {
         return draai(map, naam, heap, hoofdklasse, argumenten, Map.of(), Optional.empty());
     }
 
+    /** As above; {@code kijker} hears each line that the child writes, soon after it did. */
+    static Uitslag draai(
+            Path map, String naam, String heap, Class<?> hoofdklasse, List<String> argumenten, Regelkijker kijker)
+            throws IOException {
+        return draai(map, naam, heap, List.of(), hoofdklasse, argumenten, Map.of(), Optional.empty(), kijker);
+    }
+
+    /** As above, with more options of its JVM and more in its environment. */
+    static Uitslag draai(
+            Path map,
+            String naam,
+            String heap,
+            List<String> jvm,
+            Class<?> hoofdklasse,
+            List<String> argumenten,
+            Map<String, String> omgeving)
+            throws IOException {
+        return draai(
+                map, naam, heap, jvm, hoofdklasse, argumenten, omgeving, Optional.empty(), (regel, sinds, cpu) -> {});
+    }
+
     /**
      * As above, with more in its environment; kills the child after {@code tijd} when it still runs then.
      *
@@ -58,9 +79,23 @@ final class Kindproces {
             Map<String, String> omgeving,
             Optional<Duration> tijd)
             throws IOException {
+        return draai(map, naam, heap, List.of(), hoofdklasse, argumenten, omgeving, tijd, (regel, sinds, cpu) -> {});
+    }
+
+    private static Uitslag draai(
+            Path map,
+            String naam,
+            String heap,
+            List<String> jvm,
+            Class<?> hoofdklasse,
+            List<String> argumenten,
+            Map<String, String> omgeving,
+            Optional<Duration> tijd,
+            Regelkijker kijker)
+            throws IOException {
         File log = map.resolve(naam + ".log").toFile();
         long begin = System.nanoTime();
-        ProcessBuilder bouwer = new ProcessBuilder(opdracht(heap, hoofdklasse, argumenten))
+        ProcessBuilder bouwer = new ProcessBuilder(opdracht(heap, jvm, hoofdklasse.getName(), argumenten))
                 .directory(map.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log);
@@ -68,10 +103,11 @@ final class Kindproces {
         Process kind = bouwer.start();
         long piek = 0;
         Duration cpu = Duration.ZERO;
-        try {
+        try (Regelvolger regels = new Regelvolger(log.toPath(), kijker)) {
             while (!kind.waitFor(TUSSENPOOS.toMillis(), TimeUnit.MILLISECONDS)) {
                 piek = Math.max(piek, piekKib(kind.pid()));
                 cpu = kind.info().totalCpuDuration().orElse(cpu);
+                regels.lees(Duration.ofNanos(System.nanoTime() - begin), cpu);
                 if (tijd.isPresent() && System.nanoTime() - begin >= tijd.get().toNanos()) {
                     kind.destroyForcibly();
                 }
@@ -85,21 +121,41 @@ final class Kindproces {
         return new Uitslag(kind.exitValue(), duur, cpu, piek / KIB_PER_MIB, Files.readString(log.toPath()));
     }
 
-    private static List<String> opdracht(String heap, Class<?> hoofdklasse, List<String> argumenten) {
+    /** Hears what a child writes. */
+    @FunctionalInterface
+    interface Regelkijker {
+
+        /**
+         * A line.
+         *
+         * @param regel the line
+         * @param sinds since the start of the child
+         * @param cpu processor time of the child so far
+         */
+        void regel(String regel, Duration sinds, Duration cpu);
+    }
+
+    /** Command that starts {@code hoofdklasse} with our classes and, after our own options, those of {@code jvm}. */
+    static List<String> opdracht(String heap, List<String> jvm, String hoofdklasse, List<String> argumenten) {
         List<String> opdracht = new ArrayList<>();
         opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(optie -> !optie.startsWith("-Xm") && !optie.startsWith("-javaagent"))
                 .forEach(opdracht::add);
         opdracht.add("-Xmx" + heap);
+        opdracht.addAll(jvm);
         opdracht.add("-cp");
-        // the child works in another directory
-        opdracht.add(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(plek -> Path.of(plek).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator)));
-        opdracht.add(hoofdklasse.getName());
+        opdracht.add(klassenpad());
+        opdracht.add(hoofdklasse);
         opdracht.addAll(argumenten);
         return opdracht;
+    }
+
+    /** Our classes, for a process that works in another directory. */
+    static String klassenpad() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(plek -> Path.of(plek).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     // VmHWM is the high-water mark: reading it now and then misses only what happens after the last reading

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import nl.verzuimatlas.etl.bench.Absentiebench;
+import nl.verzuimatlas.etl.bench.Clusterbench;
 import nl.verzuimatlas.etl.bench.Innamebench;
 import nl.verzuimatlas.etl.bench.Killbench;
 import nl.verzuimatlas.etl.bench.Proefbron;
@@ -29,22 +31,32 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Meet: ingest (snelheid en geheugen, naast een DuckDB-script), fuzz (beschadigde rijen),"
-                + " kills (afgebroken runs), statistiek (simulatie van meldgedrag en trechter).")
+        description =
+                "Meet: ingest (snelheid en geheugen, naast een DuckDB-script), absentie (van levering tot uitgave, naast een"
+                        + " DuckDB-script), cluster (dezelfde uitgave op een Spark-cluster), fuzz (beschadigde rijen), kills (afgebroken runs),"
+                        + " statistiek (simulatie van meldgedrag en trechter).")
 public final class BenchCommand implements Callable<Integer> {
 
     private static final Set<String> ZWARE_BRONNEN = Set.of("emovo", "verzuimregistratie", "kaart");
 
     private static final String TERUGGEHOUDEN = "schoolvakanties";
 
-    @Parameters(index = "0", paramLabel = "NAAM", description = "ingest, fuzz, kills of statistiek")
+    private static final List<Long> LAND = List.of(5_000_000L, 15_000_000L, 50_000_000L);
+
+    @Parameters(index = "0", paramLabel = "NAAM", description = "ingest, absentie, cluster, fuzz, kills of statistiek")
     private String naam;
 
     @Parameters(index = "1..*", paramLabel = "MAP", description = "Bij kills: mappen met leveringen.")
     private List<Path> paden = List.of();
 
-    @Option(names = "--rows", paramLabel = "N", description = "Rijen (standaard 5 miljoen; bij fuzz 1 miljoen).")
-    private Optional<Long> rijen;
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            split = ",",
+            description =
+                    "Rijen (standaard 5 miljoen; bij fuzz en cluster 1 miljoen); bij absentie meer getallen met een komma ertussen"
+                            + " (standaard 5, 15 en 50 miljoen).")
+    private List<Long> rijen = List.of();
 
     @Option(
             names = "--bron",
@@ -62,9 +74,8 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--heap",
             paramLabel = "M",
-            defaultValue = "3g",
-            description = "Heap van de inname (standaard ${DEFAULT-VALUE}).")
-    private String heap;
+            description = "Heap van ons proces (standaard 3g; bij absentie 6g, bij cluster 2g).")
+    private Optional<String> heap;
 
     @Option(
             names = "--seed",
@@ -93,10 +104,17 @@ public final class BenchCommand implements Callable<Integer> {
     private boolean draai(Path werk) throws IOException {
         return switch (naam) {
             case "ingest" ->
-                new Innamebench(proefbron(), rijen.orElse(5_000_000L), keren.orElse(3), heap, seed)
+                new Innamebench(proefbron(), rijen(5_000_000L), keren.orElse(3), heap.orElse("3g"), seed)
+                        .draai(werk, spec.commandLine().getOut());
+            case "absentie" ->
+                new Absentiebench(
+                                rijen.isEmpty() ? LAND : rijen.stream().sorted().toList(), heap.orElse("6g"), seed)
+                        .draai(werk, spec.commandLine().getOut());
+            case "cluster" ->
+                new Clusterbench(rijen(1_000_000L), heap.orElse("2g"), seed)
                         .draai(werk, spec.commandLine().getOut());
             case "fuzz" ->
-                new Ruisbench(rijen.orElse(1_000_000L), seed)
+                new Ruisbench(rijen(1_000_000L), seed)
                         .draai(werk, spec.commandLine().getOut());
             case "kills" ->
                 new Killbench(leveringen(), keren.orElse(50), true, seed)
@@ -129,6 +147,13 @@ public final class BenchCommand implements Callable<Integer> {
             volgorde.add(vakanties);
         });
         return List.copyOf(volgorde);
+    }
+
+    private long rijen(long standaard) {
+        if (rijen.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "Meer getallen bij --rows kan alleen bij absentie.");
+        }
+        return rijen.isEmpty() ? standaard : rijen.get(0);
     }
 
     private Proefbron proefbron() {

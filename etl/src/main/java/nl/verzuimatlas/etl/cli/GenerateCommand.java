@@ -3,9 +3,12 @@ package nl.verzuimatlas.etl.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.verzuimatlas.etl.generator.Generator;
+import nl.verzuimatlas.etl.generator.Landgenerator;
 import nl.verzuimatlas.etl.generator.Schaal;
+import nl.verzuimatlas.etl.generator.Voortgang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +31,9 @@ public final class GenerateCommand implements Callable<Integer> {
             names = "--scale",
             required = true,
             paramLabel = "voorbeeld|regio|nl",
-            description = "Hoeveel: voorbeeld (7 schooljaren), regio (10 schooljaren, alle scholen) of nl.")
+            description =
+                    "Hoeveel: voorbeeld (7 schooljaren), regio (10 schooljaren, alle scholen) of nl (een schooljaar, alle"
+                            + " gemeenten en scholen, 50 miljoen rijen verzuimregistratie).")
     private String schaal;
 
     @Option(
@@ -41,6 +46,12 @@ public final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "MAP", description = "Map waarin de leveringen komen.")
     private Path uit;
 
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            description = "Bij nl: ongeveer zoveel rijen verzuimregistratie, voor een kleiner land.")
+    private Optional<Long> rijen;
+
     @Option(names = "--quiet", description = "Toon geen voortgang.")
     private boolean stil;
 
@@ -48,12 +59,18 @@ public final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         Schaal gekozen = kies();
         PrintWriter scherm = spec.commandLine().getOut();
-        Generator.schrijf(gekozen, seed, uit, (levering, rijen) -> {
+        Voortgang voortgang = (levering, aantal) -> {
             if (!stil) {
-                scherm.printf(Locale.ROOT, "%-45s %,10d rijen%n", levering, rijen);
+                scherm.printf(Locale.ROOT, "%-45s %,10d rijen%n", levering, aantal);
                 scherm.flush();
             }
-        });
+        };
+        if (gekozen == Schaal.NL) {
+            int draden = Runtime.getRuntime().availableProcessors();
+            Landgenerator.schrijf(seed, uit, rijen, draden, voortgang);
+        } else {
+            Generator.schrijf(gekozen, seed, uit, voortgang);
+        }
         if (!stil) {
             scherm.println("Klaar: " + uit);
         }
@@ -66,10 +83,11 @@ public final class GenerateCommand implements Callable<Integer> {
             gekozen = Schaal.valueOf(schaal.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
-                    spec.commandLine(), "Schaal \"" + schaal + "\" bestaat niet. Kies voorbeeld of regio.", e);
+                    spec.commandLine(), "Schaal \"" + schaal + "\" bestaat niet. Kies voorbeeld, regio of nl.", e);
         }
-        if (!gekozen.isBeschikbaar()) {
-            throw new ParameterException(spec.commandLine(), "Schaal nl is er nog niet. Kies voorbeeld of regio.");
+        boolean geteld = rijen.isPresent();
+        if (geteld && (gekozen != Schaal.NL || rijen.get() < 1)) {
+            throw new ParameterException(spec.commandLine(), "--rows is een aantal van 1 of meer, en alleen bij nl.");
         }
         return gekozen;
     }

@@ -16,6 +16,9 @@ final class Nummeroordeel {
     /** And so seldom when the header or the source says that the numbers are of something else. */
     private static final double HEEL_ZELDEN = 0.0001;
 
+    /** In a column of hexadecimal keys, numbers with letters attached below this share are explained. */
+    private static final double KLEIN_DEEL = 0.02;
+
     private Nummeroordeel() {}
 
     /**
@@ -31,10 +34,23 @@ final class Nummeroordeel {
             case KAAL -> zijnTeVeel(kolom, nummers, passend, zaaknummer || over != Over.PERSONEN);
             case TEKST, LETTERS ->
                 kolom.metWoord > 0 && nummers > 0
-                        || zijnTeVeel(kolom, nummers, passend, zaaknummer || over != Over.PERSONEN);
+                        || (wijze == Nummervinder.Wijze.LETTERS && isVanMengsels(kolom)
+                                ? zijnDeMeeste(kolom, nummers, passend)
+                                : zijnTeVeel(kolom, nummers, passend, zaaknummer || over != Over.PERSONEN));
             // hexadecimal keys hold such numbers by chance; a column of them all does not
             case MENGSEL -> passend >= 2 && 2 * passend >= kolom.gevuld;
         };
+    }
+
+    private static boolean isVanMengsels(Deurtelling.Kolom kolom) {
+        return kolom.nummers[Nummervinder.Wijze.MENGSEL.ordinal()] > 0;
+    }
+
+    // a key recurs in many rows, so that one key that satisfies the check by chance weighs as much as all its rows:
+    // chance
+    // per row says nothing here
+    private static boolean zijnDeMeeste(Deurtelling.Kolom kolom, long nummers, long passend) {
+        return passend >= 2 && 2 * passend >= nummers && passend >= KLEIN_DEEL * kolom.gevuld;
     }
 
     private static boolean zijnTeVeel(Deurtelling.Kolom kolom, long nummers, long passend, boolean ietsAnders) {

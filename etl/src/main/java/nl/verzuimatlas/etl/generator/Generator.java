@@ -12,14 +12,14 @@ public final class Generator {
      * Writes all deliveries into {@code uit}, one folder per delivery: {@code <bron>/<naam>/levering.yaml} and its
      * files. Existing files of the same name are replaced.
      *
-     * @throws IllegalArgumentException if the scale is not available
+     * @throws IllegalArgumentException if the scale is the country, which {@link Landgenerator} writes
      */
     public static void schrijf(Schaal schaal, long seed, Path uit, Voortgang voortgang) {
-        if (!schaal.isBeschikbaar()) {
-            throw new IllegalArgumentException("scale not available: " + schaal);
+        if (schaal == Schaal.NL) {
+            throw new IllegalArgumentException("the country is written by Landgenerator");
         }
         Wereld wereld = Wereld.verzin(schaal, seed, uit, voortgang);
-        new ReferentieBron(wereld).schrijf();
+        new ReferentieBron(wereld, "voorbeeldregio").schrijf();
         new TellingBron(wereld).schrijf();
         new EmovoBron(wereld).schrijf();
         Gevallen gevallen = new Gevallen(wereld);

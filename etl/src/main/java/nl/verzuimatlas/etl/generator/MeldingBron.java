@@ -11,7 +11,7 @@ import java.util.Optional;
 final class MeldingBron {
 
     private static final String BRON = "duo-meldingen";
-    private static final List<String> KOLOMMEN = List.of(
+    static final List<String> KOLOMMEN = List.of(
             "MELDINGSNUMMER",
             "PSEUDONIEM",
             "GEBOORTEJAAR",
@@ -40,6 +40,12 @@ final class MeldingBron {
             "geen verzuim, legitiem afwezig",
             "zorg geïndiceerd");
 
+    /** Order of the register. */
+    static final Comparator<Melding> VOLGORDE = Comparator.comparing(Melding::gemeld)
+            .thenComparing(melding -> melding.leerling().pseudoniem())
+            .thenComparing(Melding::soort)
+            .thenComparing(Melding::begin);
+
     private final Wereld wereld;
     private final Gevallen gevallen;
     private final RegistratieBron registratie;
@@ -66,21 +72,23 @@ final class MeldingBron {
                     .filter(school -> !registratie.isStil(school, jaar))
                     .ifPresent(school -> voegToe(meldingen, leerling, school, jaar));
         }
-        meldingen.sort(Comparator.comparing(Melding::gemeld)
-                .thenComparing(melding -> melding.leerling().pseudoniem())
-                .thenComparing(Melding::soort)
-                .thenComparing(Melding::begin));
-        schrijfRijen(jaar, meldingen);
+        meldingen.sort(VOLGORDE);
+        schrijfRijen(wereld, levering(jaar), jaar, inRegister(jaar, meldingen));
         return meldingen;
     }
 
     /** The reports of a school year, in the order of {@link #schrijf}, with their number and status. */
     List<Gemeld> inRegister(int jaar, List<Melding> meldingen) {
+        return inRegister(wereld, jaar, (jaar - 2000) * 100_000, meldingen);
+    }
+
+    /** The reports with the numbers after {@code vanaf} and a status. */
+    static List<Gemeld> inRegister(Wereld wereld, int jaar, int vanaf, List<Melding> meldingen) {
         List<Gemeld> gemeld = new ArrayList<>();
-        int nummer = (jaar - 2000) * 100_000;
+        int nummer = vanaf;
         for (Melding melding : meldingen) {
             nummer++;
-            gemeld.add(new Gemeld(nummer, status(wereld.toeval("status", nummer), jaar), melding));
+            gemeld.add(new Gemeld(nummer, status(wereld, wereld.toeval("status", nummer), jaar), melding));
         }
         return gemeld;
     }
@@ -155,13 +163,14 @@ final class MeldingBron {
         };
     }
 
-    private void schrijfRijen(int jaar, List<Melding> meldingen) {
-        try (LeveringSchrijver uit = wereld.open(levering(jaar))) {
-            for (Gemeld gemeld : inRegister(jaar, meldingen)) {
+    /** Writes reports in the order of the register. */
+    static void schrijfRijen(Wereld wereld, Levering levering, int jaar, List<Gemeld> meldingen) {
+        try (LeveringSchrijver uit = wereld.open(levering)) {
+            for (Gemeld gemeld : meldingen) {
                 int nummer = gemeld.nummer();
                 Melding melding = gemeld.melding();
                 Toeval toeval = wereld.toeval("status", nummer);
-                String status = status(toeval, jaar);
+                String status = status(wereld, toeval, jaar);
                 uit.rij(
                         nummer,
                         melding.leerling().pseudoniem(),
@@ -191,7 +200,7 @@ final class MeldingBron {
         return opgeheven && toeval.kans(0.5) ? "GM0299" : code;
     }
 
-    private String status(Toeval toeval, int jaar) {
+    private static String status(Wereld wereld, Toeval toeval, int jaar) {
         boolean laatste = jaar == wereld.schaal().laatsteJaar();
         double ingetrokken = wereld.parameters().melding().ingetrokken();
         double derden = jaar <= 2019 ? 0.01 : 0;

@@ -12,9 +12,12 @@ final class ReferentieBron {
     private static final int LAATSTE_VAKANTIEJAAR = 2024;
 
     private final Wereld wereld;
+    private final String naam;
 
-    ReferentieBron(Wereld wereld) {
+    /** Writes deliveries that are called {@code naam}. */
+    ReferentieBron(Wereld wereld, String naam) {
         this.wereld = wereld;
+        this.naam = naam;
     }
 
     void schrijf() {
@@ -24,9 +27,9 @@ final class ReferentieBron {
         schrijfVakanties();
     }
 
-    private Levering levering(String bron, String... kolommen) {
+    Levering levering(String bron, String... kolommen) {
         String periode = wereld.schaal().eersteJaar() + "-08-01/" + (LAATSTE_VAKANTIEJAAR + 1) + "-07-31";
-        return Levering.van(bron + "/voorbeeldregio", bron, Wereld.LEVERANCIER, periode, kolommen);
+        return Levering.van(bron + "/" + naam, bron, Wereld.LEVERANCIER, periode, kolommen);
     }
 
     private void schrijfGemeenten() {
@@ -94,7 +97,7 @@ final class ReferentieBron {
         return delen;
     }
 
-    private void schrijfVestigingen() {
+    void schrijfVestigingen() {
         Levering levering = levering(
                 "vestigingen",
                 "BRIN",
@@ -118,7 +121,7 @@ final class ReferentieBron {
         }
     }
 
-    private void schrijfVakanties() {
+    void schrijfVakanties() {
         Levering levering = levering("schoolvakanties", "SCHOOLJAAR", "REGIO", "NAAM", "BEGIN", "EINDE");
         try (LeveringSchrijver uit = wereld.open(levering)) {
             for (Map<String, String> rij : wereld.schooldagen().vakanties()) {

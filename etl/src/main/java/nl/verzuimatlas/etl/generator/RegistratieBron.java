@@ -15,21 +15,23 @@ import nl.verzuimatlas.etl.generator.Afwezigheid.Reden;
 final class RegistratieBron {
 
     private static final String BRON = "verzuimregistratie";
-    private static final List<String> KOLOMMEN = List.of(
+    static final List<String> KOLOMMEN = List.of(
             "PSEUDONIEM", "BRIN", "VESTIGINGSCODE", "BEGINDATUM", "BEGINLESUUR", "EINDDATUM", "EINDLESUUR", "CODE");
-    private static final List<String> ONBEKENDE_CODES = List.of("KWT", "LOB", "?");
+    static final List<String> ONBEKENDE_CODES = List.of("KWT", "LOB", "?");
 
     private final Wereld wereld;
     private final Gevallen gevallen;
     private final Parameters.Registratiedeel maten;
     private final Set<Vestiging> deelnemers = new HashSet<>();
     private final Set<Vestiging> stil = new HashSet<>();
-    private final Map<String, List<String>> codesPerTongval = new TreeMap<>();
+    private final Codes codes = Codes.lees();
+    private final Meldgedrag meldgedrag;
 
     RegistratieBron(Wereld wereld, Gevallen gevallen) {
         this.wereld = wereld;
         this.gevallen = gevallen;
         this.maten = wereld.parameters().registratie();
+        this.meldgedrag = new Meldgedrag(wereld);
         if (wereld.schaal() == Schaal.VOORBEELD) {
             deelnemers.addAll(kies("vo", maten.vo()));
             deelnemers.addAll(kies("bo", maten.po()));
@@ -117,7 +119,7 @@ final class RegistratieBron {
         List<Melding> meldingen = new ArrayList<>();
         Opmaak opmaak = bestuur.equals("ACH") ? Opmaak.OUD_GZIP : Opmaak.GZIP;
         try (LeveringSchrijver uit = wereld.open(levering(jaar, bestuur, scholen, opmaak))) {
-            uit.bijlage("codes.csv", codetabel(scholen));
+            uit.bijlage("codes.csv", codes.tabel(scholen));
             for (Vestiging school : scholen) {
                 Verzuimjaar verzuim = new Verzuimjaar(wereld, gevallen, school, jaar);
                 for (Leerling leerling : perSchool.getOrDefault(school, List.of())) {
@@ -125,7 +127,7 @@ final class RegistratieBron {
                     Toeval toeval = wereld.toeval("registratierij", leerling.nr(), jaar);
                     rijen.forEach(rij -> schrijf(uit, toeval, leerling, school, verzuim.rooster(), rij));
                     if (!stil.contains(school)) {
-                        meldingen.addAll(meldingen(leerling, school, jaar, verzuim, rijen));
+                        meldingen.addAll(meldgedrag.meldingen(leerling, school, jaar, verzuim, rijen));
                     }
                 }
             }
@@ -155,38 +157,6 @@ final class RegistratieBron {
         return levering.metKolommen(hunne, Map.of("LEERLING", "PSEUDONIEM"));
     }
 
-    private static String tongval(Vestiging school) {
-        return school.brin().charAt(3) % 3 == 0 ? "2" : "1";
-    }
-
-    private static List<String> codes(Vestiging school) {
-        return Bestand.tabel("codes.csv").stream()
-                .filter(rij -> rij.get("tongval").equals(tongval(school)))
-                .map(rij -> rij.get("code"))
-                .toList();
-    }
-
-    private static List<String[]> codetabel(List<Vestiging> scholen) {
-        List<String[]> rijen = new ArrayList<>();
-        rijen.add(new String[] {"BRIN", "CODE", "OMSCHRIJVING", "SOORT", "GEOORLOOFD"});
-        Set<String> gezien = new HashSet<>();
-        for (Vestiging school : scholen) {
-            if (gezien.add(school.brin())) {
-                Bestand.tabel("codes.csv").stream()
-                        .filter(rij -> rij.get("tongval").equals(tongval(school)))
-                        .map(rij -> new String[] {
-                            school.brin(),
-                            rij.get("code"),
-                            rij.get("omschrijving"),
-                            rij.get("soort"),
-                            rij.get("geoorloofd")
-                        })
-                        .forEach(rijen::add);
-            }
-        }
-        return rijen;
-    }
-
     private void schrijf(
             LeveringSchrijver uit,
             Toeval toeval,
@@ -198,9 +168,7 @@ final class RegistratieBron {
         LocalDate einde = rooster.dag(rij.laatste());
         // an empty end is the same day
         boolean open = begin.equals(einde) && toeval.kans(0.3);
-        String code = rij.reden() == Reden.ONBEKEND
-                ? toeval.kies(ONBEKENDE_CODES)
-                : codesVan(school).get(rij.reden().ordinal());
+        String code = rij.reden() == Reden.ONBEKEND ? toeval.kies(ONBEKENDE_CODES) : codes.van(school, rij.reden());
         uit.rij(
                 leerling.pseudoniem(),
                 school.brin(),
@@ -210,45 +178,5 @@ final class RegistratieBron {
                 open ? null : einde,
                 rij.isHeleDag() ? null : rij.totUur(),
                 code);
-    }
-
-    private List<String> codesVan(Vestiging school) {
-        return codesPerTongval.computeIfAbsent(tongval(school), t -> codes(school));
-    }
-
-    /** Reports of the sixteen hours: in time, late, before the sixteenth hour, or not at all. */
-    private List<Melding> meldingen(
-            Leerling leerling, Vestiging school, int jaar, Verzuimjaar verzuim, List<Afwezigheid> rijen) {
-        List<Melding> meldingen = new ArrayList<>();
-        double lesuren = Double.parseDouble(school.lesurenPerDag());
-        for (Drempel drempel : Drempel.zoek(rijen, verzuim.lesweken(), lesuren)) {
-            Toeval toeval = wereld.toeval("gemeld", leerling.nr(), jaar, drempel.bereikt());
-            double lot = toeval.deel();
-            double opTijd = maten.melding().get("opTijd");
-            double teLaat = opTijd + maten.melding().get("teLaat");
-            double niet = teLaat + maten.melding().get("nietGemeld");
-            int dag;
-            if (lot < opTijd) {
-                dag = drempel.bereikt() + toeval.tussen(0, 5);
-            } else if (lot < teLaat) {
-                dag = drempel.bereikt() + 5 + toeval.tussen(1, 40);
-            } else if (lot < niet) {
-                continue;
-            } else {
-                dag = Math.max(drempel.eerste(), drempel.bereikt() - toeval.tussen(1, 3));
-            }
-            Rooster rooster = verzuim.rooster();
-            meldingen.add(new Melding(
-                    leerling,
-                    school,
-                    "V3",
-                    rooster.dag(drempel.eerste()),
-                    rooster.dag(drempel.bereikt()),
-                    Math.max(16, drempel.uren()),
-                    Math.max(1, Math.min(drempel.bereikt() - drempel.eerste() + 1, drempel.uren() / 3)),
-                    false,
-                    rooster.dag(dag)));
-        }
-        return meldingen;
     }
 }

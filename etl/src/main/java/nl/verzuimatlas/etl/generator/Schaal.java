@@ -6,8 +6,8 @@ public enum Schaal {
     VOORBEELD(2017, 2023),
     /** A whole region: 22 gemeenten, 10 school years, registration of every vo and mbo school. */
     REGIO(2014, 2023),
-    /** The country; not available yet. */
-    NL(2014, 2023);
+    /** The country: all gemeenten, one school year, registration of every school. */
+    NL(2023, 2023);
 
     private final int eersteJaar;
     private final int laatsteJaar;
@@ -25,10 +25,5 @@ public enum Schaal {
     /** Calendar year in which the last school year starts. */
     int laatsteJaar() {
         return laatsteJaar;
-    }
-
-    /** Whether {@link Generator} can write this scale. */
-    public boolean isBeschikbaar() {
-        return this != NL;
     }
 }

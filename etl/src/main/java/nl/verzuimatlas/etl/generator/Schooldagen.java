@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Days with lessons per vakantieregio and school year, from the published holidays and the public holidays. */
@@ -14,7 +14,7 @@ final class Schooldagen {
 
     private static final int VRIJE_DAGEN = 2;
 
-    private final Map<String, Rooster> roosters = new HashMap<>();
+    private final Map<String, Rooster> roosters = new ConcurrentHashMap<>();
     private final List<Map<String, String>> vakanties = Bestand.tabel("schoolvakanties.csv");
 
     Schooldagen(int eersteJaar, int laatsteJaar) {

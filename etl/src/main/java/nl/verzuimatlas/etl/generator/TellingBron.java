@@ -37,18 +37,7 @@ final class TellingBron {
     }
 
     private void schrijfLeerplichtigen(int jaar) {
-        String bron = "leerplichtigen";
-        Levering levering = Levering.van(
-                        bron + "/" + Wereld.schooljaar(jaar),
-                        bron,
-                        Wereld.LEVERANCIER,
-                        Wereld.schooljaar(jaar),
-                        "SCHOOLJAAR",
-                        "GEMEENTECODE",
-                        "LEEFTIJD",
-                        "LEERPLICHTIG",
-                        "KWALIFICATIEPLICHTIG")
-                .metDekking(wereld.gemeentecodes());
+        Levering levering = leerplichtigen(wereld, jaar);
         Map<String, int[]> aantallen = perGemeente(wereld, jaar);
         try (LeveringSchrijver uit = wereld.open(levering)) {
             for (Gemeente gemeente : wereld.gemeenten()) {
@@ -67,7 +56,7 @@ final class TellingBron {
     }
 
     /** Leerplicht ends with the school year in which the pupil turns 16: of the 16-year-olds those of August to October. */
-    private static int leerplichtig(int leeftijd, int aantal) {
+    static int leerplichtig(int leeftijd, int aantal) {
         if (leeftijd < 16) {
             return aantal;
         }
@@ -75,13 +64,48 @@ final class TellingBron {
     }
 
     /** Of the 17-year-olds about 7% have a startkwalificatie. */
-    private static int kwalificatieplichtig(int leeftijd, int rest) {
+    static int kwalificatieplichtig(int leeftijd, int rest) {
         return leeftijd == 17 ? (int) (rest * 0.93) : rest;
     }
 
     private void schrijfInschrijvingen(int jaar) {
+        Levering levering = inschrijvingen(wereld, jaar);
+        try (LeveringSchrijver uit = wereld.open(levering)) {
+            cellen(jaar).forEach((cel, aantal) -> {
+                String[] delen = cel.split(";");
+                uit.rij(
+                        Wereld.schooljaar(jaar),
+                        delen[0].substring(0, 4),
+                        delen[0],
+                        // DUO writes the four digits only
+                        delen[1].substring(2),
+                        delen[2],
+                        delen[3],
+                        openbaar(aantal));
+            });
+        }
+    }
+
+    /** The delivery of residents of school age. */
+    static Levering leerplichtigen(Wereld wereld, int jaar) {
+        String bron = "leerplichtigen";
+        return Levering.van(
+                        bron + "/" + Wereld.schooljaar(jaar),
+                        bron,
+                        Wereld.LEVERANCIER,
+                        Wereld.schooljaar(jaar),
+                        "SCHOOLJAAR",
+                        "GEMEENTECODE",
+                        "LEEFTIJD",
+                        "LEERPLICHTIG",
+                        "KWALIFICATIEPLICHTIG")
+                .metDekking(wereld.gemeentecodes());
+    }
+
+    /** The delivery of enrolments. */
+    static Levering inschrijvingen(Wereld wereld, int jaar) {
         String bron = "inschrijvingen";
-        Levering levering = Levering.van(
+        return Levering.van(
                         bron + "/" + Wereld.schooljaar(jaar),
                         bron,
                         "Voorbeeld open onderwijsdata (fictief)",
@@ -94,20 +118,11 @@ final class TellingBron {
                         "LEERJAAR",
                         "AANTAL")
                 .metDekking(wereld.gemeentecodes());
-        try (LeveringSchrijver uit = wereld.open(levering)) {
-            cellen(jaar).forEach((cel, aantal) -> {
-                String[] delen = cel.split(";");
-                uit.rij(
-                        Wereld.schooljaar(jaar),
-                        delen[0].substring(0, 4),
-                        delen[0],
-                        // DUO writes the four digits only
-                        delen[1].substring(2),
-                        delen[2],
-                        delen[3],
-                        aantal < KLEINSTE_OPENBARE_AANTAL ? "<5" : Integer.toString(aantal));
-            });
-        }
+    }
+
+    /** A number of pupils as DUO publishes it. */
+    static String openbaar(int aantal) {
+        return aantal < KLEINSTE_OPENBARE_AANTAL ? "<5" : Integer.toString(aantal);
     }
 
     private Map<String, Integer> cellen(int jaar) {
@@ -133,7 +148,7 @@ final class TellingBron {
         return code.equals("GM0196") && jaar >= 2018 ? "GM0299" : code;
     }
 
-    private static int leerjaar(Vestiging school, Leerling leerling, int jaar) {
+    static int leerjaar(Vestiging school, Leerling leerling, int jaar) {
         int leeftijd = leerling.leeftijd(jaar);
         return switch (school.soort()) {
             case "bo" -> leeftijd - 3;

@@ -62,6 +62,36 @@ class DeurSimulatieTest {
         assertThat(Files.readString(TABEL)).isEqualTo(nieuw);
     }
 
+    @Test
+    void givenHexadecimalKeysInManyRows_whenTheyComeToTheDoor_thenNoneIsRefused() {
+        for (int keer = 0; keer < 100; keer++) {
+            assertThat(isGeweigerd(keer, 0)).as("keer " + keer).isFalse();
+        }
+    }
+
+    @Test
+    void givenHexadecimalKeysOfWhichSomeAreServiceNumbersWithALetter_whenTheyComeToTheDoor_thenAllAreRefused() {
+        for (int keer = 0; keer < 100; keer++) {
+            assertThat(isGeweigerd(keer, 0.1)).as("keer " + keer).isTrue();
+        }
+    }
+
+    // 2,000 pupils with 20 rows each; of them a share has a P and a service number
+    private static boolean isGeweigerd(int zaad, double aandeel) {
+        SplittableRandom toeval = new SplittableRandom(zaad);
+        Deurtelling telling = new Deurtelling();
+        for (int leerling = 0; leerling < 2000; leerling++) {
+            String sleutel = toeval.nextDouble() < aandeel
+                    ? "P" + new String(passend(toeval), StandardCharsets.US_ASCII)
+                    : String.format(Locale.ROOT, "P%012X", toeval.nextLong() >>> 16);
+            byte[] cel = sleutel.getBytes(StandardCharsets.US_ASCII);
+            for (int rij = 0; rij < 20; rij++) {
+                telling.cel(0, cel, 0, cel.length);
+            }
+        }
+        return isGeweigerd("PSEUDONIEM", Over.PERSONEN, telling);
+    }
+
     private static double[][] meet(String kop, Over over) {
         double[][] geweigerd = new double[RIJEN.length][AANDELEN.length];
         for (int i = 0; i < RIJEN.length; i++) {
@@ -84,6 +114,10 @@ class DeurSimulatieTest {
             byte[] cel = (toeval.nextDouble() < aandeel ? passend(toeval) : ander(toeval));
             telling.cel(0, cel, 0, cel.length);
         }
+        return isGeweigerd(kop, over, telling);
+    }
+
+    private static boolean isGeweigerd(String kop, Over over, Deurtelling telling) {
         Bestandsvorm vorm =
                 new Bestandsvorm("f.csv", "f.csv", Bestandsvorm.Soort.TEKST, "UTF-8", 0, (byte) ';', 1, List.of(kop));
         return !Deurwacht.oordeel(vorm, telling, over).isEmpty();

@@ -31,7 +31,8 @@ public final class ThuisFiguren {
         Map<String, String> klassen = figuren.register().labels(snede.indicator(), snede.dimensie(), KLASSEN);
         return figuren.stapel("thuiszitters-duur", snede, "leerlingen", cijfers, gebied, klassen)
                 .titel(Figuren.laatsteTegenVorige(Maten.THUISZITTERS, cijfers, gebied))
-                .onderschrift("Thuiszitters op de peildatum, naar hoe lang zij thuiszitten, " + gebied.naam())
+                .onderschrift(
+                        "Thuiszitters (definitie OCW) op de peildatum, naar hoe lang zij thuiszitten, " + gebied.naam())
                 .opmerking(PEILDATUM)
                 .bouw("peildatum 31 juli, " + Periode.van(cijfers.schooljaren()), figuren.release());
     }
@@ -43,7 +44,7 @@ public final class ThuisFiguren {
         return figuren.lijnen("zonder-aanbod", cijfers, gebied, lijn)
                 .titel(doel(cijfers, gebied))
                 .onderschrift("Thuiszitters langer dan 3 maanden zonder passend aanbod, " + gebied.naam()
-                        + ". Het landelijke doel is 0")
+                        + ". Het landelijke doel is 0: geen kind langer dan 3 maanden thuis zonder passend aanbod")
                 .grafiek((tabel, eenheid) -> Lijngrafiek.metDoel(tabel, eenheid, 0, "doel: 0"), "leerlingen")
                 .opmerking(PEILDATUM)
                 .definities(figuren.register(), Maten.ZONDER_AANBOD.snede().indicator())

@@ -15,7 +15,8 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
 public final class Stapelgrafiek {
 
     private static final String WIT = "rgba(255,255,255,0.7)";
-    private static final List<Map<String, Object>> PATRONEN = List.of(
+    /** Patterns of bars, by the number of the colour. */
+    static final List<Map<String, Object>> PATRONEN = List.of(
             map("symbol", "none"),
             strepen(WIT, 2, 6, -0.785),
             map(

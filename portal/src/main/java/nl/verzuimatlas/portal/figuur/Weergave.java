@@ -120,7 +120,8 @@ public final class Weergave {
     }
 
     private static String getal(Waarneming waarneming, double getal) {
-        boolean grof = waarneming.noemer().isPresent() && waarneming.noemer().getAsDouble() < KLEINE_NOEMER;
+        boolean grof = isAfgerond(waarneming)
+                || waarneming.noemer().isPresent() && waarneming.noemer().getAsDouble() < KLEINE_NOEMER;
         Eenheid eenheid = waarneming.eenheid();
         return switch (eenheid) {
             case PROCENT -> (grof ? Getallen.geheel(getal) : Getallen.eenDecimaal(getal)) + "%";
@@ -128,6 +129,19 @@ public final class Weergave {
             case DAGEN, WEKEN, UREN -> Getallen.zoNodigEenDecimaal(getal);
             case LEERLINGEN, MELDINGEN, GEVALLEN, RESPONDENTEN, SCHOLEN -> Getallen.zoNodigEenDecimaal(getal);
         };
+    }
+
+    /** Whether the release itself holds the figure, its bounds included, in whole numbers only. */
+    private static boolean isAfgerond(Waarneming waarneming) {
+        return waarneming.teller().isEmpty()
+                && waarneming.ondergrens().isPresent()
+                && isHeel(getal(waarneming))
+                && isHeel(waarneming.ondergrens())
+                && isHeel(waarneming.bovengrens());
+    }
+
+    private static boolean isHeel(OptionalDouble getal) {
+        return getal.isPresent() && getal.getAsDouble() == Math.rint(getal.getAsDouble());
     }
 
     private static String tekens(Waarneming waarneming) {

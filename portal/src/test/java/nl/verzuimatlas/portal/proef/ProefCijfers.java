@@ -32,6 +32,7 @@ final class ProefCijfers {
                 naleving(kubus, plek, jaar);
                 protocollen(kubus, plek, jaar);
             }
+            balans(kubus, jaar);
         }
         for (Plek plek : plekken()) {
             if (plek.type().equals("ggd") || plek.type().equals("gemeente")) {
@@ -155,6 +156,38 @@ final class ProefCijfers {
                 plek,
                 new Cel("thuiszitters-zonder-aanbod", jaar, "duur", "langer-dan-3-maanden", "leerlingen"),
                 Getal.telling(Math.rint(7 * schaal)));
+    }
+
+    /** Of the region only: 20 at home, 9 in, 6 solved, 5 moved, 18 at home; half have a solution after 12 weeks. */
+    private static void balans(Kubus kubus, String jaar) throws SQLException {
+        Map<String, Double> definities = Map.of("ocw", 275.0, "inspectie", 300.0, "pre2016", 200.0);
+        for (Map.Entry<String, Double> definitie : definities.entrySet()) {
+            kubus.cijfer(
+                    REGIO,
+                    new Cel("thuiszitters", jaar, "definitie", definitie.getKey(), "leerlingen"),
+                    Getal.telling(definitie.getValue()));
+        }
+        Map<String, Double> kwartaal =
+                Map.of("beginstand", 20.0, "instroom", 9.0, "uitstroom", 6.0, "verhuisd", 5.0, "eindstand", 18.0);
+        for (Map.Entry<String, Double> deel : kwartaal.entrySet()) {
+            kubus.cijfer(
+                    REGIO,
+                    new Cel("thuiszitters-kwartaal", jaar, "k1", deel.getKey(), "gevallen"),
+                    Getal.telling(deel.getValue()));
+        }
+        kubus.cijfer(
+                REGIO,
+                new Cel("thuiszitters-duur", jaar, "maat", "mediaan-weken", "weken"),
+                new Getal(null, 850.0, 12.0, 11.0, 13.0));
+        kubus.cijfer(
+                REGIO,
+                new Cel("thuiszitters-duur", jaar, "curve", "3-maanden", "procent"),
+                new Getal(null, 850.0, 46.0, 43.0, 50.0));
+        kubus.zonder(REGIO, new Cel("thuiszitters-duur", jaar, "curve", "6-maanden", "procent"), "afgeschermd");
+        kubus.cijfer(
+                REGIO,
+                new Cel("thuiszitters-duur", jaar, "curve", "12-maanden", "procent"),
+                new Getal(null, 850.0, 4.0, 2.0, 7.0));
     }
 
     private static void naleving(Kubus kubus, Plek plek, String jaar) throws SQLException {

@@ -115,7 +115,52 @@ final class ProefRegister {
                                         "Onbekend"),
                                 "afloop",
                                 labels("opgelost", "Opgelost"))),
-                maak("thuiszitters", "Thuiszitters", "leerlingen", "duur", Map.of("duur", DUUR)),
+                maak(
+                        "thuiszitters",
+                        "Thuiszitters",
+                        "leerlingen",
+                        "duur",
+                        Map.of(
+                                "duur",
+                                DUUR,
+                                "definitie",
+                                labels("ocw", "OCW", "inspectie", "Inspectie", "pre2016", "Voor 2016"),
+                                "groep",
+                                labels("absoluut", "Groep 1", "vrijstelling-5a", "Groep 4"))),
+                maak(
+                        "thuiszitters-kwartaal",
+                        "Thuiszitters per kwartaal",
+                        "gevallen",
+                        "k1",
+                        Map.of(
+                                "k1",
+                                labels(
+                                        "beginstand",
+                                        "Beginstand",
+                                        "instroom",
+                                        "Erbij",
+                                        "uitstroom",
+                                        "Opgelost",
+                                        "verhuisd",
+                                        "Verhuisd",
+                                        "eindstand",
+                                        "Eindstand"))),
+                maak(
+                        "thuiszitters-duur",
+                        "Hoe lang thuiszitters thuiszitten",
+                        "perioden thuis",
+                        "maat",
+                        Map.of(
+                                "maat",
+                                labels("mediaan-weken", "Weken tot de helft een oplossing heeft"),
+                                "curve",
+                                labels(
+                                        "3-maanden",
+                                        "Nog thuis na 3 maanden",
+                                        "6-maanden",
+                                        "Nog thuis na 6 maanden",
+                                        "12-maanden",
+                                        "Nog thuis na 12 maanden"))),
                 maak(
                         "thuiszitters-stroom",
                         "In- en uitstroom van thuiszitters",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaginasTest {
@@ -117,6 +118,28 @@ class PaginasTest {
                 .contains("Samenhang is geen oorzaak.", "Meetjaar")
                 .contains("|Depressieve gevoelens: Ernstige|56,0%|54,6% tot 57,4%|2.800|5.000|")
                 .contains("|Gescheiden ouders|19,0%|18,4% tot 19,6%|2.850|15.000|");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', definitie OCW, 275 leerlingen",
+        "?definitie=inspectie, definitie Inspectie, 300 leerlingen",
+        "?definitie=pre2016, definitie van voor 2016, 200 leerlingen"
+    })
+    void givenADefinitionOfThuiszitters_whenThePageIsAsked_thenTheTitleNamesItWithItsNumber(
+            String keuze, String naam, String aantal) {
+        assertThat(vrager.tekst("/thuiszitters" + keuze))
+                .contains("Thuiszitters (" + naam + ") in Noord- en Oost-Gelderland: " + aantal)
+                .contains("geen kind langer dan 3 maanden thuis zonder passend aanbod");
+    }
+
+    @Test
+    void givenAQuarterAndACurve_whenThePageIsAsked_thenTheirTablesHaveTheNumbersAndIntervals() {
+        assertThat(vrager.tekst("/thuiszitters"))
+                .contains("|aug-okt 2023|20|9|6|5|18|")
+                .contains("Na 12 weken had de helft een oplossing in Noord- en Oost-Gelderland")
+                // whole in the release, so whole on the page; a hidden point stays hidden
+                .contains("|Nog thuis na 3 maanden|46%|43% tot 50%|", "|Nog thuis na 6 maanden|x|x|");
     }
 
     @Test

@@ -13,8 +13,9 @@ import nl.verzuimatlas.warehouse.contract.Schooljaar;
  * @param meldingen reports, 0 or more
  * @param verwacht reports at the rate of the region per kind of education, given the pupils of the gemeente; above 0
  * @param vrijwillig reports that the law does not ask for (overig verzuim), 0..{@code meldingen}
- * @param beoordeeld reports of which it is known whether they were in time, 0..{@code meldingen}
- * @param opTijd of which were in time, 0..{@code beoordeeld}
+ * @param beoordeeld reports that were due and of which the term has passed, made or not, 0 or more; 0 when it is not known
+ *     when they were due
+ * @param opTijd of which were made in time, 0..{@code beoordeeld}
  */
 public record Meldjaar(
         String gemeente,
@@ -34,7 +35,6 @@ public record Meldjaar(
                 && vrijwillig <= meldingen
                 && 0 <= opTijd
                 && opTijd <= beoordeeld
-                && beoordeeld <= meldingen
                 && verwacht > 0;
         if (!past) {
             throw new IllegalArgumentException("parts do not fit for " + gemeente + " in " + schooljaar);
