@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -85,6 +86,9 @@ final class Emmerschrijver implements FlatMapFunction<Iterator<Tuple2<Integer, b
         }
     }
 
+    /** The file of a school year, and the vestigingen in it. */
+    private record Jaar(Dagbestand bestand, BitSet vestigingen) {}
+
     private final class Schrijver implements Leerlingdagen.Doel, Dagbestand.Rij, AutoCloseable {
 
         private final int emmer;
@@ -92,7 +96,7 @@ final class Emmerschrijver implements FlatMapFunction<Iterator<Tuple2<Integer, b
         private final FeitTabel feit = FeitTabel.lees("verzuim_dag");
         private final Configuration configuratie = instellingen.value().value();
         private final Verzuimtelling telling = new Verzuimtelling();
-        private final Map<Integer, Dagbestand> perSchooljaar = new TreeMap<>();
+        private final Map<Integer, Jaar> perSchooljaar = new TreeMap<>();
         private final Binary[] codes;
         private final Binary[] brins;
         private final Map<Long, Binary> gemeenten = new HashMap<>();
@@ -103,8 +107,7 @@ final class Emmerschrijver implements FlatMapFunction<Iterator<Tuple2<Integer, b
         private Dagmaskers dag;
         private int schooljaarVan = Integer.MAX_VALUE;
         private int schooljaarTot = Integer.MIN_VALUE;
-        private int schooljaarVestiging = -1;
-        private Dagbestand bestand;
+        private Jaar jaar;
 
         Schrijver(int emmer, String voorvoegsel) {
             this.emmer = emmer;
@@ -134,8 +137,11 @@ final class Emmerschrijver implements FlatMapFunction<Iterator<Tuple2<Integer, b
                             emmer,
                             new Schooljaar(paar.getKey()).toString(),
                             pad(paar.getKey()),
-                            paar.getValue().rijen()))
+                            paar.getValue().bestand.rijen()))
                     .toList();
+            perSchooljaar.forEach((beginjaar, een) -> een.vestigingen.stream()
+                    .mapToObj(nummer -> vestigingen.value().vestiging(nummer).vakantieregio())
+                    .forEach(regio -> telling.regiojaren.add(new Verzuimtelling.Regiojaar(regio, beginjaar))));
             telling.leerlingdagen = bestanden.stream().mapToLong(Bestand::rijen).sum();
             return new Uitkomst(bestanden, telling);
         }
@@ -146,11 +152,12 @@ final class Emmerschrijver implements FlatMapFunction<Iterator<Tuple2<Integer, b
             datum = dagDatum;
             plaats = dagPlaats;
             dag = maskers;
-            if (datum < schooljaarVan || datum > schooljaarTot || vestiging != schooljaarVestiging) {
+            if (datum < schooljaarVan || datum > schooljaarTot) {
                 naarSchooljaar();
             }
+            jaar.vestigingen.set(vestiging);
             try {
-                bestand.schrijf(this);
+                jaar.bestand.schrijf(this);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -160,15 +167,12 @@ final class Emmerschrijver implements FlatMapFunction<Iterator<Tuple2<Integer, b
             Schooljaar schooljaar = Schooljaar.van(LocalDate.ofEpochDay(datum));
             schooljaarVan = Math.toIntExact(schooljaar.begin().toEpochDay());
             schooljaarTot = Math.toIntExact(schooljaar.einde().toEpochDay());
-            schooljaarVestiging = vestiging;
-            String regio = vestigingen.value().vestiging(vestiging).vakantieregio();
-            telling.regiojaren.add(new Verzuimtelling.Regiojaar(regio, schooljaar.beginjaar()));
-            bestand = perSchooljaar.computeIfAbsent(schooljaar.beginjaar(), this::open);
+            jaar = perSchooljaar.computeIfAbsent(schooljaar.beginjaar(), this::open);
         }
 
-        private Dagbestand open(int beginjaar) {
+        private Jaar open(int beginjaar) {
             try {
-                return new Dagbestand(feit, pad(beginjaar), configuratie);
+                return new Jaar(new Dagbestand(feit, pad(beginjaar), configuratie), new BitSet());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -228,8 +232,8 @@ final class Emmerschrijver implements FlatMapFunction<Iterator<Tuple2<Integer, b
 
         @Override
         public void close() throws IOException {
-            for (Dagbestand een : perSchooljaar.values()) {
-                een.close();
+            for (Jaar een : perSchooljaar.values()) {
+                een.bestand.close();
             }
         }
     }

@@ -4,10 +4,13 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -79,6 +82,67 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
         }
         if (bestanden.isEmpty()) {
             schrijfLegePartitie(feit, partitie);
+        }
+    }
+
+    /**
+     * Writes {@code rijen}, already sorted, as table {@code tabel}: a file per school year of each task. For tables that are too
+     * large to sort again.
+     */
+    long schrijfInDelen(String tabel, Dataset<Row> rijen) {
+        FeitTabel feit = FeitTabel.lees(tabel);
+        String partitie = feit.partitie().orElseThrow();
+        FeitSchema.passend(rijen, feit)
+                .write()
+                .option("compression", "zstd")
+                .partitionBy(partitie)
+                .parquet(map(tabel));
+        long aantal = Parquetvoet.rijen(spark.sparkContext().hadoopConfiguration(), map(tabel));
+        if (aantal == 0) {
+            schrijfLegePartitie(feit, partitie);
+        }
+        return aantal;
+    }
+
+    /** Writes rows that are read back and then dropped with {@link #vergeet}. */
+    Dataset<Row> bewaar(String naam, Dataset<Row> rijen) {
+        rijen.write().option("compression", "lz4").parquet(map(naam));
+        return spark.read().schema(rijen.schema()).parquet(map(naam));
+    }
+
+    /** Drops what {@link #bewaar} wrote. */
+    void vergeet(String naam) {
+        Path map = new Path(map(naam));
+        try {
+            FileSystem.get(map.toUri(), spark.sparkContext().hadoopConfiguration())
+                    .delete(map, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + map, e);
+        }
+    }
+
+    /** The rows of a table that {@link #neemOp} took, per bucket of pupils; at least one bucket. */
+    List<Dataset<Row>> leesPerEmmer(String tabel) {
+        Path jaren = new Path(map(tabel), FeitTabel.lees(tabel).partitie().orElseThrow() + "=*");
+        try {
+            FileSystem schijf =
+                    FileSystem.get(jaren.toUri(), spark.sparkContext().hadoopConfiguration());
+            TreeMap<String, List<String>> perEmmer = new TreeMap<>();
+            for (FileStatus bestand : schijf.globStatus(new Path(jaren, "leerlingen-*.parquet"))) {
+                perEmmer.computeIfAbsent(bestand.getPath().getName(), nieuw -> new ArrayList<>())
+                        .add(bestand.getPath().toString());
+            }
+            if (perEmmer.isEmpty()) {
+                return List.of(lees(tabel));
+            }
+            return perEmmer.values().stream()
+                    .map(bestanden -> spark.read()
+                            .schema(FeitSchema.van(FeitTabel.lees(tabel)))
+                            .option("basePath", map(tabel))
+                            .parquet(bestanden.toArray(String[]::new)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list table " + tabel, e);
         }
     }
 

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.feit.FeitTelling.Stap;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
+import nl.verzuimatlas.etl.protocol.Rekenregel;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
-import nl.verzuimatlas.warehouse.protocol.Protocol;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
@@ -171,13 +171,7 @@ public final class Feiten {
                 Kalenderbouw.periode(registratie), invoer.laatste("schoolvakanties"), vestigingen);
         long leerlingdagen = schrijfVerzuimDagen(registratie, vestigingen, kalender);
 
-        Protocol protocol = protocollen.versies(Protocollen.LANDELIJK).get(0);
-        Dataset<Row> verzuimDagen = schrijver.lees("verzuim_dag");
-        long aantalSignalen = schrijf(
-                "signaal",
-                "signalen uit leerlingdagen",
-                leerlingdagen,
-                new SignaalFeit(protocol, kalender).feit(verzuimDagen));
+        long aantalSignalen = schrijfSignalen(leerlingdagen, vestigingen, kalender);
 
         Dataset<Row> signalen = schrijver.lees("signaal");
         NalevingFeit naleving = new NalevingFeit(
@@ -186,8 +180,27 @@ public final class Feiten {
                 "naleving",
                 "een oordeel per signaal en actie",
                 aantalSignalen,
-                naleving.feit(signalen, schrijver.lees("melding"), schrijver.lees("actie"), verzuimDagen));
+                naleving.feit(
+                        signalen, schrijver.lees("melding"), schrijver.lees("actie"), schrijver.lees("verzuim_dag")));
         return kalender;
+    }
+
+    private long schrijfSignalen(long leerlingdagen, Dataset<Row> vestigingen, Schoolkalender kalender) {
+        begin("signaal");
+        Protocolgeldigheid geldigheid =
+                new Protocolgeldigheid(protocollen, vestigingen, schrijver.lees("regio_gemeente"));
+        SignaalFeit feit = new SignaalFeit(
+                spark(), protocollen, new Signaalgegevens(Rekenregel.van(protocollen.lijst()), geldigheid, kalender));
+        Dataset<Row> gevonden = schrijver.bewaar(
+                "gevonden",
+                feit.zoek(
+                        schrijver.lees("verzuim_dag"), schrijver.leesPerEmmer("verzuim_dag"), schrijver.lees("actie")));
+        long aantal = schrijf("signaal", "signalen uit leerlingdagen", leerlingdagen, feit.signalen(gevonden));
+        begin("signaal_leerling");
+        long perLeerling = schrijver.schrijfInDelen("signaal_leerling", feit.perLeerling(gevonden, vestigingen));
+        stap("signaal_leerling", "leerlingen x regels uit leerlingdagen", leerlingdagen, perLeerling);
+        schrijver.vergeet("gevonden");
+        return aantal;
     }
 
     private long schrijfVerzuimDagen(Dataset<Row> registratie, Dataset<Row> vestigingen, Schoolkalender kalender) {

@@ -2,6 +2,7 @@ package nl.verzuimatlas.etl.feit;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
@@ -49,17 +50,20 @@ final class Kalenderbouw {
      * @param vestigingen fact table {@code vestiging}
      */
     static Schoolkalender kalender(Periode periode, Dataset<Row> vakanties, Dataset<Row> vestigingen) {
-        List<Vakantie> perGebied =
-                vakanties
-                        .select(
-                                col("regio"),
-                                col("begin").cast("string"),
-                                col("einde").cast("string"))
-                        .collectAsList()
-                        .stream()
-                        .map(rij -> new Vakantie(
-                                rij.getString(0), LocalDate.parse(rij.getString(1)), LocalDate.parse(rij.getString(2))))
-                        .toList();
+        List<Vakantie> perGebied = vakanties
+                .select(
+                        col("regio"),
+                        col("begin").cast("string"),
+                        col("einde").cast("string"),
+                        coalesce(col("soort"), lit("")))
+                .collectAsList()
+                .stream()
+                .map(rij -> new Vakantie(
+                        rij.getString(0),
+                        LocalDate.parse(rij.getString(1)),
+                        LocalDate.parse(rij.getString(2)),
+                        Vakantie.Soort.lees(rij.getString(3))))
+                .toList();
         Map<String, String> regios = new TreeMap<>();
         vestigingen
                 .select("vestiging_code", "vakantieregio")

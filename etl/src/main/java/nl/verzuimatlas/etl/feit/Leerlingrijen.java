@@ -2,9 +2,7 @@ package nl.verzuimatlas.etl.feit;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /** The rows of a bucket per pupil, the pupils in the order of their keys. */
@@ -24,7 +22,7 @@ final class Leerlingrijen {
 
     /** The rows in {@code blokken}, as {@link Rijblok#bytes()} gave them. */
     static Leerlingrijen van(List<byte[]> blokken) {
-        Map<UTF8String, Integer> nummers = new HashMap<>();
+        Sleutelnummers nummers = new Sleutelnummers();
         int[][] vertaling = new int[blokken.size()][];
         ByteBuffer[] lezers = new ByteBuffer[blokken.size()];
         int rijen = 0;
@@ -33,11 +31,12 @@ final class Leerlingrijen {
             vertaling[blok] = leesSleutels(lezers[blok], nummers);
             rijen = Math.addExact(rijen, lezers[blok].getInt(lezers[blok].position()));
         }
-        UTF8String[] sleutels = nummers.keySet().toArray(UTF8String[]::new);
+        UTF8String[] sleutels = new UTF8String[nummers.aantal()];
+        Arrays.setAll(sleutels, nummer -> UTF8String.fromBytes(nummers.sleutel(nummer)));
         Arrays.sort(sleutels);
         int[] plaatsVan = new int[sleutels.length];
         for (int plaats = 0; plaats < sleutels.length; plaats++) {
-            plaatsVan[nummers.get(sleutels[plaats])] = plaats;
+            plaatsVan[nummers.nummer(sleutels[plaats])] = plaats;
         }
         int[] begin = new int[sleutels.length + 1];
         for (int blok = 0; blok < lezers.length; blok++) {
@@ -59,14 +58,12 @@ final class Leerlingrijen {
         return new Leerlingrijen(sleutels, begin, wat, wanneer);
     }
 
-    private static int[] leesSleutels(ByteBuffer lezer, Map<UTF8String, Integer> nummers) {
+    private static int[] leesSleutels(ByteBuffer lezer, Sleutelnummers nummers) {
         int[] vertaling = new int[lezer.getInt()];
         for (int i = 0; i < vertaling.length; i++) {
             byte[] sleutel = new byte[lezer.getInt()];
             lezer.get(sleutel);
-            Integer nieuw = nummers.size();
-            Integer bekend = nummers.putIfAbsent(UTF8String.fromBytes(sleutel), nieuw);
-            vertaling[i] = bekend == null ? nieuw : bekend;
+            vertaling[i] = nummers.nummer(UTF8String.fromBytes(sleutel));
         }
         return vertaling;
     }

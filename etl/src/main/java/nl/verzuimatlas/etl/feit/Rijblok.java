@@ -2,15 +2,12 @@ package nl.verzuimatlas.etl.feit;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /** Rows ({@link Verzuimrij}) of the pupils of one bucket, gathered in arrays and handed over as bytes. */
 final class Rijblok {
 
-    private final Map<UTF8String, Integer> nummers = new HashMap<>();
-    private int sleutelBytes;
+    private final Sleutelnummers sleutels = new Sleutelnummers();
     private int[] leerling = new int[1 << 10];
     private long[] wat = new long[1 << 10];
     private long[] wanneer = new long[1 << 10];
@@ -18,12 +15,7 @@ final class Rijblok {
 
     /** Adds a row; {@code sleutel} may be a text that is overwritten later. */
     void voegToe(UTF8String sleutel, long rijWat, long rijWanneer) {
-        Integer nummer = nummers.get(sleutel);
-        if (nummer == null) {
-            nummer = nummers.size();
-            nummers.put(sleutel.copy(), nummer);
-            sleutelBytes += Integer.BYTES + sleutel.numBytes();
-        }
+        int nummer = sleutels.nummer(sleutel);
         if (aantal == wat.length) {
             leerling = Arrays.copyOf(leerling, 2 * aantal);
             wat = Arrays.copyOf(wat, 2 * aantal);
@@ -42,12 +34,13 @@ final class Rijblok {
     /** The rows as bytes. */
     byte[] bytes() {
         int perRij = Integer.BYTES + 2 * Long.BYTES;
-        ByteBuffer uit = ByteBuffer.allocate(2 * Integer.BYTES + sleutelBytes + aantal * perRij);
-        UTF8String[] sleutels = new UTF8String[nummers.size()];
-        nummers.forEach((sleutel, nummer) -> sleutels[nummer] = sleutel);
-        uit.putInt(sleutels.length);
-        for (UTF8String sleutel : sleutels) {
-            uit.putInt(sleutel.numBytes()).put(sleutel.getBytes());
+        int perSleutel = Integer.BYTES;
+        ByteBuffer uit = ByteBuffer.allocate(
+                2 * Integer.BYTES + sleutels.lengte() + sleutels.aantal() * perSleutel + aantal * perRij);
+        uit.putInt(sleutels.aantal());
+        for (int nummer = 0; nummer < sleutels.aantal(); nummer++) {
+            byte[] sleutel = sleutels.sleutel(nummer);
+            uit.putInt(sleutel.length).put(sleutel);
         }
         uit.putInt(aantal);
         for (int i = 0; i < aantal; i++) {

@@ -1,77 +1,87 @@
 package nl.verzuimatlas.etl.feit;
 
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import nl.verzuimatlas.etl.kalender.Lesdagen;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
-import nl.verzuimatlas.etl.protocol.VensterTeller;
-import nl.verzuimatlas.warehouse.contract.Schooljaar;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import nl.verzuimatlas.etl.protocol.Dagkalender;
+import nl.verzuimatlas.etl.protocol.Dagreeks;
+import nl.verzuimatlas.etl.protocol.Leeftijdgegevens;
+import nl.verzuimatlas.etl.protocol.Rekenregel;
+import nl.verzuimatlas.etl.protocol.Signaalmotor;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /** Walks through days with absence, sorted by pupil, vestiging and day, and finds the signals of each pupil at a vestiging. */
-final class Signaalzoeker implements MapPartitionsFunction<Row, Row> {
-
-    /** Columns of a signal; days are counted from 1 January 1970. */
-    static final StructType SCHEMA = new StructType()
-            .add("leerling_sleutel", DataTypes.StringType)
-            .add("brin", DataTypes.StringType)
-            .add("vestiging_code", DataTypes.StringType)
-            .add("venster_begin_dag", DataTypes.IntegerType)
-            .add("signaal_dag", DataTypes.IntegerType)
-            .add("waarde", DataTypes.DoubleType)
-            .add("volgnummer", DataTypes.LongType);
+final class Signaalzoeker implements FlatMapFunction<Iterator<InternalRow>, Row> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LEERLING = 0;
-    private static final int VESTIGING = 1;
-    private static final int BRIN = 2;
-    private static final int DAG = 3;
-    private static final int UREN = 4;
+    private final Broadcast<Signaalgegevens> gegevens;
 
-    private final VensterTeller teller;
-    private final Schoolkalender kalender;
-
-    Signaalzoeker(VensterTeller teller, Schoolkalender kalender) {
-        this.teller = teller;
-        this.kalender = kalender;
+    Signaalzoeker(Broadcast<Signaalgegevens> gegevens) {
+        this.gegevens = gegevens;
     }
 
     @Override
-    public Iterator<Row> call(Iterator<Row> dagen) {
-        return new Zoektocht(dagen);
+    public Iterator<Row> call(Iterator<InternalRow> dagen) {
+        return new Zoektocht(dagen, gegevens.value());
     }
 
-    private final class Zoektocht implements Iterator<Row> {
+    /** Calendars by vestiging; those of a region are made once. */
+    static final class Kalenders {
 
-        private final Iterator<Row> dagen;
-        private final Map<String, Lesdagen> lesdagenPerVestiging = new HashMap<>();
-        private final Deque<Row> gevonden = new ArrayDeque<>();
-        private int[] data = new int[64];
-        private double[] uren = new double[64];
-        private Row volgende;
+        private final Schoolkalender kalender;
+        private final Map<String, Dagkalender> perVestiging = new HashMap<>();
+        private final Map<Lesdagen, Dagkalender> perLesdagen = new IdentityHashMap<>();
 
-        Zoektocht(Iterator<Row> dagen) {
-            this.dagen = dagen;
+        Kalenders(Schoolkalender kalender) {
+            this.kalender = kalender;
+        }
+
+        Dagkalender van(String vestiging) {
+            return perVestiging.computeIfAbsent(
+                    vestiging, nieuw -> perLesdagen.computeIfAbsent(kalender.vestiging(nieuw), Dagkalender::new));
+        }
+    }
+
+    private static final class Zoektocht implements Iterator<Row> {
+
+        private final Iterator<InternalRow> rijen;
+        private final Protocolgeldigheid geldigheid;
+        private final Kalenders kalenders;
+        private final Signaalmotor motor;
+        private final Signaalrijen uitvoer;
+        private final Dagreeks dagen = new Dagreeks();
+        private final Verzuimdagrij.Rijlezer lezer = new Verzuimdagrij.Rijlezer();
+        private final Map<UTF8String, Protocolgeldigheid.Vestiging> vestigingen = new HashMap<>();
+        private Iterator<Row> klaar = List.<Row>of().iterator();
+        private InternalRow volgende;
+
+        Zoektocht(Iterator<InternalRow> rijen, Signaalgegevens gegevens) {
+            this.rijen = rijen;
+            this.geldigheid = gegevens.geldigheid();
+            this.kalenders = new Kalenders(gegevens.kalender());
+            List<Rekenregel> regels = gegevens.regels();
+            this.motor = new Signaalmotor(regels);
+            this.uitvoer = new Signaalrijen(regels, geldigheid);
             this.volgende = volgendeOfGeen();
         }
 
         @Override
         public boolean hasNext() {
-            while (gevonden.isEmpty() && volgende != null) {
+            while (!klaar.hasNext() && volgende != null) {
                 verwerkGroep();
+                klaar = uitvoer.neem().iterator();
             }
-            return !gevonden.isEmpty();
+            return klaar.hasNext();
         }
 
         @Override
@@ -79,61 +89,34 @@ final class Signaalzoeker implements MapPartitionsFunction<Row, Row> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            return gevonden.remove();
+            return klaar.next();
         }
 
         private void verwerkGroep() {
-            Row eerste = volgende;
-            int aantal = 0;
-            while (volgende != null && zelfde(eerste, volgende)) {
-                zorgVoorPlaats(aantal);
-                data[aantal] = volgende.getInt(DAG);
-                uren[aantal] = volgende.getDouble(UREN);
-                aantal++;
+            UTF8String leerling = volgende.getUTF8String(Verzuimdagrij.LEERLING).copy();
+            UTF8String vestiging =
+                    volgende.getUTF8String(Verzuimdagrij.VESTIGING).copy();
+            Leeftijdgegevens leeftijd = Leeftijdgegevens.ONBEKEND;
+            dagen.wis();
+            while (volgende != null
+                    && leerling.equals(volgende.getUTF8String(Verzuimdagrij.LEERLING))
+                    && vestiging.equals(volgende.getUTF8String(Verzuimdagrij.VESTIGING))) {
+                lezer.op(volgende);
+                Verzuimdagrij.voegToe(lezer, dagen);
+                leeftijd = Verzuimdagrij.leeftijd(lezer, leeftijd);
                 volgende = volgendeOfGeen();
             }
-            zoek(eerste, aantal);
+            Protocolgeldigheid.Vestiging school = vestigingen.computeIfAbsent(
+                    vestiging, nieuw -> geldigheid.vestiging(nieuw.toString()).orElseThrow());
+            Dagkalender kalender = kalenders.van(school.code());
+            dagen.bereid(kalender);
+            uitvoer.begin(leerling.toString(), school);
+            motor.leerling(dagen, kalender, leeftijd, school.sector(), uitvoer);
+            uitvoer.sluit();
         }
 
-        private void zoek(Row leerling, int aantal) {
-            Lesdagen kalenderdagen =
-                    lesdagenPerVestiging.computeIfAbsent(leerling.getString(VESTIGING), kalender::vestiging);
-            int[] lesdagen = new int[aantal];
-            for (int i = 0; i < aantal; i++) {
-                lesdagen[i] = kalenderdagen.lesdag(data[i]);
-            }
-            int vorigSchooljaar = 0;
-            long volgnummer = 0;
-            for (VensterTeller.Moment moment : teller.tel(lesdagen, Arrays.copyOf(uren, aantal))) {
-                int schooljaar =
-                        Schooljaar.van(LocalDate.ofEpochDay(data[moment.dag()])).beginjaar();
-                volgnummer = schooljaar == vorigSchooljaar ? volgnummer + 1 : 1;
-                vorigSchooljaar = schooljaar;
-                gevonden.add(RowFactory.create(
-                        leerling.getString(LEERLING),
-                        leerling.getString(BRIN),
-                        leerling.getString(VESTIGING),
-                        data[moment.eerste()],
-                        data[moment.dag()],
-                        moment.waarde(),
-                        volgnummer));
-            }
-        }
-
-        private void zorgVoorPlaats(int aantal) {
-            if (aantal == data.length) {
-                data = Arrays.copyOf(data, 2 * aantal);
-                uren = Arrays.copyOf(uren, 2 * aantal);
-            }
-        }
-
-        private boolean zelfde(Row een, Row ander) {
-            return een.getString(LEERLING).equals(ander.getString(LEERLING))
-                    && een.getString(VESTIGING).equals(ander.getString(VESTIGING));
-        }
-
-        private Row volgendeOfGeen() {
-            return dagen.hasNext() ? dagen.next() : null;
+        private InternalRow volgendeOfGeen() {
+            return rijen.hasNext() ? rijen.next() : null;
         }
     }
 }

@@ -106,7 +106,7 @@ final class Landrijen implements AutoCloseable {
         begin(soort == 0 ? GEEN : pseudoniem, soort == 1 ? bytes(",99A,99AA00,") : school, dag);
         if (soort == 2) {
             gevuld -= 2;
-            zet(bytes("39"));
+            zet(bytes("xx"));
         }
         uur(soort == 3 ? LAATSTE_UUR + 1 : 0);
         buffer[gevuld++] = KOMMA;

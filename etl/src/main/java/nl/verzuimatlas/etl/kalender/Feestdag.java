@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param dagenNaPasen days after Easter Sunday; negative is before
  * @param opZondag days to move a fixed date that falls on a Sunday
  * @param vrij whether schools are closed
+ * @param werkdag whether it is a day on which others work: closed by custom, not by law
  * @param geldigVan first day on which the rule holds; empty is always
  * @param geldigTot first day on which it no longer holds; empty is still valid
  */
@@ -25,6 +26,7 @@ public record Feestdag(
         @JsonProperty("dagen_na_pasen") OptionalInt dagenNaPasen,
         @JsonProperty("op_zondag") OptionalInt opZondag,
         Vrij vrij,
+        boolean werkdag,
         @JsonProperty("geldig_van") Optional<LocalDate> geldigVan,
         @JsonProperty("geldig_tot") Optional<LocalDate> geldigTot) {
 

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 
 /**
  * School calendar per vestiging: weekends, public holidays, the school holidays of its region (Regeling vaststelling
- * schoolvakanties) and its own days off. Every vestiging follows the region of its own place. Where no school holidays were
+ * schoolvakanties) and its own deviations: days off, and days with lessons in a holiday of its region. Every vestiging follows
+ * the region of its own place, so that two vestigingen of one gemeente may have different calendars. Where no school holidays were
  * delivered, only weekends and public holidays are free; {@link #heeftVakanties} tells where that is so.
  */
 public final class Schoolkalender implements Serializable {
@@ -25,17 +27,22 @@ public final class Schoolkalender implements Serializable {
     private final LocalDate einde;
     private final HashMap<String, String> regioVanVestiging;
     private final TreeMap<String, VrijeDagen> vrijPerGebied = new TreeMap<>();
+    private final TreeMap<String, VrijeDagen> lesPerGebied = new TreeMap<>();
+    private final VrijeDagen feestdagen;
+    private final VrijeDagen gebruiken;
+    private final VrijeDagen schoolfeestdagen;
     private final TreeMap<String, TreeSet<Integer>> schooljarenMetVakantie = new TreeMap<>();
     private final TreeMap<String, Lesdagen> lesdagenPerRegio = new TreeMap<>();
 
     /**
      * Calendar of the weeks from {@code begin} to {@code einde}.
      *
-     * @param vakanties school holidays of regions and days off of vestigingen
+     * @param regels public holidays
+     * @param vakanties school holidays of regions and deviations of vestigingen
      * @param regioVanVestiging region of each vestiging
      */
     public Schoolkalender(
-            Feestdagen feestdagen,
+            Feestdagen regels,
             List<Vakantie> vakanties,
             Map<String, String> regioVanVestiging,
             LocalDate begin,
@@ -43,25 +50,56 @@ public final class Schoolkalender implements Serializable {
         this.begin = begin.with(DayOfWeek.MONDAY);
         this.einde = einde.with(DayOfWeek.SUNDAY);
         this.regioVanVestiging = new HashMap<>(regioVanVestiging);
+        this.feestdagen = new VrijeDagen(this.begin, this.einde);
+        this.gebruiken = new VrijeDagen(this.begin, this.einde);
+        this.schoolfeestdagen = new VrijeDagen(this.begin, this.einde);
+        for (int jaar = this.begin.getYear(); jaar <= this.einde.getYear(); jaar++) {
+            regels.geenWerkdagen(jaar).forEach(datum -> feestdagen.voegToe(datum, datum));
+            regels.gebruiken(jaar).forEach(datum -> gebruiken.voegToe(datum, datum));
+            regels.vrijeDagen(jaar).forEach(datum -> schoolfeestdagen.voegToe(datum, datum));
+        }
         vakanties.forEach(this::voegToe);
         for (String regio : new TreeSet<>(regioVanVestiging.values())) {
-            VrijeDagen vrij = vrijeDagen(regio);
-            for (int jaar = this.begin.getYear(); jaar <= this.einde.getYear(); jaar++) {
-                feestdagen.vrijeDagen(jaar).forEach(datum -> vrij.voegToe(datum, datum));
-            }
-            lesdagenPerRegio.put(regio, new Lesdagen(this.begin, this.einde, vrij::bevat));
+            lesdagenPerRegio.put(regio, lesdagen(dag -> isVrij(regio, dag), regio));
         }
     }
 
-    private void voegToe(Vakantie vakantie) {
-        vrijeDagen(vakantie.gebied()).voegToe(vakantie.begin(), vakantie.einde());
-        schooljarenMetVakantie
-                .computeIfAbsent(vakantie.gebied(), gebied -> new TreeSet<>())
-                .add(Schooljaar.van(vakantie.begin()).beginjaar());
+    private Lesdagen lesdagen(IntPredicate isVrij, String regio) {
+        return new Lesdagen(begin, einde, isVrij, dag -> isVrij(regio, dag), feestdagen::bevat);
     }
 
-    private VrijeDagen vrijeDagen(String gebied) {
-        return vrijPerGebied.computeIfAbsent(gebied, nieuw -> new VrijeDagen(begin, einde));
+    private void voegToe(Vakantie vakantie) {
+        boolean vrij = vakantie.soort() == Vakantie.Soort.VRIJ;
+        (vrij ? vrijPerGebied : lesPerGebied)
+                .computeIfAbsent(vakantie.gebied(), nieuw -> new VrijeDagen(begin, einde))
+                .voegToe(vakantie.begin(), vakantie.einde());
+        if (vrij) {
+            schooljarenMetVakantie
+                    .computeIfAbsent(vakantie.gebied(), gebied -> new TreeSet<>())
+                    .add(Schooljaar.van(vakantie.begin()).beginjaar());
+        }
+    }
+
+    private static boolean bevat(Map<String, VrijeDagen> perGebied, String gebied, int dag) {
+        VrijeDagen dagen = perGebied.get(gebied);
+        return dagen != null && dagen.bevat(dag);
+    }
+
+    private boolean isVrij(String regio, int dag) {
+        return schoolfeestdagen.bevat(dag) || bevat(vrijPerGebied, regio, dag);
+    }
+
+    // a day off of its own goes before lessons of its own, and a public holiday before both
+    private boolean isVrij(String vestiging, String regio, int dag) {
+        if (bevat(vrijPerGebied, vestiging, dag)) {
+            return true;
+        }
+        boolean les = bevat(lesPerGebied, vestiging, dag);
+        return isVrij(regio, dag) && !(les && (!schoolfeestdagen.bevat(dag) || gebruiken.bevat(dag)));
+    }
+
+    private boolean wijktAf(String vestiging) {
+        return vrijPerGebied.containsKey(vestiging) || lesPerGebied.containsKey(vestiging);
     }
 
     /** Whether school holidays of {@code gebied} that start in {@code schooljaar} were delivered. */
@@ -88,18 +126,13 @@ public final class Schoolkalender implements Serializable {
     }
 
     /**
-     * Lesson days of a vestiging: those of its region without its own days off.
+     * Lesson days of a vestiging: those of its region, with its own deviations.
      *
      * @throws IllegalArgumentException if the vestiging is unknown
      */
     public Lesdagen vestiging(String vestigingCode) {
         String regio = regioVan(vestigingCode);
-        VrijeDagen eigen = vrijPerGebied.get(vestigingCode);
-        if (eigen == null) {
-            return regio(regio);
-        }
-        VrijeDagen vanRegio = vrijPerGebied.get(regio);
-        return new Lesdagen(begin, einde, dag -> vanRegio.bevat(dag) || eigen.bevat(dag));
+        return wijktAf(vestigingCode) ? lesdagen(dag -> isVrij(vestigingCode, regio, dag), regio) : regio(regio);
     }
 
     /**
@@ -110,7 +143,7 @@ public final class Schoolkalender implements Serializable {
     public List<BitSet> schooldagen(List<String> vestigingen) {
         Map<String, BitSet> perRegio = new HashMap<>();
         return vestigingen.stream()
-                .map(vestiging -> vrijPerGebied.containsKey(vestiging)
+                .map(vestiging -> wijktAf(vestiging)
                         ? schooldagen(vestiging(vestiging))
                         // most vestigingen share the days of their region
                         : perRegio.computeIfAbsent(
@@ -142,16 +175,5 @@ public final class Schoolkalender implements Serializable {
     /** Number of days in the calendar: whole weeks. */
     public int aantalDagen() {
         return Math.toIntExact(einde.toEpochDay()) - eersteDag() + 1;
-    }
-
-    /** Days off of the vestigingen's own, per vestiging that delivered them. */
-    public Map<String, List<LocalDate>> eigenVrijeDagen() {
-        Map<String, List<LocalDate>> eigen = new TreeMap<>();
-        vrijPerGebied.forEach((gebied, dagen) -> {
-            if (regioVanVestiging.containsKey(gebied)) {
-                eigen.put(gebied, dagen.alle());
-            }
-        });
-        return eigen;
     }
 }

@@ -3,7 +3,6 @@ package nl.verzuimatlas.etl.kalender;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.List;
 
 /** A set of days within a range; days outside it are left out. */
 final class VrijeDagen implements Serializable {
@@ -29,11 +28,5 @@ final class VrijeDagen implements Serializable {
 
     boolean bevat(int dag) {
         return dag >= eersteDag && dagen.get(dag - eersteDag);
-    }
-
-    List<LocalDate> alle() {
-        return dagen.stream()
-                .mapToObj(plaats -> LocalDate.ofEpochDay(eersteDag + plaats))
-                .toList();
     }
 }

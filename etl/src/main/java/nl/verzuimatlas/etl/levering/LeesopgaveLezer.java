@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import nl.verzuimatlas.etl.lezen.EindeLeeg;
 import nl.verzuimatlas.etl.lezen.Kopvertaling;
 import nl.verzuimatlas.etl.profiel.Celplan;
 import nl.verzuimatlas.etl.profiel.Leesopgave;
@@ -22,9 +23,11 @@ import nl.verzuimatlas.warehouse.contract.Yaml;
 /** Reads what a levering.yaml says about the layout of its files. */
 final class LeesopgaveLezer {
 
+    private static final String EINDE_LEEG = "einde-leeg";
+
     /** Keys of levering.yaml that are about the layout. */
-    static final Set<String> SLEUTELS =
-            Set.of("profiel", "kop", "scheiding", "codering", "kolommen", "vast", "waarden", "velden", "rijen");
+    static final Set<String> SLEUTELS = Set.of(
+            "profiel", "kop", "scheiding", "codering", "kolommen", "vast", "waarden", "velden", "rijen", EINDE_LEEG);
 
     private final JsonNode inhoud;
     private final Map<String, String> velden;
@@ -59,7 +62,27 @@ final class LeesopgaveLezer {
                 inhoud.has("rijen")
                         ? onderdeel("rijen", inhoud.path("rijen"), Rijplan.class)
                                 .orElse(Rijplan.EEN)
-                        : Rijplan.EEN);
+                        : Rijplan.EEN,
+                eindeLeeg());
+    }
+
+    private Optional<EindeLeeg> eindeLeeg() {
+        String keuze = inhoud.path(EINDE_LEEG).asText("");
+        if (keuze.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!bron.equals("verzuimregistratie")) {
+            meld.accept("VA-P06", Map.of("sleutel", EINDE_LEEG, "reden", "dit geldt alleen voor verzuimregistratie"));
+            return Optional.empty();
+        }
+        return switch (keuze) {
+            case "open" -> Optional.of(EindeLeeg.OPEN);
+            case "zelfde-dag" -> Optional.of(EindeLeeg.ZELFDE_DAG);
+            default -> {
+                ongeldig(EINDE_LEEG, keuze, "open of zelfde-dag");
+                yield Optional.empty();
+            }
+        };
     }
 
     private Optional<String> profiel() {

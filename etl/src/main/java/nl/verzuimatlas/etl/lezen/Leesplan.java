@@ -10,8 +10,14 @@ import java.util.List;
  * @param koppen per field how the supplier calls it: his header, or the number of the column
  * @param cellen makers of the cells from {@link #AFGELEID} on
  * @param rijvorming how records become rows; empty when every record is a row and no cell is made
+ * @param eindeLeeg what an empty last day means
  */
-public record Leesplan(List<Integer> plaatsen, List<String> koppen, List<Celmaker> cellen, List<Rijvorming> rijvorming)
+public record Leesplan(
+        List<Integer> plaatsen,
+        List<String> koppen,
+        List<Celmaker> cellen,
+        List<Rijvorming> rijvorming,
+        EindeLeeg eindeLeeg)
         implements Serializable {
 
     /** First place of a cell that is made; no file has so many columns. */
@@ -26,7 +32,7 @@ public record Leesplan(List<Integer> plaatsen, List<String> koppen, List<Celmake
 
     /** A file whose fields are columns. */
     public static Leesplan kolommen(List<Integer> plaatsen, List<String> koppen) {
-        return new Leesplan(plaatsen, koppen, List.of(), List.of());
+        return new Leesplan(plaatsen, koppen, List.of(), List.of(), EindeLeeg.ZELFDE_DAG);
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.verzuimatlas.etl.profiel;
 import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Optional;
+import nl.verzuimatlas.etl.lezen.EindeLeeg;
 
 /**
  * What a supplier says in levering.yaml about the layout of his files; all of it may be left out.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param waarden field to what the supplier's values mean
  * @param velden field to how its cell is made, for what {@code kolommen} and {@code vast} cannot say
  * @param rijen how records become rows
+ * @param eindeLeeg what an empty last day means
  */
 public record Leesopgave(
         Optional<String> profiel,
@@ -26,7 +28,8 @@ public record Leesopgave(
         Map<String, String> vast,
         Map<String, Map<String, String>> waarden,
         Map<String, Celplan> velden,
-        Rijplan rijen) {
+        Rijplan rijen,
+        Optional<EindeLeeg> eindeLeeg) {
 
     /** Nothing is said. */
     public static final Leesopgave GEEN = kolommen(Map.of());
@@ -49,12 +52,14 @@ public record Leesopgave(
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Rijplan.EEN);
+                Rijplan.EEN,
+                Optional.empty());
     }
 
     /** The same, without texts that hold for all rows. */
     public Leesopgave zonderVast() {
-        return new Leesopgave(profiel, zonderKop, scheiding, codering, kolommen, Map.of(), waarden, velden, rijen);
+        return new Leesopgave(
+                profiel, zonderKop, scheiding, codering, kolommen, Map.of(), waarden, velden, rijen, eindeLeeg);
     }
 
     /** Whether the supplier describes the layout himself, so that none has to be looked for. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.deur.Koppen;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
 import nl.verzuimatlas.etl.lezen.Celmaker;
+import nl.verzuimatlas.etl.lezen.EindeLeeg;
 import nl.verzuimatlas.etl.lezen.Kopvertaling;
 import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Rijvorming;
@@ -95,8 +96,13 @@ public final class Planmaker {
             }
         }
         boolean gewoon = cellen.isEmpty() && vorming.equals(Rijvorming.een(vorming.breedte()));
-        Leesplan leesplan = new Leesplan(velden, koppen, cellen, gewoon ? List.of() : List.of(vorming));
+        Leesplan leesplan = new Leesplan(velden, koppen, cellen, gewoon ? List.of() : List.of(vorming), eindeLeeg());
         return new Gebonden(leesplan, gebruikt, ontbreekt, vastNodig, List.copyOf(onvindbaar));
+    }
+
+    // the supplier knows his files better than a layout does
+    private EindeLeeg eindeLeeg() {
+        return opgave.eindeLeeg().or(() -> profiel.flatMap(Profiel::eindeLeeg)).orElse(EindeLeeg.ZELFDE_DAG);
     }
 
     private Optional<Celplan> plan(String veld) {

@@ -1,9 +1,11 @@
 package nl.verzuimatlas.etl.profiel;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.verzuimatlas.etl.lezen.EindeLeeg;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 
 /**
@@ -19,6 +21,7 @@ import nl.verzuimatlas.warehouse.contract.BronSchema;
  * @param rijen how records become rows
  * @param velden per field of the source how its cell is made
  * @param aannames what is assumed on reading, in Dutch sentences; told with every delivery
+ * @param eindeLeeg what an empty last day means; only of absence
  */
 public record Profiel(
         String id,
@@ -30,7 +33,8 @@ public record Profiel(
         Optional<String> codering,
         Rijplan rijen,
         Map<String, Celplan> velden,
-        List<String> aannames) {
+        List<String> aannames,
+        @JsonProperty("einde-leeg") Optional<EindeLeeg> eindeLeeg) {
 
     public Profiel {
         Objects.requireNonNull(id, "id");
@@ -41,6 +45,7 @@ public record Profiel(
         codering = codering == null ? Optional.empty() : codering;
         rijen = rijen == null ? Rijplan.EEN : rijen;
         velden = Map.copyOf(velden);
+        eindeLeeg = eindeLeeg == null ? Optional.empty() : eindeLeeg;
         aannames = aannames == null ? List.of() : List.copyOf(aannames);
         controleer(bron, rijen, velden);
     }

@@ -1,89 +1,86 @@
 package nl.verzuimatlas.etl.protocol;
 
-import java.io.Serializable;
-import java.time.DayOfWeek;
-import java.util.ArrayList;
-import java.util.List;
-import nl.verzuimatlas.warehouse.protocol.Regel;
-import nl.verzuimatlas.warehouse.protocol.Signaal;
-
 /**
- * Finds the days on which a pupil reaches a threshold within a sliding window of lesson-week time (Leerplichtwet 1969 art. 21a:
- * 16 hours within 4 consecutive lesweken; docs/adr/0010-sixteen-hours-window.md).
+ * Finds the days on which a pupil reaches a threshold when what was used for a signal is not used again (Leerplichtwet 1969 art.
+ * 21a: 16 hours within 4 consecutive lesweken; docs/adr/0010-sixteen-hours-window.md).
  *
- * <p>The window ends on the day itself. Absence that was used for a signal is not used again; what a day has above the
- * threshold goes on to the next count. A day gives at most one signal. Counting is in thousandths of an hour, so that the
- * outcome does not depend on rounding.
+ * <p>The window ends on the day itself. A signal uses the oldest of its window; what is above the threshold goes on to the next
+ * count. A day gives at most one signal. Counting is in thousandths, so that the outcome does not depend on rounding.
  */
-public final class VensterTeller implements Serializable {
+public final class VensterTeller {
 
-    private static final long serialVersionUID = 1L;
-
-    private static final double DUIZENDSTEN = 1000.0;
-
-    private final int vensterdagen;
     private final long drempel;
+    private long[] over = new long[64];
 
     /**
      * A counter.
      *
-     * @param vensterdagen length of the window in days of lesson-week time, 1 or more
-     * @param drempel threshold in hours; reached at or above
+     * @param drempel threshold in thousandths, above 0; reached at or above
      */
-    public VensterTeller(int vensterdagen, double drempel) {
-        if (vensterdagen < 1) {
-            throw new IllegalArgumentException("vensterdagen must be 1 or more, got " + vensterdagen);
+    public VensterTeller(long drempel) {
+        if (drempel <= 0) {
+            throw new IllegalArgumentException("drempel must be above 0, got " + drempel);
         }
-        this.vensterdagen = vensterdagen;
-        this.drempel = duizendsten(drempel);
-    }
-
-    /** The counter of {@code regel}, which counts anew in a window of lesweken. */
-    public static VensterTeller van(Regel regel) {
-        Signaal signaal = regel.signaal();
-        return new VensterTeller(
-                signaal.venster().aantal().orElseThrow() * DayOfWeek.values().length,
-                signaal.drempel().grens());
+        this.drempel = drempel;
     }
 
     /**
-     * The moments on which the threshold was reached.
+     * Tells the moments on which the threshold was reached, in order of day.
      *
-     * @param lesdagen days with absence in lesson-week time, ascending
-     * @param uren hours on each of those days, above 0
-     * @return moments in order of day
+     * @param aantal number of days
+     * @param eersteInVenster of each day the place of the first day of its window; never decreasing
+     * @param waarden what each day adds, in thousandths, above 0
+     * @param doel told each moment
      */
-    public List<Moment> tel(int[] lesdagen, double[] uren) {
-        List<Moment> momenten = new ArrayList<>();
-        long[] over = new long[lesdagen.length];
+    public void tel(int aantal, int[] eersteInVenster, long[] waarden, Doel doel) {
+        if (over.length < aantal) {
+            over = new long[Math.max(aantal, 2 * over.length)];
+        }
         long som = 0;
         int eerste = 0;
-        for (int dag = 0; dag < lesdagen.length; dag++) {
-            while (lesdagen[eerste] <= lesdagen[dag] - vensterdagen) {
+        for (int dag = 0; dag < aantal; dag++) {
+            while (eerste < eersteInVenster[dag]) {
                 som -= over[eerste++];
             }
-            over[dag] = duizendsten(uren[dag]);
-            som += over[dag];
+            over[dag] = waarden[dag];
+            som += waarden[dag];
             if (som >= drempel) {
-                momenten.add(new Moment(eerste, dag, som / DUIZENDSTEN));
+                while (over[eerste] == 0) {
+                    eerste++;
+                }
+                doel.moment(eerste, dag, som);
                 som -= drempel;
-                over[dag] = som;
-                eerste = som > 0 ? dag : dag + 1;
+                eerste = gebruik(eerste);
             }
         }
-        return momenten;
     }
 
-    private static long duizendsten(double uren) {
-        return Math.round(uren * DUIZENDSTEN);
+    /** Uses the oldest of the window up to the threshold; returns the first day of which something is left. */
+    private int gebruik(int vanaf) {
+        int eerste = vanaf;
+        long teGebruiken = drempel;
+        while (teGebruiken > 0) {
+            long gebruikt = Math.min(teGebruiken, over[eerste]);
+            over[eerste] -= gebruikt;
+            teGebruiken -= gebruikt;
+            if (over[eerste] == 0) {
+                eerste++;
+            }
+        }
+        return eerste;
     }
 
-    /**
-     * A threshold reached.
-     *
-     * @param eerste place in the arrays of the first day that counts in the window
-     * @param dag place in the arrays of the day on which the threshold was reached
-     * @param waarde hours in the window on that day, at or above the threshold
-     */
-    public record Moment(int eerste, int dag, double waarde) {}
+    /** Where moments go. */
+    @FunctionalInterface
+    public interface Doel {
+
+        /**
+         * A threshold reached.
+         *
+         * @param eerste place of the first day that counts in the window
+         * @param dag place of the day on which the threshold was reached
+         * @param waarde thousandths in the window on that day, at or above the threshold
+         */
+        void moment(int eerste, int dag, long waarde);
+    }
 }

@@ -18,6 +18,7 @@ import nl.verzuimatlas.warehouse.contract.Productversie;
 import nl.verzuimatlas.warehouse.leverkalender.Leverkalender;
 import nl.verzuimatlas.warehouse.protocol.OngeldigProtocolException;
 import nl.verzuimatlas.warehouse.protocol.Protocolfout;
+import nl.verzuimatlas.warehouse.protocol.Protocolkeuze;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.release.Invoer;
 import nl.verzuimatlas.warehouse.release.PublicatieGeweigerd;
@@ -127,6 +128,8 @@ public final class Publicatie {
     private FeitTelling feiten(Supplier<SparkSession> spark, Invoer invoer, Path doel) throws PublicatieGeweigerd {
         try {
             return Feiten.schrijf(spark.get(), home, invoer.leveringen(), doel.toString(), voortgang);
+        } catch (Protocolkeuze.GeenKeuzeException e) {
+            throw new PublicatieGeweigerd(List.of(e.getMessage()));
         } catch (Exception e) {
             // Spark throws its checked exceptions without declaring them, and does not say whose rows they were
             List<LeveringManifest> beschadigd = Leveringproef.beschadigd(home, invoer.leveringen());

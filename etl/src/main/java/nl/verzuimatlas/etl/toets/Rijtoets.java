@@ -15,6 +15,7 @@ import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.etl.lezen.Bestandsvorm;
+import nl.verzuimatlas.etl.lezen.EindeLeeg;
 import nl.verzuimatlas.etl.lezen.Leesplan;
 import nl.verzuimatlas.etl.lezen.Records;
 import nl.verzuimatlas.etl.lezen.Stuk;
@@ -55,6 +56,8 @@ final class Rijtoets {
     private final Betekenistoets betekenis;
     private final int brin;
     private final int code;
+    private final int open;
+    private final List<Integer> zonderEinde;
     private final int soort;
     private final int geoorloofd;
     private final Waardenteller.Plek codes;
@@ -117,6 +120,12 @@ final class Rijtoets {
         boolean metCodes = !schema.afgeleid().isEmpty();
         this.brin = indeling.plaats("brin");
         this.code = metCodes ? indeling.plaats("code") : -1;
+        this.open = indeling.plaats("open");
+        this.zonderEinde = metCodes
+                ? Stream.of("einddatum", "beginlesuur", "eindlesuur", "dagdeel")
+                        .map(indeling::plaats)
+                        .toList()
+                : List.of();
         this.soort = indeling.plaats("soort");
         this.geoorloofd = indeling.plaats("geoorloofd");
         this.rechtgezet = new long[cellen.size()][RECHTGEZET.size()];
@@ -175,6 +184,7 @@ final class Rijtoets {
         }
         if (code >= 0) {
             leesCode();
+            rij[open] = isOpen() ? Boolean.TRUE : null;
         }
         rij[rij.length - 2] = vorm.naam();
         rij[rij.length - 1] = rijNummer;
@@ -336,6 +346,11 @@ final class Rijtoets {
             meldBij("VA-K08", "", Map.of("richting", stap > 0 ? "rechts" : "links"));
         }
         return false;
+    }
+
+    // lesson hours or a dagdeel are of one day
+    private boolean isOpen() {
+        return leesplan.eindeLeeg() == EindeLeeg.OPEN && zonderEinde.stream().allMatch(veld -> rij[veld] == null);
     }
 
     private void leesCode() {

@@ -34,6 +34,7 @@ final class Kalendertekenaar {
     private final Signaalvolger.Rij signaal;
     private final Regel regel;
     private final List<Gevolg> gevolgen;
+    private final Feestdagen feestdagen = Feestdagen.lees();
 
     Kalendertekenaar(Uitgavebron bron, Signaalvolger.Rij signaal, Regel regel, List<Gevolg> gevolgen) {
         this.bron = bron;
@@ -101,11 +102,11 @@ final class Kalendertekenaar {
         return new Dag(datum, soort(datum, lesdagen), gemist.uren(), gemist.keren(), merken);
     }
 
-    private static Dagsoort soort(LocalDate datum, Lesdagen lesdagen) {
+    private Dagsoort soort(LocalDate datum, Lesdagen lesdagen) {
         if (lesdagen.isSchooldag(datum)) {
             return Dagsoort.SCHOOLDAG;
         }
-        return Feestdagen.lees().vrijeDagen(datum.getYear()).contains(datum) ? Dagsoort.FEESTDAG : Dagsoort.VAKANTIE;
+        return feestdagen.vrijeDagen(datum.getYear()).contains(datum) ? Dagsoort.FEESTDAG : Dagsoort.VAKANTIE;
     }
 
     private Lesdagen lesdagen(LocalDate begin, LocalDate einde) throws SQLException {
@@ -114,11 +115,12 @@ final class Kalendertekenaar {
                 rij -> new Vakantie(
                         rij.getString("regio"),
                         rij.getObject("begin", LocalDate.class),
-                        rij.getObject("einde", LocalDate.class)),
+                        rij.getObject("einde", LocalDate.class),
+                        Vakantie.Soort.lees(rij.getString("soort"))),
                 signaal.vakantieregio(),
                 signaal.vestiging());
         Map<String, String> regio = Map.of(signaal.vestiging(), signaal.vakantieregio());
-        return new Schoolkalender(Feestdagen.lees(), vakanties, regio, begin, einde).vestiging(signaal.vestiging());
+        return new Schoolkalender(feestdagen, vakanties, regio, begin, einde).vestiging(signaal.vestiging());
     }
 
     private Map<LocalDate, Gemist> gemist(LocalDate begin, LocalDate einde) throws SQLException {

@@ -126,7 +126,7 @@ final class Signaalvolger {
                     rij.getString("vakantieregio"),
                     rij.getObject("venster_begin_datum", LocalDate.class),
                     rij.getObject("signaal_datum", LocalDate.class),
-                    OptionalInt.empty(),
+                    Lezen.geheel(rij, "signaal_lesuur"),
                     rij.getDouble("waarde"),
                     rij.getLong("volgnummer"));
         }

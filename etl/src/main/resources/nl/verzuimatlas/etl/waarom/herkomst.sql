@@ -6,7 +6,7 @@ select 'verzuimregistratie' as bron, levering, count(*) as rij_aantal
 from rijen_verzuimregistratie
 where pseudoniem = ?
     and vestigingscode = ?
-    and coalesce(einddatum, begindatum) >= ?
+    and (coalesce(einddatum, begindatum) >= ? or coalesce(open, false))
     and begindatum <= ?
 group by levering
 union all

@@ -154,7 +154,7 @@ class WaaromCommandTest {
 
         assertThat(uit.toString())
                 .contains("In het venster telt 16 lesuren, vanaf donderdag 24 oktober 2024; de drempel is 16 of meer.")
-                .contains("De drempel is bereikt op maandag 4 november 2024")
+                .contains("De drempel is bereikt op maandag 4 november 2024, in lesuur 2.")
                 .contains("binnen 5 schoolwerkdagen, dus uiterlijk op maandag 11 november 2024.")
                 .contains(
                         "Gemeld als V3 op maandag 11 november 2024, 5 schoolwerkdagen na het signaal. Uitkomst: op-tijd.")

@@ -153,9 +153,9 @@ class VerzuimFeitenTest {
     void given16Hours_whenSignalsAreSought_thenTheyAreFound() {
         assertThat(feiten.rijen("signaal", ""))
                 .containsExactly(
-                        "LPW-16U|loopt|02MI00|2024-07-11;landelijk;2009-01-01;LPW-16U;loopt;02MI;02MI00;2024-07-09;2024-07-11;16.0;1;2023-2024",
-                        "LPW-16U|telaat|02MI00|2023-11-08;landelijk;2009-01-01;LPW-16U;telaat;02MI;02MI00;2023-11-06;2023-11-08;16.0;1;2023-2024",
-                        "LPW-16U|tijdig|02MI00|2023-11-08;landelijk;2009-01-01;LPW-16U;tijdig;02MI;02MI00;2023-11-06;2023-11-08;16.0;1;2023-2024");
+                        "landelijk|LPW-16U|loopt|02MI00|2024-07-11;landelijk;2009-01-01;LPW-16U;loopt;02MI;02MI00;2024-07-09;2024-07-11;1;16.0;1;leerplichtig;2023-2024",
+                        "landelijk|LPW-16U|telaat|02MI00|2023-11-08;landelijk;2009-01-01;LPW-16U;telaat;02MI;02MI00;2023-11-06;2023-11-08;1;16.0;1;leerplichtig;2023-2024",
+                        "landelijk|LPW-16U|tijdig|02MI00|2023-11-08;landelijk;2009-01-01;LPW-16U;tijdig;02MI;02MI00;2023-11-06;2023-11-08;1;16.0;1;leerplichtig;2023-2024");
     }
 
     @Test

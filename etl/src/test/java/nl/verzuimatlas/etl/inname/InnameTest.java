@@ -109,6 +109,27 @@ class InnameTest {
     }
 
     @Test
+    void givenEmptyEndsThatMeanOpen_whenTheyAreTakenIn_thenOnlyWholeDaysWithoutAnEndAreOpen()
+            throws IOException, SQLException {
+        Path levering = ProefLevering.levering(
+                map.resolve("in"),
+                "verzuimregistratie",
+                "codetabel: codes.csv\neinde-leeg: open\n",
+                "PSEUDONIEM;BRIN;VESTIGINGSCODE;BEGINDATUM;BEGINLESUUR;EINDDATUM;EINDLESUUR;CODE;DAGDEEL;GEBOORTEMAAND",
+                List.of(
+                        "PA1;16AH;16AH00;2024-09-09;;;;Z;;9",
+                        "PA2;16AH;16AH00;2024-09-09;;2024-09-10;;Z;;",
+                        "PA3;16AH;16AH00;2024-09-09;2;;;Z;;",
+                        "PA4;16AH;16AH00;2024-09-09;;;;Z;ochtend;"));
+        ProefLevering.schrijf(levering.resolve("codes.csv"), "BRIN;CODE;SOORT;GEOORLOOFD", List.of("16AH;Z;ziek;J"));
+
+        assertThat(vraag(
+                        "select concat_ws(' ', _rij, open, dagdeel, geboortemaand) from rijen order by _rij",
+                        neemIn(levering)))
+                .containsExactly("2 true 9", "3", "4", "5 ochtend");
+    }
+
+    @Test
     void givenAGoodDelivery_whenItIsTakenIn_thenItsRowsAreTypedAndItsKeysAreOurs() throws IOException, SQLException {
         Inname.Resultaat resultaat = neemIn(ProefLevering.meldingen(map.resolve("in"), ProefLevering.meldingen(3)));
 

@@ -61,6 +61,7 @@ class FeestdagenTest {
                         OptionalInt.empty(),
                         OptionalInt.empty(),
                         Feestdag.Vrij.JA,
+                        false,
                         Optional.empty(),
                         Optional.empty()))
                 .withMessage("holiday Niets needs maand and dag, or dagen_na_pasen");

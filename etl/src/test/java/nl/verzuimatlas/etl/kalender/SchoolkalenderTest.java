@@ -117,8 +117,6 @@ class SchoolkalenderTest {
             assertThat(gelezen.vestiging(Kalenders.MIDDEN_MET_STUDIEDAG).schooldagen())
                     .isEqualTo(
                             kalender.vestiging(Kalenders.MIDDEN_MET_STUDIEDAG).schooldagen());
-            assertThat(gelezen.eigenVrijeDagen())
-                    .isEqualTo(Map.of(Kalenders.MIDDEN_MET_STUDIEDAG, List.of(LocalDate.of(2023, 10, 9))));
         }
     }
 

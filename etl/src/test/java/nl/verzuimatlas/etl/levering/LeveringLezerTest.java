@@ -74,6 +74,20 @@ class LeveringLezerTest {
                 .contains("draai het om: links uw naam, rechts de onze, dus {\"kenmerk\": PSEUDONIEM}");
     }
 
+    @Test
+    void givenAnEmptyEndThatMeansNothingHere_whenItIsRead_thenItIsSaidWhatItMayBe() throws IOException {
+        assertThat(teksten(GOED + "einde-leeg: open\n"))
+                .singleElement()
+                .asString()
+                .contains("einde-leeg", "alleen voor verzuimregistratie");
+        assertThat(teksten(GOED.replace("thuiszitters", "verzuimregistratie") + "einde-leeg: straks\n"))
+                .singleElement()
+                .asString()
+                .contains("straks", "open of zelfde-dag");
+        assertThat(teksten(GOED.replace("thuiszitters", "verzuimregistratie") + "einde-leeg: open\n"))
+                .isEmpty();
+    }
+
     private List<String> teksten(String inhoud) throws IOException {
         Files.writeString(map.resolve("lijst.csv"), "PSEUDONIEM\nP01\n");
         Files.writeString(map.resolve("levering.yaml"), inhoud);

@@ -2,14 +2,16 @@ package nl.verzuimatlas.etl.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.verzuimatlas.etl.kalender.Kalenders;
 import nl.verzuimatlas.etl.kalender.Lesdagen;
-import nl.verzuimatlas.etl.protocol.VensterTeller.Moment;
+import nl.verzuimatlas.warehouse.protocol.Protocol;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.protocol.Regel;
 import org.junit.jupiter.api.Test;
@@ -17,11 +19,9 @@ import org.junit.jupiter.api.Test;
 /** The 16-hour window on the real calendar of 2023-2024; expectations worked out by hand. */
 class VensterTellerTest {
 
-    private static final Regel REGEL = Protocollen.lees()
-            .versies(Protocollen.LANDELIJK)
-            .get(0)
-            .findRegel("LPW-16U")
-            .orElseThrow();
+    private static final Protocol LANDELIJK =
+            Protocollen.lees().versies(Protocollen.LANDELIJK).get(0);
+    private static final Regel REGEL = LANDELIJK.findRegel("LPW-16U").orElseThrow();
 
     private final Lesdagen midden = Kalenders.schoolkalender().vestiging(Kalenders.MIDDEN);
     private final Lesdagen noord = Kalenders.schoolkalender().vestiging(Kalenders.NOORD);
@@ -77,16 +77,6 @@ class VensterTellerTest {
     @Test
     void givenAWindowAcrossChristmas_whenCounted_thenTheHolidayDoesNotCount() {
         assertThat(signalen(midden, "2023-12-07 8 2024-01-10 8")).containsExactly("2023-12-07..2024-01-10 16.0");
-    }
-
-    @Test
-    void givenTheSameDaysWithoutHolidays_whenCounted_thenThereIsNoSignal() {
-        int[] kalenderdagen = {
-            (int) LocalDate.of(2023, 12, 7).toEpochDay(),
-            (int) LocalDate.of(2024, 1, 10).toEpochDay()
-        };
-        assertThat(VensterTeller.van(REGEL).tel(kalenderdagen, new double[] {8, 8}))
-                .isEmpty();
     }
 
     //         midden           noord
@@ -151,25 +141,38 @@ class VensterTellerTest {
 
     @Test
     void givenNothing_whenCounted_thenThereIsNothing() {
-        assertThat(VensterTeller.van(REGEL).tel(new int[0], new double[0])).isEmpty();
+        new VensterTeller(16_000).tel(0, new int[0], new long[0], (eerste, dag, waarde) -> fail("nothing to count"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new VensterTeller(0, 16))
-                .withMessage("vensterdagen must be 1 or more, got 0");
+                .isThrownBy(() -> new VensterTeller(0))
+                .withMessage("drempel must be above 0, got 0");
+    }
+
+    // 40 hours on the first day: 16 of them are used twice, the 8 that are left leave the window with their own day
+    @Test
+    void givenMoreThanTwiceTheThresholdOnADay_whenCounted_thenTheOldestGoFirst() {
+        List<String> momenten = new ArrayList<>();
+        new VensterTeller(16_000)
+                .tel(
+                        4,
+                        new int[] {0, 0, 1, 1},
+                        new long[] {40_000, 1_000, 7_000, 9_000},
+                        (eerste, dag, waarde) -> momenten.add(eerste + ".." + dag + " " + waarde));
+        assertThat(momenten).containsExactly("0..0 40000", "0..1 25000", "1..3 17000");
     }
 
     private static List<String> signalen(Lesdagen kalender, String datumsEnUren) {
         String[] delen = datumsEnUren.split(" ");
-        Map<LocalDate, Double> uren = new TreeMap<>();
+        Map<LocalDate, Long> uren = new TreeMap<>();
         for (int i = 0; i < delen.length; i += 2) {
-            uren.put(LocalDate.parse(delen[i]), Double.valueOf(delen[i + 1]));
+            uren.put(LocalDate.parse(delen[i]), Math.round(Double.parseDouble(delen[i + 1]) * 1000));
         }
-        List<LocalDate> datums = List.copyOf(uren.keySet());
-        int[] lesdagen = datums.stream().mapToInt(kalender::lesdag).toArray();
-        double[] perDag =
-                uren.values().stream().mapToDouble(Double::doubleValue).toArray();
-        List<Moment> momenten = VensterTeller.van(REGEL).tel(lesdagen, perDag);
-        return momenten.stream()
-                .map(moment -> datums.get(moment.eerste()) + ".." + datums.get(moment.dag()) + " " + moment.waarde())
+        List<Verzuimdag> dagen = uren.entrySet().stream()
+                .map(paar -> new Verzuimdag(
+                        Math.toIntExact(paar.getKey().toEpochDay()), paar.getValue(), 0, 0, 0, 0, 0, 7_000, 3_500, 0))
+                .toList();
+        return Signaalmotor.signalen(LANDELIJK, REGEL, kalender, Leeftijdgegevens.ONBEKEND, dagen, List.of()).stream()
+                .map(moment -> LocalDate.ofEpochDay(moment.vensterBegin()) + ".." + LocalDate.ofEpochDay(moment.dag())
+                        + " " + moment.waarde() / 1000.0)
                 .toList();
     }
 }

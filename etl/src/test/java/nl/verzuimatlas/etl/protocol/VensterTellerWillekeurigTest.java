@@ -3,10 +3,10 @@ package nl.verzuimatlas.etl.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import nl.verzuimatlas.etl.protocol.VensterTeller.Moment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +20,7 @@ class VensterTellerWillekeurigTest {
     @ValueSource(longs = {1, 2, 3, 5})
     void givenRandomPupils_whenCounted_thenTheEngineAgreesWithTheDefinition(long zaad) {
         Random toeval = new Random(zaad);
-        VensterTeller teller = new VensterTeller(28, 16);
+        VensterTeller teller = new VensterTeller(16_000);
         int signalen = 0;
         for (int leerling = 0; leerling < LEERLINGEN_PER_ZAAD; leerling++) {
             TreeMap<Integer, Integer> uren = leerling(toeval);
@@ -44,12 +44,17 @@ class VensterTellerWillekeurigTest {
 
     private static List<String> volgensDeTeller(VensterTeller teller, TreeMap<Integer, Integer> uren) {
         int[] dagen = uren.keySet().stream().mapToInt(Integer::intValue).toArray();
-        double[] perDag =
-                uren.values().stream().mapToDouble(Integer::doubleValue).toArray();
+        long[] perDag =
+                uren.values().stream().mapToLong(aantal -> aantal * 1000).toArray();
+        int[] eersteInVenster = Arrays.stream(dagen)
+                .map(dag -> uren.headMap(dag - 27, false).size())
+                .toArray();
         List<String> signalen = new ArrayList<>();
-        for (Moment moment : teller.tel(dagen, perDag)) {
-            signalen.add(dagen[moment.eerste()] + ".." + dagen[moment.dag()] + " " + Math.round(moment.waarde()));
-        }
+        teller.tel(
+                dagen.length,
+                eersteInVenster,
+                perDag,
+                (eerste, dag, waarde) -> signalen.add(dagen[eerste] + ".." + dagen[dag] + " " + waarde / 1000));
         return signalen;
     }
 

@@ -36,10 +36,16 @@ public final class Laddergrafiek {
      * A step.
      *
      * @param naam name of the rule
-     * @param grens threshold in words, short
+     * @param aantal threshold in words
+     * @param periode period in which it is counted, in words; empty when each time counts
      * @param gevolg what must follow, in words
      */
-    public record Trede(String naam, String grens, String gevolg) {}
+    public record Trede(String naam, String aantal, String periode, String gevolg) {
+
+        String grens() {
+            return periode.isEmpty() ? aantal : aantal + " " + periode;
+        }
+    }
 
     /** Chart of {@code ladders}, one under the other, each under its name. */
     public static Grafiek van(List<Ladder> ladders) {
@@ -53,7 +59,8 @@ public final class Laddergrafiek {
             for (int trede = 0; trede < ladder.treden().size(); trede++) {
                 Trede deze = ladder.treden().get(trede);
                 staven.add(map("value", trede + 1, "tekst", deze.grens() + ": " + deze.gevolg()));
-                merken.add(Opties.getal(trede + 1, namen.size(), deze.grens()));
+                // on two lines, for narrow screens
+                merken.add(Opties.getal(trede + 1, namen.size(), (deze.aantal() + "\n" + deze.periode()).strip()));
                 namen.add(deze.naam());
                 hoogste = Math.max(hoogste, trede + 1);
             }

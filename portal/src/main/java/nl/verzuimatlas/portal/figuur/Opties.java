@@ -131,6 +131,8 @@ final class Opties {
                         staand && tekst.length() > 1 ? "left" : staand ? "center" : "left",
                         "verticalAlign",
                         "middle",
+                        "lineHeight",
+                        16,
                         "distance",
                         6));
     }

@@ -42,7 +42,11 @@ record Ladders(List<Map.Entry<String, List<Regel>>> ladders) {
                 .map(ladder -> new Ladder(
                         ladder.getKey(),
                         ladder.getValue().stream()
-                                .map(regel -> new Trede(regel.naam(), Regelzin.grens(regel.signaal()), gevolg(regel)))
+                                .map(regel -> new Trede(
+                                        regel.naam(),
+                                        Regelzin.aantal(regel.signaal()),
+                                        Regelzin.periode(regel.signaal()),
+                                        gevolg(regel)))
                                 .toList()))
                 .toList());
     }

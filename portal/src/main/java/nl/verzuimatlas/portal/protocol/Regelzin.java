@@ -38,11 +38,29 @@ final class Regelzin {
 
     /** The number and its period, for example {@code 16 of meer lesuren in 4 lesweken}. */
     static String grens(Signaal signaal) {
-        boolean elkeKeer = signaal.venster().eenheid() == Venster.Eenheid.GEBEURTENIS
+        return (aantal(signaal) + " " + periode(signaal)).strip();
+    }
+
+    /** The number, for example {@code 16 of meer lesuren}. */
+    static String aantal(Signaal signaal) {
+        Drempel drempel = signaal.drempel();
+        String getal = Getallen.zoNodigEenDecimaal(drempel.grens());
+        return isElkeKeer(signaal)
+                ? "elke keer"
+                : (drempel.isMeerDan() ? "meer dan " + getal : getal + " of meer") + " "
+                        + signaal.maat().tekst();
+    }
+
+    /** The period, for example {@code in 4 lesweken}; empty when each time counts. */
+    static String periode(Signaal signaal) {
+        return isElkeKeer(signaal) ? "" : periode(signaal.venster());
+    }
+
+    private static boolean isElkeKeer(Signaal signaal) {
+        return signaal.venster().eenheid() == Venster.Eenheid.GEBEURTENIS
                 && signaal.maat() == Maat.KEREN
                 && signaal.drempel().grens() == 1
                 && !signaal.drempel().isMeerDan();
-        return elkeKeer ? "elke keer" : aantal(signaal.drempel(), signaal.maat()) + periode(signaal.venster());
     }
 
     /** What is counted, for example {@code ongeoorloofd afwezig}. */
@@ -82,18 +100,13 @@ final class Regelzin {
         return tekst.isEmpty() ? tekst : Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
     }
 
-    private static String aantal(Drempel drempel, Maat maat) {
-        String getal = Getallen.zoNodigEenDecimaal(drempel.grens());
-        return (drempel.isMeerDan() ? "meer dan " + getal : getal + " of meer") + " " + maat.tekst();
-    }
-
     private static String periode(Venster venster) {
         return switch (venster.eenheid()) {
             case LESWEKEN, SCHOOLWEKEN, KALENDERDAGEN, WEKEN, MAANDEN ->
-                " in " + venster.aantal().getAsInt() + " " + eenheid(venster);
-            case SCHOOLJAAR -> " in een schooljaar";
-            case AANEENGESLOTEN -> " achter elkaar";
-            case GEBEURTENIS -> " op een dag";
+                "in " + venster.aantal().getAsInt() + " " + eenheid(venster);
+            case SCHOOLJAAR -> "in een schooljaar";
+            case AANEENGESLOTEN -> "achter elkaar";
+            case GEBEURTENIS -> "op een dag";
         };
     }
 

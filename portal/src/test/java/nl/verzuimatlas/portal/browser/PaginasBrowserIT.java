@@ -38,6 +38,7 @@ class PaginasBrowserIT {
             "/protocolnaleving",
             "/protocolnaleving?gebied=GM0222&protocol=landelijk",
             "/protocolnaleving/protocollen",
+            "/protocolnaleving/wat-als?a=achterhoek&b=ijssel-vecht",
             "/protocolnaleving/protocollen/landelijk",
             "/protocolnaleving/protocollen/ijssel-vecht",
             "/protocolnaleving/protocollen/s-hertogenbosch-een-week",

@@ -48,6 +48,7 @@ class PaginasTest {
                 "/protocolnaleving?protocol=ijssel-vecht&onderwijssoort=vo",
                 "/protocolnaleving?regel=naleving-meldingen%3Alandelijk%3ALPW-16U",
                 "/protocolnaleving/protocollen",
+                "/protocolnaleving/wat-als?a=achterhoek&b=ijssel-vecht",
                 "/protocolnaleving/protocollen/ijssel-vecht",
                 "/protocolnaleving/protocollen/s-hertogenbosch-een-week",
                 "/risicofactoren",
@@ -192,6 +193,15 @@ class PaginasTest {
                 .contains("De bron spreekt zichzelf tegen")
                 .contains("|een week|tien schooldagen|");
         assertThat(vrager.tekst("/protocolnaleving/protocollen/achterhoek")).doesNotContain("spreekt zichzelf tegen");
+    }
+
+    @Test
+    void givenTwoProtocols_whenTheyAreCompared_thenBothAreCountedAndTheCautionStandsFirst() {
+        assertThat(vrager.tekst("/protocolnaleving/wat-als?a=achterhoek&b=ijssel-vecht"))
+                .contains("Een protocol dat meer signalen geeft is niet beter of slechter")
+                .contains("Wat Protocol ziekteverzuim Achterhoek zou signaleren")
+                .contains("Wat Verzuimprotocol regio IJssel-Vecht zou signaleren")
+                .contains("Leerlingen van scholen die leveren");
     }
 
     @Test

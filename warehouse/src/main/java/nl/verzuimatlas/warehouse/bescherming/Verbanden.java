@@ -127,7 +127,7 @@ final class Verbanden {
     }
 
     /** Indicators over the same persons. */
-    private static List<Verband> anderIndicator(Celsleutel sleutel) {
+    private List<Verband> anderIndicator(Celsleutel sleutel) {
         return switch (sleutel.indicator()) {
             // In time, late and not reported make up all signals, whose number stands beside each share.
             case "protocolnaleving" ->
@@ -138,6 +138,7 @@ final class Verbanden {
                                 sleutel.metIndicator("niet-gemeld", sleutel.dimensie(), sleutel.categorie()),
                                 sleutel.metIndicator("te-laat-gemeld", "duur", TOTAAL))));
             case "naleving-meldingen", "naleving-stappen" -> uitkomsten(sleutel);
+            case "protocol-signalen" -> regels(sleutel);
             default -> List.of();
         };
     }
@@ -155,6 +156,18 @@ final class Verbanden {
             verbanden.add(gelijk(niet, "niet-gemeld", "regel", "LPW-16U"));
         }
         return verbanden;
+    }
+
+    /** A protocol and its rules: pupils overlap, so it is no sum, but all rules but one say much of that one. */
+    private List<Verband> regels(Celsleutel protocol) {
+        if (!protocol.dimensie().equals("protocol")) {
+            return List.of();
+        }
+        List<Celsleutel> cellen = new ArrayList<>(List.of(protocol));
+        register.getRegistratie(protocol.indicator()).indicator().dimensies().get("regel").keySet().stream()
+                .filter(regel -> regel.startsWith(protocol.categorie() + ":"))
+                .forEach(regel -> cellen.add(protocol.metIndicator(protocol.indicator(), "regel", regel)));
+        return List.of(new Verband(Soort.SOM, cellen));
     }
 
     private static Verband gelijk(Celsleutel cel, String indicator, String dimensie, String categorie) {

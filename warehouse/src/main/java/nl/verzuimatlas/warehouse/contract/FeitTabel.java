@@ -23,6 +23,7 @@ public record FeitTabel(String tabel, String titel, String korrel, Optional<Stri
             "absoluut_geval",
             "verzuim_dag",
             "signaal",
+            "signaal_leerling",
             "naleving",
             "thuiszit_periode",
             "thuiszit_verblijf",

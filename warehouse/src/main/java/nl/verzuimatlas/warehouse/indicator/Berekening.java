@@ -13,8 +13,9 @@ import nl.verzuimatlas.warehouse.contract.Term;
  * @param vereist sources that must have been delivered for a gemeente and school year; otherwise the cell is missing
  * @param mart name of the mart ({@code sql/mart/<mart>.sql}) that yields the rows to count
  * @param maat what is made of the rows
- * @param noemer population divided by: {@code leerplichtigen}, or {@code per-onderwijssoort} when a kind of education is
- *     divided by its own enrolled pupils; empty when the mart's own rows are, or nothing is
+ * @param noemer population divided by: {@code leerplichtigen}, {@code registratie} (enrolled at vestigingen that delivered their
+ *     registration), or {@code per-onderwijssoort} when a kind of education is divided by its own enrolled pupils; empty when
+ *     the mart's own rows are, or nothing is
  * @param interval method of the interval
  * @param cijfereenheid unit of the value
  * @param optelbaar breakdowns whose categories add up, or nearly, to the total

@@ -58,6 +58,9 @@ public final class Definitiepagina {
     private static String categorieen(Map.Entry<String, Map<String, String>> dimensie) {
         boolean regels =
                 dimensie.getValue().keySet().stream().allMatch(code -> code.contains(Regelcategorie.SCHEIDING));
+        if (dimensie.getKey().equals("protocol")) {
+            return "de protocollen in gebruik";
+        }
         return regels
                 ? "de regels van de protocollen in gebruik"
                 : String.join(", ", dimensie.getValue().values());

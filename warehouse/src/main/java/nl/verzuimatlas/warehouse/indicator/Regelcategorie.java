@@ -12,11 +12,14 @@ import nl.verzuimatlas.warehouse.protocol.Regel;
  * A rule of a protocol as a category of a breakdown.
  *
  * @param code {@code <protocol>:<regel>}, the same for all versions of the protocol
+ * @param protocol id of the protocol
+ * @param protocolNaam name of the protocol
  * @param label name of the protocol and the rule
  * @param vraagtMelding whether a report to DUO must follow
  * @param vraagtStap whether another step must follow
  */
-record Regelcategorie(String code, String label, boolean vraagtMelding, boolean vraagtStap) {
+record Regelcategorie(
+        String code, String protocol, String protocolNaam, String label, boolean vraagtMelding, boolean vraagtStap) {
 
     /** Between the protocol and the rule in a code. */
     static final String SCHEIDING = ":";
@@ -27,11 +30,13 @@ record Regelcategorie(String code, String label, boolean vraagtMelding, boolean 
         for (Protocol protocol : protocollen.lijst()) {
             for (Regel regel : protocol.regels()) {
                 String code = protocol.id() + SCHEIDING + regel.id();
-                Regelcategorie eerder = perCode.getOrDefault(code, new Regelcategorie(code, "", false, false));
+                Regelcategorie eerder = perCode.getOrDefault(code, new Regelcategorie(code, "", "", "", false, false));
                 perCode.put(
                         code,
                         new Regelcategorie(
                                 code,
+                                protocol.id(),
+                                protocol.naam(),
                                 protocol.naam() + ": " + regel.naam(),
                                 eerder.vraagtMelding || regel.acties().stream().anyMatch(Actie::isMelding),
                                 eerder.vraagtStap || !regel.acties().stream().allMatch(Actie::isMelding)));

@@ -13,6 +13,7 @@ import java.util.Map;
  */
 public record Registratie(Indicator indicator, Berekening berekening) {
 
+    private static final String PROTOCOL = "protocol";
     private static final String REGEL = "regel";
     private static final String REGEL_EN_MAAT = "regel+maat";
 
@@ -22,10 +23,13 @@ public record Registratie(Indicator indicator, Berekening berekening) {
             return this;
         }
         Map<String, String> perRegel = new LinkedHashMap<>();
-        regels.stream()
-                .filter(regel -> regel.isVan(berekening.regels()))
-                .forEach(regel -> perRegel.put(regel.code(), regel.label()));
+        Map<String, String> perProtocol = new LinkedHashMap<>();
+        regels.stream().filter(regel -> regel.isVan(berekening.regels())).forEach(regel -> {
+            perRegel.put(regel.code(), regel.label());
+            perProtocol.put(regel.protocol(), regel.protocolNaam());
+        });
         Map<String, Map<String, String>> dimensies = new LinkedHashMap<>(indicator.dimensies());
+        dimensies.computeIfPresent(PROTOCOL, (naam, leeg) -> perProtocol);
         dimensies.computeIfPresent(REGEL, (naam, leeg) -> perRegel);
         dimensies.computeIfPresent(REGEL_EN_MAAT, (naam, leeg) -> metMaat(perRegel));
         return new Registratie(indicator.metDimensies(dimensies), berekening);

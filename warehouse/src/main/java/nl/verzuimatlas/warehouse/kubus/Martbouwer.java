@@ -123,7 +123,7 @@ final class Martbouwer {
         voerUit("create or replace table reg_bron (indicator varchar, bron varchar)");
         voerUit("create or replace table reg_regiotype (indicator varchar, regiotype varchar)");
         voerUit("create or replace table reg_categorie (indicator varchar, dimensie varchar, categorie varchar, "
-                + "is_per_soort boolean)");
+                + "is_per_soort boolean, noemer varchar)");
         voerUit("create or replace table reg_categorie_bron (indicator varchar, dimensie varchar, categorie varchar, "
                 + "bron varchar)");
         voerUit("create or replace table reg_kwartaal (indicator varchar, dimensie varchar)");
@@ -150,7 +150,8 @@ final class Martbouwer {
                     boolean perSoort = registratie.berekening().noemerPerOnderwijssoort()
                             && dimensie.getKey().equals("onderwijssoort")
                             && !categorie.equals("totaal");
-                    voegToe("reg_categorie", id, dimensie.getKey(), categorie, perSoort);
+                    String noemer = registratie.berekening().noemer();
+                    voegToe("reg_categorie", id, dimensie.getKey(), categorie, perSoort, noemer);
                 }
             }
         }

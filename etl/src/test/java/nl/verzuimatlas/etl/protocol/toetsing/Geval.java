@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param signalen expected signals, in order of time
  * @param naleving expected outcomes; empty when the case says nothing of them
  */
-record Geval(
+public record Geval(
         String bestand,
         String naam,
         String protocol,
@@ -25,7 +25,7 @@ record Geval(
         Optional<List<String>> naleving) {
 
     /** A version of the rule, both days inclusive. */
-    record Versie(LocalDate geldigVan, LocalDate geldigTot, Yamlboom regel) {}
+    public record Versie(LocalDate geldigVan, LocalDate geldigTot, Yamlboom regel) {}
 
     @Override
     public String toString() {

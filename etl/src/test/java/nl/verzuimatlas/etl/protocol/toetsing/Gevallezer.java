@@ -21,7 +21,7 @@ import nl.verzuimatlas.etl.protocol.toetsing.Leerling.School;
 import nl.verzuimatlas.etl.protocol.toetsing.Leerling.Stap;
 
 /** Reads the hand-worked cases ({@code gevallen/LEESMIJ.md}). */
-final class Gevallezer {
+public final class Gevallezer {
 
     static final LocalDate ALTIJD = LocalDate.of(2009, 1, 1);
     static final LocalDate NOOIT = LocalDate.of(2999, 7, 31);
@@ -31,7 +31,7 @@ final class Gevallezer {
     private final Yamlboom kalenders = Yamlboom.lees(inhoud(map().resolve("kalenders.yaml")));
 
     /** All cases, in order of file. */
-    static List<Geval> alle() {
+    public static List<Geval> alle() {
         Gevallezer lezer = new Gevallezer();
         return bestanden().stream()
                 .flatMap(bestand -> lezer.lees(bestand).stream())
@@ -155,6 +155,15 @@ final class Gevallezer {
                 tekening.dagen(school.verplicht("weken")));
     }
 
+    /** Days of school holidays by region. */
+    public static Map<String, Set<LocalDate>> vakanties() {
+        Gevallezer lezer = new Gevallezer();
+        Map<String, Set<LocalDate>> perRegio = new HashMap<>();
+        List.of("noord", "midden", "zuid")
+                .forEach(regio -> perRegio.put(regio, lezer.kalender(regio).vrij()));
+        return perRegio;
+    }
+
     private Proefkalender kalender(String regio) {
         Set<LocalDate> vrij = new HashSet<>();
         for (Object paar : (List<?>) kalenders.velden().get(regio)) {
@@ -190,6 +199,7 @@ final class Gevallezer {
         String brin = brin(delen);
         return new Stap(
                 brin,
+                Optional.empty(),
                 delen.get(1),
                 delen.size() > 2 ? Optional.of(delen.get(2)) : Optional.empty(),
                 LocalDate.parse(delen.get(0)));

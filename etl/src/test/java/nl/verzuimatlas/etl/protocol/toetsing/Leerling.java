@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param geboorteMaand empty when only the year is known
  * @param startkwalificatie empty when unknown
  */
-record Leerling(
+public record Leerling(
         String sleutel,
         OptionalInt geboorteJaar,
         OptionalInt geboorteMaand,
@@ -25,7 +25,7 @@ record Leerling(
      *
      * @param brin institution of the vestiging
      */
-    record School(
+    public record School(
             String vestiging,
             String brin,
             String sector,
@@ -35,7 +35,7 @@ record Leerling(
             List<Dag> dagen) {}
 
     /** A schooldag with absence; hours in thousandths, as {@code verzuim_dag} tells them. */
-    record Dag(
+    public record Dag(
             LocalDate datum,
             long ongeoorloofd,
             long geoorloofd,
@@ -49,8 +49,9 @@ record Leerling(
             int masker) {}
 
     /** A report to DUO. */
-    record Melding(String nummer, String brin, String soort, LocalDate begin, LocalDate datum, String status) {}
+    public record Melding(String nummer, String brin, String soort, LocalDate begin, LocalDate datum, String status) {}
 
-    /** A step of school or partner. */
-    record Stap(String brin, String actie, Optional<String> resultaat, LocalDate datum) {}
+    /** A step of school or partner; a partner may not know the vestiging. */
+    public record Stap(
+            String brin, Optional<String> vestiging, String actie, Optional<String> resultaat, LocalDate datum) {}
 }

@@ -16,7 +16,7 @@ import nl.verzuimatlas.etl.protocol.toetsing.Uitkomst.Oordeel;
 import nl.verzuimatlas.etl.protocol.toetsing.Uitkomst.Signaal;
 
 /** What followed the signals of one rule, by the words of docs/adr/0021 and 0010 (matching). */
-final class Nalevingsnaslag {
+public final class Nalevingsnaslag {
 
     private static final String MELDING = "duo-melding";
 
@@ -28,20 +28,20 @@ final class Nalevingsnaslag {
      *
      * @param versies all versions of the rule: a step serves one signal of the rule, whichever version gave it
      */
-    Nalevingsnaslag(List<Versie> versies, Dekking dekking) {
+    public Nalevingsnaslag(List<Versie> versies, Dekking dekking) {
         this.versies = versies;
         this.dekking = dekking;
     }
 
     /** Until which day a source is known. */
-    interface Dekking {
+    public interface Dekking {
 
         /** The last day of {@code bron} that can tell what followed a signal of {@code datum}; empty when not delivered. */
         Optional<LocalDate> tot(String bron, School school, LocalDate datum);
     }
 
     /** One judgement per signal and expected action. */
-    List<Oordeel> oordelen(Leerling leerling, List<Signaal> signalen) {
+    public List<Oordeel> oordelen(Leerling leerling, List<Signaal> signalen) {
         List<Oordeel> gevonden = new ArrayList<>();
         for (int nummer = 1; nummer <= meesteActies(); nummer++) {
             Set<Object> gebruikt = new HashSet<>();
@@ -106,9 +106,29 @@ final class Nalevingsnaslag {
         gebruikt.add(eigen);
         int dagen = school.kalender().schooldagenNa(signaal.datum(), eigenDatum);
         int teLaat = school.kalender().schooldagenNa(uiterste, eigenDatum);
-        boolean binnen = eenheid.equals("schoolwerkdagen") ? teLaat == 0 : !eigenDatum.isAfter(uiterste);
+        // a day that does not count has the number of the day before it
+        boolean binnen = switch (eenheid) {
+            case "schoolwerkdagen" -> teLaat == 0;
+            case "werkdagen" -> werkdagenNa(school.kalender(), uiterste, eigenDatum) == 0;
+            default -> !eigenDatum.isAfter(uiterste);
+        };
         String uitkomst = eigenDatum.isBefore(signaal.datum()) ? "eerder" : binnen ? "op-tijd" : "te-laat";
-        return new Oordeel(signaal, nummer, uitkomst, uiterste, Optional.of(eigenDatum), OptionalInt.of(dagen), teLaat);
+        return new Oordeel(
+                signaal,
+                nummer,
+                uitkomst,
+                uiterste,
+                Optional.of(eigenDatum),
+                OptionalInt.of(dagen),
+                uitkomst.equals("te-laat") ? teLaat : 0);
+    }
+
+    private static int werkdagenNa(Proefkalender kalender, LocalDate dag, LocalDate tot) {
+        int aantal = 0;
+        for (LocalDate d = dag.plusDays(1); !d.isAfter(tot); d = d.plusDays(1)) {
+            aantal += kalender.isWerkdag(d) ? 1 : 0;
+        }
+        return aantal;
     }
 
     private static List<Object> kandidaten(Leerling leerling, String brin, Yamlboom actie) {
@@ -134,7 +154,9 @@ final class Nalevingsnaslag {
     }
 
     private boolean gedekt(School school, Yamlboom actie, LocalDate signaal, LocalDate uiterste) {
-        List<String> bronnen = new ArrayList<>(List.of("verzuimregistratie"));
+        // where steps are the signal, absence has no part in it
+        boolean uitStappen = versies.get(0).regel().tak("signaal").heeft("actie");
+        List<String> bronnen = new ArrayList<>(List.of(uitStappen ? "acties" : "verzuimregistratie"));
         actie.teksten("soort").forEach(soort -> bronnen.add(soort.equals(MELDING) ? "duo-meldingen" : "acties"));
         return bronnen.stream()
                 .allMatch(bron -> dekking.tot(bron, school, signaal)

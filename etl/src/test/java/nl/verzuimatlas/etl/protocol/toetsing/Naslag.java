@@ -2,6 +2,7 @@ package nl.verzuimatlas.etl.protocol.toetsing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import nl.verzuimatlas.etl.protocol.toetsing.Uitkomst.Signaal;
  * The signals of one rule by the words of docs/adr/0021 and 0010, as simply and slowly as can be: for each day all days are looked at
  * again. The rule is a YAML tree; nothing of the engine is used.
  */
-final class Naslag {
+public final class Naslag {
 
     private final Yamlboom regel;
     private final Yamlboom signaal;
@@ -25,7 +26,7 @@ final class Naslag {
     private final long drempel;
     private final boolean strikt;
 
-    Naslag(Yamlboom regel, LocalDate geldigVan, LocalDate geldigTot) {
+    public Naslag(Yamlboom regel, LocalDate geldigVan, LocalDate geldigTot) {
         this.regel = regel;
         this.signaal = regel.tak("signaal");
         this.geldigVan = geldigVan;
@@ -38,15 +39,49 @@ final class Naslag {
     }
 
     /** Signals of {@code leerling}, in order of time. */
-    List<Signaal> signalen(Leerling leerling) {
+    public List<Signaal> signalen(Leerling leerling) {
         List<Signaal> gevonden = new ArrayList<>();
         for (School school : leerling.scholen()) {
             List<String> sectoren = regel.teksten("sectoren");
             if (sectoren.isEmpty() || sectoren.contains(school.sector())) {
-                gevonden.addAll(signalen(leerling, school));
+                signalen(leerling, school).stream()
+                        .filter(een -> !signaal.heeft("actie") || opVestiging(leerling, school, een.datum()))
+                        .forEach(gevonden::add);
             }
         }
         return gevonden.stream().sorted().toList();
+    }
+
+    /**
+     * Whether the step of {@code dag} was taken at {@code school}: at its own vestiging, or else where the pupil was absent last, or else first
+     * after it, or else at the first vestiging of the institution.
+     */
+    private boolean opVestiging(Leerling leerling, School school, LocalDate dag) {
+        TreeSet<String> codes = new TreeSet<>();
+        telling.stappen(leerling, school.brin()).stream()
+                .filter(stap -> stap.datum().equals(dag))
+                .forEach(stap ->
+                        codes.add(stap.vestiging().orElseGet(() -> waarAfwezig(leerling, school.brin(), dag))));
+        return codes.first().equals(school.vestiging());
+    }
+
+    private static String waarAfwezig(Leerling leerling, String brin, LocalDate dag) {
+        List<School> scholen = leerling.scholen().stream()
+                .filter(school -> school.brin().equals(brin))
+                .sorted(Comparator.comparing(School::vestiging))
+                .toList();
+        TreeMap<LocalDate, String> afwezig = new TreeMap<>();
+        TreeMap<LocalDate, String> eerste = new TreeMap<>();
+        for (School school : scholen) {
+            school.dagen().forEach(een -> afwezig.put(een.datum(), school.vestiging()));
+            school.dagen().forEach(een -> eerste.putIfAbsent(een.datum(), school.vestiging()));
+        }
+        if (afwezig.floorKey(dag) != null) {
+            return afwezig.floorEntry(dag).getValue();
+        }
+        return eerste.isEmpty()
+                ? scholen.get(0).vestiging()
+                : eerste.firstEntry().getValue();
     }
 
     private List<Signaal> signalen(Leerling leerling, School school) {
@@ -222,11 +257,11 @@ final class Naslag {
         return List.copyOf(perJaar.values());
     }
 
-    static int schooljaar(LocalDate dag) {
+    public static int schooljaar(LocalDate dag) {
         return dag.getMonthValue() >= 8 ? dag.getYear() : dag.getYear() - 1;
     }
 
-    static long duizendsten(String getal) {
+    public static long duizendsten(String getal) {
         return Math.round(Double.parseDouble(getal) * 1000);
     }
 

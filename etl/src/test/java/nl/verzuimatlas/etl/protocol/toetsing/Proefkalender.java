@@ -4,19 +4,21 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The calendar of one school as a set of free days; every question is answered by walking through the days.
  *
  * @param vrij days without lessons besides weekends
  * @param feestdagen public holidays
+ * @param lesweken numbers of weeks that were asked for before
  */
-record Proefkalender(Set<LocalDate> vrij, Set<LocalDate> feestdagen) {
+public record Proefkalender(Set<LocalDate> vrij, Set<LocalDate> feestdagen, Map<LocalDate, Integer> lesweken) {
 
-    Proefkalender {
-        vrij = Set.copyOf(vrij);
-        feestdagen = Set.copyOf(feestdagen);
+    public Proefkalender(Set<LocalDate> vrij, Set<LocalDate> feestdagen) {
+        this(Set.copyOf(vrij), Set.copyOf(feestdagen), new ConcurrentHashMap<>());
     }
 
     Proefkalender zonder(Set<LocalDate> eigenVrijeDagen) {
@@ -29,16 +31,16 @@ record Proefkalender(Set<LocalDate> vrij, Set<LocalDate> feestdagen) {
         return dag.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
     }
 
-    boolean isSchooldag(LocalDate dag) {
+    public boolean isSchooldag(LocalDate dag) {
         return isWeekdag(dag) && !vrij.contains(dag) && !feestdagen.contains(dag);
     }
 
-    boolean isWerkdag(LocalDate dag) {
+    public boolean isWerkdag(LocalDate dag) {
         return isWeekdag(dag) && !feestdagen.contains(dag);
     }
 
     /** Whether the week of {@code dag}, Monday to Sunday, has a schooldag. */
-    boolean isLesweek(LocalDate dag) {
+    public boolean isLesweek(LocalDate dag) {
         LocalDate maandag = dag.with(DayOfWeek.MONDAY);
         for (int i = 0; i < 5; i++) {
             if (isSchooldag(maandag.plusDays(i))) {
@@ -66,13 +68,22 @@ record Proefkalender(Set<LocalDate> vrij, Set<LocalDate> feestdagen) {
 
     /** Days of lesson-week time from {@code van} to {@code tot}: weeks without lessons are taken out. */
     int lesdagenTussen(LocalDate van, LocalDate tot) {
-        int dagen = 0;
-        for (LocalDate maandag = van.with(DayOfWeek.MONDAY);
-                maandag.isBefore(tot.with(DayOfWeek.MONDAY));
-                maandag = maandag.plusWeeks(1)) {
-            dagen += isLesweek(maandag) ? 7 : 0;
+        int weken = lesweekNummer(tot.with(DayOfWeek.MONDAY)) - lesweekNummer(van.with(DayOfWeek.MONDAY));
+        return 7 * weken + tot.getDayOfWeek().getValue() - van.getDayOfWeek().getValue();
+    }
+
+    /** How many weeks with lessons lie before the week of {@code maandag}, since 2009. */
+    private int lesweekNummer(LocalDate maandag) {
+        Integer bekend = lesweken.get(maandag);
+        if (bekend == null) {
+            int nummer = 0;
+            for (LocalDate week = LocalDate.of(2009, 1, 5); week.isBefore(maandag); week = week.plusWeeks(1)) {
+                nummer += isLesweek(week) ? 1 : 0;
+            }
+            bekend = nummer;
+            lesweken.put(maandag, bekend);
         }
-        return dagen + tot.getDayOfWeek().getValue() - van.getDayOfWeek().getValue();
+        return bekend;
     }
 
     /** Schooldagen after {@code dag}, up to and including {@code tot}. */

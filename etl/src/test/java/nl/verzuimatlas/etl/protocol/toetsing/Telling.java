@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.verzuimatlas.etl.protocol.toetsing.Leerling.Dag;
 import nl.verzuimatlas.etl.protocol.toetsing.Leerling.School;
+import nl.verzuimatlas.etl.protocol.toetsing.Leerling.Stap;
 
 /** What each day adds to the count of a rule, in thousandths of its measure. */
 final class Telling {
@@ -161,15 +162,20 @@ final class Telling {
     }
 
     private void telStappen(Leerling leerling, School school, TreeMap<LocalDate, Long> per) {
+        stappen(leerling, school.brin()).forEach(stap -> erbij(per, stap.datum(), 1000));
+    }
+
+    /** The steps that a rule on steps counts. */
+    List<Stap> stappen(Leerling leerling, String brin) {
         Yamlboom actie = signaal.tak("actie");
         List<String> resultaten = actie.teksten("resultaat");
-        leerling.stappen().stream()
-                .filter(stap -> stap.brin().equals(school.brin()))
+        return leerling.stappen().stream()
+                .filter(stap -> stap.brin().equals(brin))
                 .filter(stap -> actie.teksten("een_van").contains(stap.actie()))
                 .filter(stap -> resultaten.isEmpty()
                         || resultaten.contains(stap.resultaat().orElse("")))
-                .filter(stap -> geldt(stap.datum()) && doelgroep.bevat(leerling, stap.datum()))
-                .forEach(stap -> erbij(per, stap.datum(), 1000));
+                .filter(stap -> geldt(stap.datum()))
+                .toList();
     }
 
     private static void erbij(TreeMap<LocalDate, Long> per, LocalDate datum, long waarde) {

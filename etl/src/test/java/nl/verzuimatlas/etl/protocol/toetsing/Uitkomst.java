@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What an evaluator says of a pupil. */
-final class Uitkomst {
+public final class Uitkomst {
 
     private Uitkomst() {}
 
@@ -16,7 +16,8 @@ final class Uitkomst {
      *
      * @param waarde count of the window in thousandths
      */
-    record Signaal(String regel, String vestiging, LocalDate datum, long waarde, LocalDate begin, OptionalInt lesuur)
+    public record Signaal(
+            String regel, String vestiging, LocalDate datum, long waarde, LocalDate begin, OptionalInt lesuur)
             implements Comparable<Signaal> {
 
         @Override
@@ -28,7 +29,7 @@ final class Uitkomst {
         }
 
         /** As the cases write it. */
-        String tekst() {
+        public String tekst() {
             String les = lesuur.isPresent() ? " les " + lesuur.getAsInt() : "";
             return datum + ": " + getal(waarde) + " sinds " + begin + les;
         }
@@ -40,7 +41,7 @@ final class Uitkomst {
      * @param nummer number of the expected action, from 1
      * @param termijn schoolwerkdagen from signal to step; empty when there is none
      */
-    record Oordeel(
+    public record Oordeel(
             Signaal signaal,
             int nummer,
             String uitkomst,
@@ -50,14 +51,14 @@ final class Uitkomst {
             int teLaat) {
 
         /** As the cases write it. */
-        String tekst() {
+        public String tekst() {
             String stap = gedaan.isPresent() ? " op " + gedaan.get() + " na " + termijn.getAsInt() : "";
             String dagen = uitkomst.equals("te-laat") ? " (" + teLaat + " te laat)" : "";
             return signaal.datum() + "/" + nummer + ": " + uitkomst + stap + dagen + ", uiterlijk " + uiterste;
         }
     }
 
-    static String getal(long duizendsten) {
+    public static String getal(long duizendsten) {
         return BigDecimal.valueOf(duizendsten, 3).stripTrailingZeros().toPlainString();
     }
 }

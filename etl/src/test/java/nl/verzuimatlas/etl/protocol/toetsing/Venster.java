@@ -25,9 +25,7 @@ final class Venster {
             return false;
         }
         return switch (eenheid) {
-            case "lesweken", "schoolweken" ->
-                // a week of lesson-week time takes at least seven days
-                ander.isAfter(dag.minusYears(2)) && kalender.lesdagenTussen(ander, dag) < 7 * aantal;
+            case "lesweken", "schoolweken" -> kalender.lesdagenTussen(ander, dag) < 7 * aantal;
             case "kalenderdagen" -> ander.isAfter(dag.minusDays(aantal));
             case "weken" -> ander.isAfter(dag.minusDays(7L * aantal));
             case "maanden" -> ander.isAfter(dag.minusMonths(aantal));

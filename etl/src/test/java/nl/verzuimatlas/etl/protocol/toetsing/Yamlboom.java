@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A YAML document as plain maps, lists and texts: the evaluator reads rules without the model of the engine. */
-final class Yamlboom {
+public final class Yamlboom {
 
     private static final ObjectMapper MAPPER = new ObjectMapper(new YAMLFactory());
 
     private final Map<String, Object> velden;
 
-    Yamlboom(Map<String, Object> velden) {
+    public Yamlboom(Map<String, Object> velden) {
         this.velden = velden;
     }
 
-    static Yamlboom lees(String yaml) {
+    public static Yamlboom lees(String yaml) {
         try {
             return new Yamlboom(MAPPER.readValue(yaml, new TypeReference<Map<String, Object>>() {}));
         } catch (JsonProcessingException e) {
@@ -28,7 +28,7 @@ final class Yamlboom {
     }
 
     /** The document as YAML again. */
-    String tekst() {
+    public String tekst() {
         try {
             return MAPPER.writeValueAsString(velden);
         } catch (JsonProcessingException e) {
@@ -36,24 +36,24 @@ final class Yamlboom {
         }
     }
 
-    Map<String, Object> velden() {
+    public Map<String, Object> velden() {
         return velden;
     }
 
-    boolean heeft(String veld) {
+    public boolean heeft(String veld) {
         return velden.get(veld) != null;
     }
 
-    Optional<String> tekst(String veld) {
+    public Optional<String> tekst(String veld) {
         return Optional.ofNullable(velden.get(veld)).map(String::valueOf);
     }
 
-    String verplicht(String veld) {
+    public String verplicht(String veld) {
         return tekst(veld).orElseThrow(() -> new IllegalArgumentException("no " + veld + " in " + velden));
     }
 
     /** The texts of a list; one text is a list of one, nothing is an empty list. */
-    List<String> teksten(String veld) {
+    public List<String> teksten(String veld) {
         Object waarde = velden.get(veld);
         if (waarde == null) {
             return List.of();
@@ -63,7 +63,7 @@ final class Yamlboom {
                 : List.of(String.valueOf(waarde));
     }
 
-    Yamlboom tak(String veld) {
+    public Yamlboom tak(String veld) {
         return takOf(veld).orElseThrow(() -> new IllegalArgumentException("no " + veld + " in " + velden));
     }
 
@@ -71,7 +71,7 @@ final class Yamlboom {
         return Optional.ofNullable(velden.get(veld)).map(Yamlboom::boom);
     }
 
-    List<Yamlboom> takken(String veld) {
+    public List<Yamlboom> takken(String veld) {
         Object waarde = velden.get(veld);
         return waarde instanceof List<?> lijst
                 ? lijst.stream().map(Yamlboom::boom).toList()

@@ -87,7 +87,7 @@ zonder_noemer as (
     select int_dekking.indicator, int_gebied.regiotype, int_gebied.regiocode, int_dekking.schooljaar, soort.populatie
     from int_dekking
     inner join int_gebied using (gemeente_code)
-    cross join (select unnest(['leerplichtigen', 'ingeschrevenen']) as populatie) as soort
+    cross join (select unnest(['leerplichtigen', 'ingeschrevenen', 'registratie']) as populatie) as soort
     where int_dekking.is_geleverd
         and not exists (
             select 1
@@ -103,20 +103,26 @@ zonder_noemer as (
         int_dekking.schooljaar,
         soort.populatie
 ),
-populatie_swv as (
-    -- a samenwerkingsverband has its own kinds of education, so its total is of enrolled pupils
+populatie_som as (
+    -- a samenwerkingsverband has its own kinds of education, so its total is of enrolled pupils; schools as well
     select
         populatie.indicator,
         populatie.regiotype,
         populatie.regiocode,
         populatie.schooljaar,
+        populatie.populatie,
         sum(populatie.leerling_aantal) as leerling_aantal,
         bool_or(populatie.is_onvolledig) as is_onvolledig
     from populatie
     inner join int_regiotype_onderwijssoort using (regiotype, onderwijssoort)
-    where populatie.populatie = 'ingeschrevenen'
-        and populatie.regiotype in ('swv-po', 'swv-vo')
-    group by populatie.indicator, populatie.regiotype, populatie.regiocode, populatie.schooljaar
+    where populatie.populatie = 'registratie'
+        or (populatie.populatie = 'ingeschrevenen' and populatie.regiotype in ('swv-po', 'swv-vo'))
+    group by
+        populatie.indicator,
+        populatie.regiotype,
+        populatie.regiocode,
+        populatie.schooljaar,
+        populatie.populatie
 )
 select
     gedekt_gebied.indicator,
@@ -146,7 +152,8 @@ select
         when zonder_noemer.populatie is not null then null
         when reg_categorie.is_per_soort
             then per_soort.leerling_aantal
-        when gedekt_gebied.regiotype in ('swv-po', 'swv-vo') then populatie_swv.leerling_aantal
+        when reg_categorie.noemer = 'registratie' or gedekt_gebied.regiotype in ('swv-po', 'swv-vo')
+            then populatie_som.leerling_aantal
         else leerplichtigen.leerling_aantal
     end as populatie_aantal,
     -- null: there is no such population
@@ -154,7 +161,8 @@ select
         case
             when reg_categorie.is_per_soort
                 then per_soort.is_onvolledig
-            when gedekt_gebied.regiotype in ('swv-po', 'swv-vo') then populatie_swv.is_onvolledig
+            when reg_categorie.noemer = 'registratie' or gedekt_gebied.regiotype in ('swv-po', 'swv-vo')
+                then populatie_som.is_onvolledig
             else leerplichtigen.is_onvolledig
         end,
         false
@@ -192,11 +200,12 @@ left join populatie as leerplichtigen
     and leerplichtigen.regiocode = gedekt_gebied.regiocode
     and leerplichtigen.schooljaar = gedekt_gebied.schooljaar
     and leerplichtigen.populatie = 'leerplichtigen'
-left join populatie_swv
-    on populatie_swv.indicator = gedekt_gebied.indicator
-    and populatie_swv.regiotype = gedekt_gebied.regiotype
-    and populatie_swv.regiocode = gedekt_gebied.regiocode
-    and populatie_swv.schooljaar = gedekt_gebied.schooljaar
+left join populatie_som
+    on populatie_som.indicator = gedekt_gebied.indicator
+    and populatie_som.regiotype = gedekt_gebied.regiotype
+    and populatie_som.regiocode = gedekt_gebied.regiocode
+    and populatie_som.schooljaar = gedekt_gebied.schooljaar
+    and populatie_som.populatie = case reg_categorie.noemer when 'registratie' then 'registratie' else 'ingeschrevenen' end
 -- null: the population of every counted gemeente was delivered
 left join zonder_noemer
     on zonder_noemer.indicator = gedekt_gebied.indicator
@@ -204,6 +213,7 @@ left join zonder_noemer
     and zonder_noemer.regiocode = gedekt_gebied.regiocode
     and zonder_noemer.schooljaar = gedekt_gebied.schooljaar
     and zonder_noemer.populatie = case
+        when reg_categorie.noemer = 'registratie' then 'registratie'
         when reg_categorie.is_per_soort then 'ingeschrevenen'
         when gedekt_gebied.regiotype in ('swv-po', 'swv-vo') then 'ingeschrevenen'
         else 'leerplichtigen'
