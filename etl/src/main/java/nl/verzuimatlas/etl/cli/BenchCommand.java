@@ -17,6 +17,7 @@ import nl.verzuimatlas.etl.bench.Innamebench;
 import nl.verzuimatlas.etl.bench.Killbench;
 import nl.verzuimatlas.etl.bench.Proefbron;
 import nl.verzuimatlas.etl.bench.Ruisbench;
+import nl.verzuimatlas.etl.bench.Simulatiebench;
 import nl.verzuimatlas.etl.levering.LeveringLezer;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
 import picocli.CommandLine.Command;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Meet: ingest (snelheid en geheugen, naast een DuckDB-script), absentie (van levering tot uitgave, naast een"
-                        + " DuckDB-script), cluster (dezelfde uitgave op een Spark-cluster), fuzz (beschadigde rijen), kills (afgebroken runs).")
+                        + " DuckDB-script), cluster (dezelfde uitgave op een Spark-cluster), fuzz (beschadigde rijen), kills (afgebroken runs),"
+                        + " statistiek (simulatie van meldgedrag en trechter).")
 public final class BenchCommand implements Callable<Integer> {
 
     private static final Set<String> ZWARE_BRONNEN = Set.of("emovo", "verzuimregistratie", "kaart");
@@ -41,7 +43,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private static final List<Long> LAND = List.of(5_000_000L, 15_000_000L, 50_000_000L);
 
-    @Parameters(index = "0", paramLabel = "NAAM", description = "ingest, absentie, cluster, fuzz of kills")
+    @Parameters(index = "0", paramLabel = "NAAM", description = "ingest, absentie, cluster, fuzz, kills of statistiek")
     private String naam;
 
     @Parameters(index = "1..*", paramLabel = "MAP", description = "Bij kills: mappen met leveringen.")
@@ -63,7 +65,10 @@ public final class BenchCommand implements Callable<Integer> {
             description = "verzuimregistratie (standaard) of duo-meldingen.")
     private String bron;
 
-    @Option(names = "--times", paramLabel = "N", description = "Hoe vaak (standaard 3; bij kills 50).")
+    @Option(
+            names = "--times",
+            paramLabel = "N",
+            description = "Hoe vaak (standaard 3; bij kills 50, bij statistiek 200 regio's).")
     private Optional<Integer> keren;
 
     @Option(
@@ -114,6 +119,9 @@ public final class BenchCommand implements Callable<Integer> {
             case "kills" ->
                 new Killbench(leveringen(), keren.orElse(50), true, seed)
                         .draai(werk, spec.commandLine().getOut());
+            case "statistiek" ->
+                new Simulatiebench(keren.orElse(200), seed)
+                        .draai(spec.commandLine().getOut());
             default -> throw new ParameterException(spec.commandLine(), "Meting " + naam + " bestaat niet.");
         };
     }

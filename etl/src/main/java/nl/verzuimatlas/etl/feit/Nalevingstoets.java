@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import nl.verzuimatlas.etl.feit.Leerlingdossier.Signaalrij;
 import nl.verzuimatlas.etl.kalender.Lesdagen;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
-import nl.verzuimatlas.etl.kalender.Werkdagen;
 import nl.verzuimatlas.etl.protocol.Actietoets;
 import nl.verzuimatlas.etl.protocol.Actietoets.Oordeel;
 import nl.verzuimatlas.etl.protocol.Actietoets.Signaal;
@@ -28,7 +27,6 @@ final class Nalevingstoets {
     private final Schoolkalender kalender;
     private final Map<String, School> scholen;
     private final Dekkingsgrens dekking;
-    private final Werkdagen werkdagen;
     private final Map<String, Lesdagen> schooldagenPerVestiging = new HashMap<>();
 
     /**
@@ -41,13 +39,11 @@ final class Nalevingstoets {
             Map<String, Naleefregel> regels,
             Schoolkalender kalender,
             Map<String, School> scholen,
-            Dekkingsgrens dekking,
-            Werkdagen werkdagen) {
+            Dekkingsgrens dekking) {
         this.regels = regels;
         this.kalender = kalender;
         this.scholen = scholen;
         this.dekking = dekking;
-        this.werkdagen = werkdagen;
     }
 
     /** One outcome per signal of {@code dossier} and action that is expected of its school. */
@@ -96,7 +92,7 @@ final class Nalevingstoets {
                 rij.vensterBegin(),
                 rij.datum(),
                 verwachting::past,
-                Termijntelling.van(verwachting.aantal(), verwachting.eenheid(), schooldagen, werkdagen),
+                Termijntelling.van(verwachting.aantal(), verwachting.eenheid(), schooldagen),
                 schooldagen,
                 gedektTot(vraag));
     }

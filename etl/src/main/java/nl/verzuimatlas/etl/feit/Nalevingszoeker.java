@@ -8,9 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import nl.verzuimatlas.etl.feit.Leerlingdossier.Signaalrij;
 import nl.verzuimatlas.etl.feit.Leerlingdossier.Verzuimdag;
-import nl.verzuimatlas.etl.kalender.Feestdagen;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
-import nl.verzuimatlas.etl.kalender.Werkdagen;
 import nl.verzuimatlas.etl.protocol.Actietoets.Actie;
 import nl.verzuimatlas.etl.protocol.Actietoets.Melding;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -75,8 +73,7 @@ final class Nalevingszoeker implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> rijen) {
-        Werkdagen werkdagen = new Werkdagen(Feestdagen.lees());
-        return new Zoektocht(rijen, new Nalevingstoets(regels, kalender, scholen, dekking, werkdagen));
+        return new Zoektocht(rijen, new Nalevingstoets(regels, kalender, scholen, dekking));
     }
 
     private static final class Zoektocht implements Iterator<Row> {

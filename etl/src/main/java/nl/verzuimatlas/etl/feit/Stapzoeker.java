@@ -45,7 +45,9 @@ final class Stapzoeker implements CoGroupFunction<String, Row, Row, Row> {
         }
         List<Row> dagen = new ArrayList<>();
         dagrijen.forEachRemaining(dagen::add);
-        dagen.sort(Comparator.comparingInt(rij -> rij.<Integer>getAs("dag")));
+        // two vestigingen on one day: the order must not depend on how the rows arrived
+        dagen.sort(Comparator.<Row>comparingInt(rij -> rij.<Integer>getAs("dag"))
+                .thenComparing(rij -> rij.<String>getAs("vestiging_code")));
         return zoek(alles, stappen, dagen).iterator();
     }
 

@@ -2,7 +2,6 @@ package nl.verzuimatlas.etl.protocol;
 
 import java.time.DayOfWeek;
 import nl.verzuimatlas.etl.kalender.Lesdagen;
-import nl.verzuimatlas.etl.kalender.Werkdagen;
 import nl.verzuimatlas.warehouse.protocol.Termijn;
 
 /**
@@ -21,13 +20,12 @@ public interface Termijntelling {
     /**
      * A term of {@code aantal} of {@code eenheid}.
      *
-     * @param schooldagen lesson days of the vestiging
-     * @param werkdagen working days
+     * @param kalender lesson days and working days of the vestiging
      */
-    static Termijntelling van(int aantal, Termijn.Eenheid eenheid, Lesdagen schooldagen, Werkdagen werkdagen) {
+    static Termijntelling van(int aantal, Termijn.Eenheid eenheid, Lesdagen kalender) {
         return switch (eenheid) {
-            case SCHOOLWERKDAGEN -> schoolwerkdagen(aantal, schooldagen);
-            case WERKDAGEN -> werkdagen(aantal, werkdagen);
+            case SCHOOLWERKDAGEN -> schoolwerkdagen(aantal, kalender);
+            case WERKDAGEN -> werkdagen(aantal, kalender);
             case KALENDERDAGEN -> kalenderdagen(aantal);
             case WEKEN -> kalenderdagen(aantal * DayOfWeek.values().length);
         };
@@ -47,7 +45,7 @@ public interface Termijntelling {
         };
     }
 
-    private static Termijntelling werkdagen(int aantal, Werkdagen werkdagen) {
+    private static Termijntelling werkdagen(int aantal, Lesdagen werkdagen) {
         return new Termijntelling() {
             @Override
             public int laatsteDag(int signaal) {
@@ -56,7 +54,7 @@ public interface Termijntelling {
 
             @Override
             public boolean omvat(int signaal, int dag) {
-                return dag < werkdagen.werkdagNa(signaal, aantal + 1);
+                return werkdagen.werkdagenNa(signaal, dag) <= aantal;
             }
         };
     }

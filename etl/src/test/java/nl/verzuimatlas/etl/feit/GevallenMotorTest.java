@@ -16,7 +16,6 @@ import nl.verzuimatlas.etl.feit.Leerlingdossier.Signaalrij;
 import nl.verzuimatlas.etl.kalender.Feestdagen;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
 import nl.verzuimatlas.etl.kalender.Vakantie;
-import nl.verzuimatlas.etl.kalender.Werkdagen;
 import nl.verzuimatlas.etl.protocol.Actietoets;
 import nl.verzuimatlas.etl.protocol.Leeftijdgegevens;
 import nl.verzuimatlas.etl.protocol.Signaalmoment;
@@ -144,7 +143,7 @@ class GevallenMotorTest {
         geval.leerling()
                 .scholen()
                 .forEach(school -> scholen.put(school.vestiging(), new School(school.gemeente(), school.sector())));
-        return new Nalevingstoets(regels, kalender, scholen, dekking(geval), new Werkdagen(Feestdagen.lees()))
+        return new Nalevingstoets(regels, kalender, scholen, dekking(geval))
                 .beoordeel(dossier).stream()
                         .map(uitslag -> voorvoegsel(geval, uitslag.signaal().vestiging()) + tekst(uitslag))
                         .toList();

@@ -13,9 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.verzuimatlas.etl.feit.Leerlingdossier.Signaalrij;
 import nl.verzuimatlas.etl.feit.Leerlingdossier.Verzuimdag;
-import nl.verzuimatlas.etl.kalender.Feestdagen;
 import nl.verzuimatlas.etl.kalender.Kalenders;
-import nl.verzuimatlas.etl.kalender.Werkdagen;
 import nl.verzuimatlas.etl.protocol.Actietoets.Actie;
 import nl.verzuimatlas.etl.protocol.Actietoets.Melding;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
@@ -250,11 +248,7 @@ class NalevingstoetsTest {
         Map<String, Naleefregel> regels = Stream.concat(Stream.of(ZIEK, PRAAT, MELD, MELD_VANAF_MEI), Stream.of(extra))
                 .collect(Collectors.toMap(Naleefregel::sleutel, Function.identity()));
         return new Nalevingstoets(
-                regels,
-                Kalenders.schoolkalender(),
-                Map.of(VESTIGING, new School("GM0222", "vo")),
-                dekking,
-                new Werkdagen(Feestdagen.lees()));
+                regels, Kalenders.schoolkalender(), Map.of(VESTIGING, new School("GM0222", "vo")), dekking);
     }
 
     private static Dekkingsgrens volledig() {

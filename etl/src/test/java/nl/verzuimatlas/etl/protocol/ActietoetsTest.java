@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import nl.verzuimatlas.etl.kalender.Feestdagen;
 import nl.verzuimatlas.etl.kalender.Kalenders;
 import nl.verzuimatlas.etl.kalender.Lesdagen;
-import nl.verzuimatlas.etl.kalender.Werkdagen;
 import nl.verzuimatlas.etl.protocol.Actietoets.Actie;
 import nl.verzuimatlas.etl.protocol.Actietoets.Melding;
 import nl.verzuimatlas.etl.protocol.Actietoets.Oordeel;
@@ -171,13 +169,14 @@ class ActietoetsTest {
                 .containsExactly("2023-10-12: op-tijd m0 1 te laat 0, uiterst 2023-10-20");
     }
 
-    // Thursday 28 March; Goede Vrijdag is a working day, Tweede Paasdag is not
+    // Thursday 28 March; Goede Vrijdag and Tweede Paasdag are no working days (Algemene termijnenwet), lessons are
+    // given on the first
     @Test
-    void givenATermOfWerkdagenAcrossEaster_whenJudged_thenTweedePaasdagIsLeftOut() {
-        assertThat(oordelen("2024-04-02", signaal("2024-03-18", "2024-03-28", werkdagen(2))))
-                .containsExactly("2024-03-28: op-tijd m0 2 te laat 0, uiterst 2024-04-02");
+    void givenATermOfWerkdagenAcrossEaster_whenJudged_thenGoedeVrijdagAndTweedePaasdagAreLeftOut() {
         assertThat(oordelen("2024-04-03", signaal("2024-03-18", "2024-03-28", werkdagen(2))))
-                .containsExactly("2024-03-28: te-laat m0 3 te laat 1, uiterst 2024-04-02");
+                .containsExactly("2024-03-28: op-tijd m0 3 te laat 0, uiterst 2024-04-03");
+        assertThat(oordelen("2024-04-04", signaal("2024-03-18", "2024-03-28", werkdagen(2))))
+                .containsExactly("2024-03-28: te-laat m0 4 te laat 1, uiterst 2024-04-03");
     }
 
     @Test
@@ -268,7 +267,7 @@ class ActietoetsTest {
     }
 
     private Termijntelling termijn(int aantal, Termijn.Eenheid eenheid) {
-        return Termijntelling.van(aantal, eenheid, midden, new Werkdagen(Feestdagen.lees()));
+        return Termijntelling.van(aantal, eenheid, midden);
     }
 
     private static int dag(String datum) {

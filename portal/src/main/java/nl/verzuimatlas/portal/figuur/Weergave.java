@@ -156,6 +156,9 @@ public final class Weergave {
         if (kenmerken.contains(Kenmerk.LAGE_MELDGRAAD)) {
             tekens.append('\u2021');
         }
+        if (kenmerken.contains(Kenmerk.MELDGEDRAG_GEWIJZIGD)) {
+            tekens.append('\u00a7');
+        }
         if (kenmerken.contains(Kenmerk.GESCHAT)) {
             tekens.append("(s)");
         }
@@ -181,6 +184,7 @@ public final class Weergave {
                             case TRENDBREUK -> "andere telwijze dan het jaar ervoor";
                             case ONVOLLEDIG -> "niet alle gegevens zijn geleverd";
                             case LAGE_MELDGRAAD -> "scholen melden waarschijnlijk niet alles";
+                            case MELDGEDRAG_GEWIJZIGD -> "scholen meldden anders dan eerder";
                             case GESCHAT -> "geschat";
                         })
                         .toList());

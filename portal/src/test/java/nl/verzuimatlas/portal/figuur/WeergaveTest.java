@@ -58,7 +58,13 @@ class WeergaveTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"VOORLOPIG, 17*", "TRENDBREUK, 17\u2020", "LAGE_MELDGRAAD, 17\u2021", "GESCHAT, 17(s)"})
+    @CsvSource({
+        "VOORLOPIG, 17*",
+        "TRENDBREUK, 17\u2020",
+        "LAGE_MELDGRAAD, 17\u2021",
+        "MELDGEDRAG_GEWIJZIGD, 17\u00a7",
+        "GESCHAT, 17(s)"
+    })
     void givenACaution_whenTheNumberIsWritten_thenItsSignFollows(Kenmerk kenmerk, String tekst) {
         assertThat(Weergave.tekst(Cijfer.aantal(17).met(kenmerk, "").waarneming()))
                 .isEqualTo(tekst);

@@ -5,7 +5,10 @@ public enum Kenmerk implements Term {
     VOORLOPIG("voorlopig"),
     TRENDBREUK("trendbreuk"),
     ONVOLLEDIG("onvolledig"),
+    /** Schools probably do not report everything (docs/methode/meldgedrag.md). */
     LAGE_MELDGRAAD("lage-meldgraad"),
+    /** Schools report otherwise than in the years before (docs/methode/meldgedrag.md). */
+    MELDGEDRAG_GEWIJZIGD("meldgedrag-gewijzigd"),
     GESCHAT("geschat");
 
     private final String term;

@@ -98,6 +98,45 @@ public final class Steekproef {
         return new Prevalentie(geldig, ja, p, se, vrijheidsgraden, interval(p, se, vrijheidsgraden));
     }
 
+    /**
+     * Difference of the weighted share between a part of the domain and the rest of the domain, by joint linearisation:
+     * schools with pupils of both count in both. Equal to a weighted regression on a 0/1 variable (R {@code svyglm}).
+     *
+     * @param inDomein whether respondent {@code i} is in the domain (the region) and answered
+     * @param inDeel whether respondent {@code i} belongs to the part (the gemeente); only asked within the domain
+     * @param heeftKenmerk whether respondent {@code i} has the property; only asked within the domain
+     * @return empty when the part has no interval of its own ({@link Prevalentie#interval}), the rest has no valid answer,
+     *     or there are no degrees of freedom
+     */
+    public Optional<Verschil> verschilMetRest(IntPredicate inDomein, IntPredicate inDeel, IntPredicate heeftKenmerk) {
+        Prevalentie domein = prevalentie(inDomein, heeftKenmerk);
+        Prevalentie deel = prevalentie(i -> inDomein.test(i) && inDeel.test(i), heeftKenmerk);
+        Prevalentie rest = prevalentie(i -> inDomein.test(i) && !inDeel.test(i), heeftKenmerk);
+        int vrijheidsgraden = domein.vrijheidsgraden() - 1;
+        if (deel.interval().isEmpty() || rest.geldig() == 0 || vrijheidsgraden < 1) {
+            return Optional.empty();
+        }
+        double somDeel = 0;
+        double somRest = 0;
+        for (int i = 0; i < gewicht.length; i++) {
+            if (inDomein.test(i)) {
+                boolean bijDeel = inDeel.test(i);
+                somDeel += bijDeel ? gewicht[i] : 0;
+                somRest += bijDeel ? 0 : gewicht[i];
+            }
+        }
+        double[] z = new double[stratumVanCluster.length];
+        for (int i = 0; i < gewicht.length; i++) {
+            if (inDomein.test(i)) {
+                double x = heeftKenmerk.test(i) ? 1 : 0;
+                z[cluster[i]] += inDeel.test(i)
+                        ? gewicht[i] * (x - deel.aandeel()) / somDeel
+                        : -gewicht[i] * (x - rest.aandeel()) / somRest;
+            }
+        }
+        return Optional.of(Verschil.van(deel.aandeel() - rest.aandeel(), Math.sqrt(variantie(z)), vrijheidsgraden));
+    }
+
     private double variantie(double[] z) {
         double[] somPerStratum = new double[clustersInStratum.length];
         for (int c = 0; c < z.length; c++) {
@@ -149,4 +188,31 @@ public final class Steekproef {
             double standaardfout,
             int vrijheidsgraden,
             Optional<Interval> interval) {}
+
+    /**
+     * An estimated difference.
+     *
+     * @param verschil part minus rest, in shares
+     * @param standaardfout of the difference
+     * @param vrijheidsgraden of Student's t, 1 or more
+     * @param t difference divided by its standard error
+     * @param pWaarde two-sided, not corrected for the number of comparisons
+     * @param interval 95% interval of the difference, in shares
+     */
+    public record Verschil(
+            double verschil, double standaardfout, int vrijheidsgraden, double t, double pWaarde, Interval interval) {
+
+        static Verschil van(double verschil, double standaardfout, int vrijheidsgraden) {
+            TDistribution verdeling = TDistribution.of(vrijheidsgraden);
+            double t = verschil == 0 ? 0 : verschil / standaardfout;
+            double straal = verdeling.inverseSurvivalProbability(STAART) * standaardfout;
+            return new Verschil(
+                    verschil,
+                    standaardfout,
+                    vrijheidsgraden,
+                    t,
+                    Math.min(1, 2 * verdeling.survivalProbability(Math.abs(t))),
+                    new Interval(verschil - straal, verschil + straal));
+        }
+    }
 }

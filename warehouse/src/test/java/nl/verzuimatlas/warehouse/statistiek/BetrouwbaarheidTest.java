@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Intervals equal published tables: Newcombe (1998) method 3, and Garwood's limits as commonly tabulated. */
 class BetrouwbaarheidTest {
@@ -29,6 +30,34 @@ class BetrouwbaarheidTest {
 
         assertThat(interval.onder()).isCloseTo(onder, within(0.05 * Math.max(0.01, onder / 10)));
         assertThat(interval.boven()).isCloseTo(boven, within(0.05));
+    }
+
+    // scipy.stats.binomtest(x, n).proportion_ci(niveau, 'exact'); R binom.test(x, n, conf.level = niveau)
+    @ParameterizedTest(name = "{0} of {1} at {2}")
+    @CsvSource({
+        "8, 20, 0.95, 0.1911900607, 0.6394574127",
+        "3, 50, 0.90, 0.01655185919, 0.1478371764",
+        "0, 12, 0.95, 0, 0.2646484694",
+        "12, 12, 0.95, 0.7353515306, 1",
+        "4000, 90000, 0.95, 0.04310722246, 0.04581112644"
+    })
+    void givenAShare_whenClopperPearsonIsComputed_thenBoundsAreThoseOfScipy(
+            long aantal, long totaal, double niveau, double onder, double boven) {
+        Interval interval = Betrouwbaarheid.clopperPearson(aantal, totaal, niveau);
+
+        assertThat(interval.onder()).isCloseTo(onder, within(1e-9));
+        assertThat(interval.boven()).isCloseTo(boven, within(1e-9));
+    }
+
+    @ParameterizedTest(name = "{0} events")
+    @ValueSource(longs = {10, 11, 25, 100, 4000})
+    void givenTenEventsOrMore_whenByarIsComputed_thenItIsWithinTheKnownErrorOfTheExactBounds(long aantal) {
+        Interval byar = Betrouwbaarheid.byar(aantal, 0.95);
+        Interval exact = Betrouwbaarheid.garwood(aantal, 0.95);
+
+        // "within 0.2% for numerators of 10 or more": PHE, Technical Guide Confidence Intervals (2018), appendix 1
+        assertThat(byar.onder()).isCloseTo(exact.onder(), within(exact.onder() * 0.002));
+        assertThat(byar.boven()).isCloseTo(exact.boven(), within(exact.boven() * 0.002));
     }
 
     @Test

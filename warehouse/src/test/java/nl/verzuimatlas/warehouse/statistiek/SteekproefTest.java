@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,7 +44,7 @@ class SteekproefTest {
 
     @Test
     void givenTheOracle_whenEveryPrevalenceIsComputed_thenCountsBoundsAndGapsAreEqual() {
-        Map<String, Map<String, String>> verwacht = verwacht();
+        Map<String, Map<String, String>> verwacht = verwacht("expected-prevalentie.csv");
 
         assertThat(verwacht).hasSizeGreaterThan(400);
         verwacht.forEach((id, velden) -> assertThat(gevonden(id)).as(id).satisfies(prevalentie -> {
@@ -72,19 +73,72 @@ class SteekproefTest {
         }
     }
 
-    private Steekproef.Prevalentie gevonden(String id) {
-        String[] deel = id.split("\\|");
+    // R survey: svyglm(y ~ gemeente, subset(design, valid)), and p.adjust(p, "BH") per outcome
+    @Test
+    void givenTheOracle_whenEachGemeenteIsComparedWithTheRest_thenDifferenceAndCorrectedChanceAreEqual() {
+        Map<String, Map<String, String>> verwacht = verwacht("expected-verschil.csv");
+        Map<String, Map<String, Double>> pPerUitkomst = new LinkedHashMap<>();
+
+        assertThat(verwacht).hasSize(88);
+        verwacht.forEach((id, velden) -> {
+            String[] deel = id.split("\\|");
+            Optional<Steekproef.Verschil> verschil = verschil(deel);
+            assertThat(verschil.isPresent())
+                    .as(id)
+                    .isEqualTo(!velden.get("verschil").isEmpty());
+            verschil.ifPresent(v -> {
+                gelijk(v.verschil(), velden.get("verschil"));
+                gelijk(v.standaardfout(), velden.get("se"));
+                assertThat(v.vrijheidsgraden()).isEqualTo(Integer.parseInt(velden.get("df")));
+                gelijk(v.t(), velden.get("t"));
+                gelijk(v.pWaarde(), velden.get("p_waarde"));
+                pPerUitkomst
+                        .computeIfAbsent(deel[3], u -> new LinkedHashMap<>())
+                        .put(id, v.pWaarde());
+                assertThat(ligging(deel).term())
+                        .as(id)
+                        .isEqualTo(velden.get("klasse_ci").replace("vergelijkbaar", "geen-verschil"));
+            });
+        });
+        pPerUitkomst.forEach((uitkomst, pWaarden) -> Meervoudig.benjaminiHochberg(pWaarden)
+                .forEach((id, p) -> gelijk(p, verwacht.get(id).get("p_bh"))));
+    }
+
+    private Optional<Steekproef.Verschil> verschil(String[] deel) {
         Map<String, List<String>> jaar = respondentenPerJaar.get(deel[2]);
+        Kenmerk kenmerk = KENMERKEN.get(deel[3]);
+        List<String> antwoorden = jaar.get(kenmerk.kolom());
+        return steekproef(jaar)
+                .verschilMetRest(
+                        i -> !List.of("onbekend", "niet_gevraagd").contains(antwoorden.get(i)),
+                        i -> jaar.get("gemeente").get(i).equals(deel[4]),
+                        i -> kenmerk.waarden().contains(antwoorden.get(i)));
+    }
+
+    private Ligging ligging(String[] deel) {
+        String vraag = "prev|D1|" + deel[2] + "|" + deel[3] + "|";
+        double regio = gevonden(vraag + "totaal").aandeel();
+        return Ligging.tegenover(
+                gevonden(vraag + "gemeente=" + deel[4]).interval().orElseThrow(), regio);
+    }
+
+    private static Steekproef steekproef(Map<String, List<String>> jaar) {
         List<String> strata = new ArrayList<>();
         for (int i = 0; i < jaar.get("school").size(); i++) {
             strata.add(jaar.get("onderwijssoort").get(i) + jaar.get("klas").get(i));
         }
         double[] gewichten =
                 jaar.get("weegfactor").stream().mapToDouble(Double::parseDouble).toArray();
+        return Steekproef.van(strata, jaar.get("school"), gewichten);
+    }
+
+    private Steekproef.Prevalentie gevonden(String id) {
+        String[] deel = id.split("\\|");
+        Map<String, List<String>> jaar = respondentenPerJaar.get(deel[2]);
         Kenmerk kenmerk = KENMERKEN.get(deel[3]);
         List<String> antwoorden = jaar.get(kenmerk.kolom());
         IntPredicate inDomein = domein(jaar, deel[4]);
-        return Steekproef.van(strata, jaar.get("school"), gewichten)
+        return steekproef(jaar)
                 .prevalentie(
                         i -> inDomein.test(i)
                                 && !List.of("onbekend", "niet_gevraagd").contains(antwoorden.get(i)),
@@ -105,10 +159,10 @@ class SteekproefTest {
                 .reduce(i -> true, IntPredicate::and);
     }
 
-    private static Map<String, Map<String, String>> verwacht() {
+    private static Map<String, Map<String, String>> verwacht(String bestand) {
         Map<String, Map<String, String>> verwacht = new LinkedHashMap<>();
-        for (String regel : regels("expected-prevalentie.csv")
-                .subList(1, regels("expected-prevalentie.csv").size())) {
+        List<String> regels = regels(bestand);
+        for (String regel : regels.subList(1, regels.size())) {
             String[] deel = regel.replace("\"", "").split(",", -1);
             verwacht.computeIfAbsent(deel[0], id -> new LinkedHashMap<>()).put(deel[1], deel[2]);
         }

@@ -7,15 +7,30 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The calendar of one school as a set of free days; every question is answered by walking through the days.
  *
  * @param vrij days without lessons besides weekends
- * @param feestdagen public holidays
+ * @param feestdagen days on which every school is closed, besides its holidays
  * @param lesweken numbers of weeks that were asked for before
  */
 public record Proefkalender(Set<LocalDate> vrij, Set<LocalDate> feestdagen, Map<LocalDate, Integer> lesweken) {
+
+    /** Algemene termijnenwet art. 3, Monday to Friday, copied from calendars; Goede Vrijdag and 5 May may be lesson days. */
+    private static final Set<LocalDate> GEEN_WERKDAGEN = Stream.of(
+                    "2020-01-01 2020-04-10 2020-04-13 2020-04-27 2020-05-05 2020-05-21 2020-06-01 2020-12-25",
+                    "2021-01-01 2021-04-02 2021-04-05 2021-04-27 2021-05-05 2021-05-13 2021-05-24",
+                    "2022-04-15 2022-04-18 2022-04-27 2022-05-05 2022-05-26 2022-06-06 2022-12-26",
+                    "2023-04-07 2023-04-10 2023-04-27 2023-05-05 2023-05-18 2023-05-29 2023-12-25 2023-12-26",
+                    "2024-01-01 2024-03-29 2024-04-01 2024-05-09 2024-05-20 2024-12-25 2024-12-26",
+                    "2025-01-01 2025-04-18 2025-04-21 2025-05-05 2025-05-29 2025-06-09 2025-12-25 2025-12-26",
+                    "2026-01-01 2026-04-03 2026-04-06 2026-04-27 2026-05-05 2026-05-14 2026-05-25 2026-12-25")
+            .flatMap(jaar -> Stream.of(jaar.split(" ")))
+            .map(LocalDate::parse)
+            .collect(Collectors.toUnmodifiableSet());
 
     public Proefkalender(Set<LocalDate> vrij, Set<LocalDate> feestdagen) {
         this(Set.copyOf(vrij), Set.copyOf(feestdagen), new ConcurrentHashMap<>());
@@ -36,7 +51,10 @@ public record Proefkalender(Set<LocalDate> vrij, Set<LocalDate> feestdagen, Map<
     }
 
     public boolean isWerkdag(LocalDate dag) {
-        return isWeekdag(dag) && !feestdagen.contains(dag);
+        if (dag.getYear() < 2020 || dag.getYear() > 2026) {
+            throw new IllegalArgumentException("no public holidays are listed for " + dag);
+        }
+        return isWeekdag(dag) && !GEEN_WERKDAGEN.contains(dag);
     }
 
     /** Whether the week of {@code dag}, Monday to Sunday, has a schooldag. */
