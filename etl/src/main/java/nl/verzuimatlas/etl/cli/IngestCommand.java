@@ -94,6 +94,9 @@ public final class IngestCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private Uitgaveopties opties;
+
+    @Mixin
     private Algemeen algemeen;
 
     @Spec
@@ -125,7 +128,7 @@ public final class IngestCommand implements Callable<Integer> {
                 algemeen.uit().print(lijst.tekst());
                 algemeen.uit().flush();
             }
-            int uitgave = publiceer ? Uitgever.publiceer(slot, master.orElse(LOKAAL), algemeen) : EtlMain.GOED;
+            int uitgave = publiceer ? Uitgever.publiceer(slot, master.orElse(LOKAAL), opties, algemeen) : EtlMain.GOED;
             return Math.max(lijst.afloop(), uitgave);
         }
     }

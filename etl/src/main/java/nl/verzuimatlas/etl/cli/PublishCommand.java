@@ -31,12 +31,15 @@ public final class PublishCommand implements Callable<Integer> {
     private int wacht;
 
     @Mixin
+    private Uitgaveopties opties;
+
+    @Mixin
     private Algemeen algemeen;
 
     @Override
     public Integer call() throws IOException, SQLException {
         try (Slot slot = Slot.neem(algemeen.home(), Duration.ofSeconds(wacht))) {
-            return Uitgever.publiceer(slot, master, algemeen);
+            return Uitgever.publiceer(slot, master, opties, algemeen);
         }
     }
 }

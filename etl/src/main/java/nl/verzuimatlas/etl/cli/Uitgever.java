@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
-import nl.verzuimatlas.etl.feit.Regelteksten;
 import nl.verzuimatlas.etl.publicatie.Publicatie;
 import nl.verzuimatlas.warehouse.release.PublicatieGeweigerd;
 import nl.verzuimatlas.warehouse.release.ReleaseManifest;
@@ -17,10 +16,11 @@ final class Uitgever {
     private Uitgever() {}
 
     /** Exit code of publishing from the home that {@code slot} protects. */
-    static int publiceer(Slot slot, String master, Algemeen algemeen) throws IOException, SQLException {
+    static int publiceer(Slot slot, String master, Uitgaveopties opties, Algemeen algemeen)
+            throws IOException, SQLException {
         Home home = slot.home();
         Voortgang voortgang = algemeen.voortgang();
-        Publicatie publicatie = new Publicatie(home, Clock.systemUTC(), Regelteksten.alle(home), voortgang::meld);
+        Publicatie publicatie = new Publicatie(home, Clock.systemUTC(), opties.regels(), voortgang::meld);
         try {
             Publicatie.Uitslag uitslag = publicatie.publiceer(() -> SparkSessions.open(master, home));
             toon(uitslag, algemeen);

@@ -45,6 +45,7 @@ public final class Feiten {
      * Writes every table of {@link FeitTabel#TABELLEN} to {@code <feitenMap>/<tabel>/}, also those without rows.
      *
      * @param leveringen the deliveries that count
+     * @param protocollen the protocols that are computed
      * @param feitenMap new folder: a path or any Hadoop file system URI
      * @param voortgang told in Dutch, before each table, which one is made
      * @return rows in and out per step
@@ -53,14 +54,15 @@ public final class Feiten {
             SparkSession spark,
             Home home,
             List<LeveringManifest> leveringen,
+            Protocollen protocollen,
             String feitenMap,
             Consumer<String> voortgang) {
         int taken = spark.sparkContext().defaultParallelism();
-        return schrijf(spark, home, leveringen, feitenMap, voortgang, taken);
+        return schrijf(spark, home, leveringen, protocollen, feitenMap, voortgang, taken);
     }
 
     /**
-     * As {@link #schrijf(SparkSession, Home, List, String, Consumer)}, by a chosen number of tasks.
+     * As {@link #schrijf(SparkSession, Home, List, Protocollen, String, Consumer)}, by a chosen number of tasks.
      *
      * @param taken how many tasks write a partitioned table, 1 or more; never changes the content
      */
@@ -68,12 +70,13 @@ public final class Feiten {
             SparkSession spark,
             Home home,
             List<LeveringManifest> leveringen,
+            Protocollen protocollen,
             String feitenMap,
             Consumer<String> voortgang,
             int taken) {
         Invoer invoer = new Invoer(spark, home, leveringen);
         FeitSchrijver schrijver = new FeitSchrijver(spark, feitenMap, taken);
-        return new Feiten(invoer, schrijver, Protocollen.lees(home), voortgang).schrijfAlles();
+        return new Feiten(invoer, schrijver, protocollen, voortgang).schrijfAlles();
     }
 
     private FeitTelling schrijfAlles() {

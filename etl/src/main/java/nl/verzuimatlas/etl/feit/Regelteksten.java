@@ -17,9 +17,28 @@ public final class Regelteksten {
 
     /** Text of each file by its path, the protocols of {@code home} among them. */
     public static Map<String, String> alle(Home home) {
+        return met(Protocollen.teksten(home));
+    }
+
+    /**
+     * As {@link #alle}, without the protocols that no school follows: then nothing is computed of what they would have signalled.
+     *
+     * @throws nl.verzuimatlas.warehouse.protocol.OngeldigProtocolException if a file has mistakes
+     */
+    public static Map<String, String> zonderWatAls(Home home) {
+        Map<String, String> gevolgd = new TreeMap<>();
+        Protocollen.lees(home).lijst().stream()
+                .filter(protocol -> !protocol.toepassing().isLeeg())
+                // whole, for a file may take over a part of another one
+                .forEach(protocol ->
+                        gevolgd.put(protocol.id() + "-" + protocol.versie() + ".yaml", Protocollen.json(protocol)));
+        return met(gevolgd);
+    }
+
+    private static Map<String, String> met(Map<String, String> protocollen) {
         Map<String, String> teksten = new TreeMap<>();
         BESTANDEN.forEach(bestand -> teksten.put(bestand, Regelbestand.tekst(bestand)));
-        Protocollen.teksten(home).forEach((naam, tekst) -> teksten.put(Protocollen.MAP + "/" + naam, tekst));
+        protocollen.forEach((naam, tekst) -> teksten.put(Protocollen.MAP + "/" + naam, tekst));
         return Map.copyOf(teksten);
     }
 }

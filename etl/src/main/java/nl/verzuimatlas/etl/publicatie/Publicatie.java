@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.feit.FeitTelling;
@@ -39,7 +40,7 @@ public final class Publicatie {
 
     private final Home home;
     private final Clock klok;
-    private final Map<String, String> regels;
+    private final Function<Home, Map<String, String>> regels;
     private final Consumer<String> voortgang;
 
     /**
@@ -47,13 +48,13 @@ public final class Publicatie {
      *
      * @param home where deliveries and releases live
      * @param klok clock for the moment of making
-     * @param regels text of each file with rules that decide facts, by its path
+     * @param regels gives the text of each file with rules that decide facts, by its path
      * @param voortgang told in Dutch what is being done
      */
-    public Publicatie(Home home, Clock klok, Map<String, String> regels, Consumer<String> voortgang) {
+    public Publicatie(Home home, Clock klok, Function<Home, Map<String, String>> regels, Consumer<String> voortgang) {
         this.home = home;
         this.klok = klok;
-        this.regels = Map.copyOf(regels);
+        this.regels = regels;
         this.voortgang = voortgang;
     }
 
@@ -70,10 +71,9 @@ public final class Publicatie {
         if (leveringen.isEmpty()) {
             throw new PublicatieGeweigerd(List.of("er zijn geen leveringen; lees eerst leveringen in met ingest"));
         }
-        keurProtocollen();
         Invoer invoer = new Invoer(
                 leveringen,
-                regels,
+                regels(),
                 Productversie.metBouwnummer(Productversie.class, Publicatie.class),
                 Intrekkingen.lees(home),
                 kalender());
@@ -90,9 +90,10 @@ public final class Publicatie {
         return new Uitslag(maak(spark, invoer), true);
     }
 
-    private void keurProtocollen() throws PublicatieGeweigerd {
+    private Map<String, String> regels() throws PublicatieGeweigerd {
         try {
             Protocollen.lees(home);
+            return regels.apply(home);
         } catch (OngeldigProtocolException e) {
             throw new PublicatieGeweigerd(
                     e.fouten().stream().map(Protocolfout::melding).toList());
@@ -127,7 +128,8 @@ public final class Publicatie {
 
     private FeitTelling feiten(Supplier<SparkSession> spark, Invoer invoer, Path doel) throws PublicatieGeweigerd {
         try {
-            return Feiten.schrijf(spark.get(), home, invoer.leveringen(), doel.toString(), voortgang);
+            return Feiten.schrijf(
+                    spark.get(), home, invoer.leveringen(), invoer.protocollen(), doel.toString(), voortgang);
         } catch (Protocolkeuze.GeenKeuzeException e) {
             throw new PublicatieGeweigerd(List.of(e.getMessage()));
         } catch (Exception e) {

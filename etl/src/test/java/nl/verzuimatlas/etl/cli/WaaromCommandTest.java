@@ -92,7 +92,7 @@ class WaaromCommandTest {
                 "PCF3;99AA;99AA00;2024-10-24;;2024-10-25;;S",
                 "PCF3;99AA;99AA00;2024-11-04;1;;2;S");
         try (Slot slot = Slot.neem(home(), Duration.ZERO)) {
-            new Publicatie(slot.home(), Clock.systemUTC(), Regelteksten.alle(slot.home()), stap -> {})
+            new Publicatie(slot.home(), Clock.systemUTC(), Regelteksten::alle, stap -> {})
                     .publiceer(ProefSpark::sessie);
         }
     }

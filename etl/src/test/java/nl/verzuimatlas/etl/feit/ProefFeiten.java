@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.verzuimatlas.etl.ProefSpark;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
+import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -27,8 +28,13 @@ final class ProefFeiten {
     static ProefFeiten schrijf(ProefHome proef, Path map) {
         String feitenMap = map.resolve("feiten").toString();
         List<String> meldingen = new ArrayList<>();
-        FeitTelling telling =
-                Feiten.schrijf(ProefSpark.sessie(), proef.home(), proef.leveringen(), feitenMap, meldingen::add);
+        FeitTelling telling = Feiten.schrijf(
+                ProefSpark.sessie(),
+                proef.home(),
+                proef.leveringen(),
+                Protocollen.lees(proef.home()),
+                feitenMap,
+                meldingen::add);
         return new ProefFeiten(telling, List.copyOf(meldingen), new FeitSchrijver(ProefSpark.sessie(), feitenMap, 1));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.verzuimatlas.warehouse.protocol.Protocol;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.release.Invoer;
 import nl.verzuimatlas.warehouse.thuis.Home;
@@ -53,5 +54,24 @@ class RegeltekstenTest {
         assertThat(new Invoer(List.of(), Regelteksten.alle(new Home(leeg)), "test").hash())
                 .isEqualTo(hash);
         assertThat(new Invoer(List.of(), veranderd, "test").hash()).isNotEqualTo(hash);
+    }
+
+    @Test
+    void givenProtocolsThatNoSchoolFollows_whenWhatIfIsLeftOut_thenOnlyTheFollowedOnesRemainAndAreUnchanged() {
+        Map<String, String> alle = Regelteksten.alle(new Home(leeg));
+        Map<String, String> gevolgd = Regelteksten.zonderWatAls(new Home(leeg));
+
+        assertThat(protocollen(gevolgd).lijst())
+                .isEqualTo(protocollen(alle).lijst().stream()
+                        .filter(protocol -> !protocol.toepassing().isLeeg())
+                        .toList())
+                .extracting(Protocol::id)
+                .containsExactly("achterhoek", "ijssel-vecht", "landelijk");
+        assertThat(new Invoer(List.of(), gevolgd, "test").hash())
+                .isNotEqualTo(new Invoer(List.of(), alle, "test").hash());
+    }
+
+    private static Protocollen protocollen(Map<String, String> regels) {
+        return new Invoer(List.of(), regels, "test").protocollen();
     }
 }

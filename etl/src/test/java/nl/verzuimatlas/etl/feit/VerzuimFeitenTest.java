@@ -12,6 +12,7 @@ import java.util.Random;
 import nl.verzuimatlas.etl.ProefSpark;
 import nl.verzuimatlas.etl.feit.FeitTelling.Stap;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
+import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,7 +199,14 @@ class VerzuimFeitenTest {
         Collections.shuffle(geschud, new Random(7));
         String feitenMap = andere.resolve("feiten").toString();
         ProefHome zelfde = proef(andere, geschud);
-        Feiten.schrijf(ProefSpark.sessie(), zelfde.home(), zelfde.leveringen(), feitenMap, nu -> {}, 5);
+        Feiten.schrijf(
+                ProefSpark.sessie(),
+                zelfde.home(),
+                zelfde.leveringen(),
+                Protocollen.lees(zelfde.home()),
+                feitenMap,
+                nu -> {},
+                5);
 
         FeitSchrijver gelezen = new FeitSchrijver(ProefSpark.sessie(), feitenMap, 1);
         FeitSchrijver eerste =

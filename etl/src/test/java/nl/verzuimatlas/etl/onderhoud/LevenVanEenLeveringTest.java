@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.etl.ProefSpark;
+import nl.verzuimatlas.etl.feit.Regelteksten;
 import nl.verzuimatlas.etl.inname.ProefLevering;
 import nl.verzuimatlas.etl.publicatie.Publicatie;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
@@ -145,7 +146,7 @@ class LevenVanEenLeveringTest {
 
     private ReleaseManifest publiceer() throws PublicatieGeweigerd, SQLException, IOException {
         try (Slot slot = Slot.neem(huis.home(), Duration.ZERO)) {
-            return new Publicatie(slot.home(), ProefHuis.KLOK, Map.of(), stap -> {})
+            return new Publicatie(slot.home(), ProefHuis.KLOK, Regelteksten::alle, stap -> {})
                     .publiceer(ProefSpark::sessie)
                     .release();
         }

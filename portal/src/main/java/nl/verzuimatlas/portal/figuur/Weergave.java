@@ -120,18 +120,18 @@ public final class Weergave {
     }
 
     private static String getal(Waarneming waarneming, double getal) {
-        boolean grof = isAfgerond(waarneming)
-                || waarneming.noemer().isPresent() && waarneming.noemer().getAsDouble() < KLEINE_NOEMER;
+        boolean grof = waarneming.noemer().isPresent() && waarneming.noemer().getAsDouble() < KLEINE_NOEMER;
         Eenheid eenheid = waarneming.eenheid();
         return switch (eenheid) {
-            case PROCENT -> (grof ? Getallen.geheel(getal) : Getallen.eenDecimaal(getal)) + "%";
+            case PROCENT ->
+                (grof || isAfgerond(waarneming) ? Getallen.geheel(getal) : Getallen.eenDecimaal(getal)) + "%";
             case PER_1000 -> grof ? Getallen.geheel(getal) : Getallen.eenDecimaal(getal);
             case DAGEN, WEKEN, UREN -> Getallen.zoNodigEenDecimaal(getal);
             case LEERLINGEN, MELDINGEN, GEVALLEN, RESPONDENTEN, SCHOLEN -> Getallen.zoNodigEenDecimaal(getal);
         };
     }
 
-    /** Whether the release itself holds the figure, its bounds included, in whole numbers only. */
+    /** Whether the release itself holds the percentage, its bounds included, in whole numbers only. */
     private static boolean isAfgerond(Waarneming waarneming) {
         return waarneming.teller().isEmpty()
                 && waarneming.ondergrens().isPresent()

@@ -30,7 +30,7 @@ public record Invoer(
     private static final String PROTOCOLLEN = Protocollen.MAP + "/";
 
     private static final List<String> SQLMAPPEN =
-            List.of("sql/intermediate", "sql/mart", "sql/kubus", "sql/check", "sql/publiek");
+            List.of("sql/intermediate", "sql/mart", "sql/kubus", "sql/check", "sql/check-intern", "sql/publiek");
 
     public Invoer {
         leveringen = List.copyOf(leveringen);
@@ -43,7 +43,7 @@ public record Invoer(
     }
 
     /** The protocols among the rules. */
-    Protocollen protocollen() {
+    public Protocollen protocollen() {
         Map<String, String> teksten = new TreeMap<>();
         regels.forEach((pad, tekst) -> {
             if (pad.startsWith(PROTOCOLLEN)) {
