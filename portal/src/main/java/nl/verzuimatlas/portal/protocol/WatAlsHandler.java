@@ -61,7 +61,9 @@ public final class WatAlsHandler implements PaginaHandler {
                     new Vergelijking(new Figuren(register, lezer.release().id()), cijfers, gebied, jaar);
             figuren.add(vergelijking.samen(a, b));
             figuren.add(vergelijking.perRegel("regels-a", a));
-            figuren.add(vergelijking.perRegel("regels-b", b));
+            if (!a.equals(b)) {
+                figuren.add(vergelijking.perRegel("regels-b", b));
+            }
         }
         return new FigurenPage(
                 Kader.onder(ProtocollenHandler.NALEVING, "Wat als hier een ander protocol gold?", lezer.release()),
@@ -120,8 +122,8 @@ public final class WatAlsHandler implements PaginaHandler {
                     "regel",
                     tabel,
                     "Wat " + protocol.naam() + " zou signaleren",
-                    "Leerlingen met een signaal, " + eenheid(tabel) + ", per regel, " + gebied.naam() + ", schooljaar "
-                            + jaar + ". Een leerling kan bij meer regels tellen");
+                    "Leerlingen met een signaal, " + eenheid(tabel) + ", per regel van " + protocol.naam() + ", "
+                            + gebied.naam() + ", schooljaar " + jaar + ". Een leerling kan bij meer regels tellen");
         }
 
         private Figuur figuur(String id, String dimensie, Kruistabel tabel, String titel, String onderschrift) {
