@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +22,8 @@ import nl.verzuimatlas.warehouse.thuis.Mappen;
 
 /**
  * Makes the same release twice from the same deliveries, on this machine and on a Spark standalone cluster of two workers, and
- * lays the results side by side, byte for byte.
+ * lays the results side by side: every byte of the pages of the fact files and what their footers say, and the tables of the public
+ * database.
  *
  * @param rijen about how many rows of verzuimregistratie
  * @param heap largest heap of a driver, for example {@code 1g}
@@ -152,22 +150,13 @@ public record Clusterbench(long rijen, String heap, long seed) {
             for (Path bestand :
                     paden.filter(pad -> pad.toString().endsWith(".parquet")).toList()) {
                 String map = release.relativize(bestand.getParent()).toString();
-                feiten.computeIfAbsent(map, nieuw -> new ArrayList<>()).add(hash(bestand));
+                feiten.computeIfAbsent(map, nieuw -> new ArrayList<>()).add(Parquetinhoud.hash(bestand));
             }
         }
         // Spark gives files names by chance
         feiten.forEach((map, hashes) ->
                 inhoud.put(map, hashes.stream().sorted().toList().toString()));
         return inhoud;
-    }
-
-    private static String hash(Path bestand) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(bestand)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static Map<String, Long> taken(Path logboek) throws IOException {
