@@ -31,7 +31,8 @@ final class Rij {
             "bron",
             "definitieversie",
             "release",
-            "toelichting");
+            "toelichting",
+            "peildatum");
 
     private Rij() {}
 
@@ -55,6 +56,7 @@ final class Rij {
         velden.put("kenmerken", kenmerken(waarneming));
         velden.put("bron", waarneming.bron());
         velden.put("definitieversie", waarneming.definitieversie());
+        velden.put("peildatum", waarneming.peildatum().map(Object::toString).orElse(null));
         velden.put("release", waarneming.release());
         velden.put("toelichting", waarneming.toelichting());
         return velden;
@@ -82,7 +84,8 @@ final class Rij {
                 waarneming.bron(),
                 waarneming.definitieversie(),
                 waarneming.release(),
-                waarneming.toelichting());
+                waarneming.toelichting(),
+                waarneming.peildatum().map(Object::toString).orElse(""));
     }
 
     private static List<String> kenmerken(Waarneming waarneming) {
