@@ -1,5 +1,6 @@
 package nl.verzuimatlas.portal.api;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,9 @@ final class Rij {
         velden.put("kenmerken", kenmerken(waarneming));
         velden.put("bron", waarneming.bron());
         velden.put("definitieversie", waarneming.definitieversie());
-        velden.put("peildatum", waarneming.peildatum().map(Object::toString).orElse(null));
         velden.put("release", waarneming.release());
         velden.put("toelichting", waarneming.toelichting());
+        velden.put("peildatum", waarneming.peildatum().map(LocalDate::toString).orElse(null));
         return velden;
     }
 
@@ -85,7 +86,7 @@ final class Rij {
                 waarneming.definitieversie(),
                 waarneming.release(),
                 waarneming.toelichting(),
-                waarneming.peildatum().map(Object::toString).orElse(""));
+                waarneming.peildatum().map(LocalDate::toString).orElse(""));
     }
 
     private static List<String> kenmerken(Waarneming waarneming) {

@@ -43,7 +43,7 @@ public final class DefinitieHandler implements PaginaHandler {
                         LIJST.pad(),
                         "Bekijk alle definities"));
         return new DefinitiePage(
-                Kader.onder(LIJST, indicator.naam(), lezer.release()),
+                Kader.onder(LIJST, indicator.naam(), lezer.release(), verzoek),
                 indicator.uitleg(),
                 eigenschappen(indicator),
                 herkomst(indicator),
@@ -52,7 +52,7 @@ public final class DefinitieHandler implements PaginaHandler {
                 indicator.kanttekeningen(),
                 lijst(indicator.wijktAf()),
                 samenhang(indicator, Register.van(lezer)),
-                Download.csv(Selectie.van(id)));
+                Download.csv(Selectie.van(id), lezer.release().id()));
     }
 
     private static List<Eigenschap> eigenschappen(Indicator indicator) {

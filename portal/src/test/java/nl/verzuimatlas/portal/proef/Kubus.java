@@ -76,7 +76,11 @@ final class Kubus implements AutoCloseable {
         for (String tekst : new String[] {status, kenmerken, bron, "1.0", toelichting}) {
             appender.append(tekst);
         }
-        appender.append(LocalDate.of(Integer.parseInt(cel.schooljaar().substring(5)), 7, 31));
+        if (reeks.equals("eigen")) {
+            appender.append(LocalDate.of(Integer.parseInt(cel.schooljaar().substring(5)), 7, 31));
+        } else {
+            appender.appendNull();
+        }
         appender.endRow();
     }
 

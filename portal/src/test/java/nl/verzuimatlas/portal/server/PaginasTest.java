@@ -146,8 +146,9 @@ class PaginasTest {
     @Test
     void givenAFigure_whenItIsShown_thenItsDownloadHasTheSameFilters() {
         assertThat(vrager.vraag("/thuiszitters?gebied=GM0222").body())
-                .contains("/api/v1/waarnemingen?indicator=thuiszitters&amp;reeks=eigen&amp;regiotype=gemeente"
-                        + "&amp;regiocode=GM0222&amp;dimensie=duur&amp;formaat=csv&amp;paginagrootte=10000");
+                .contains(
+                        "/api/v1/waarnemingen?indicator=thuiszitters&amp;reeks=eigen&amp;regiotype=gemeente"
+                                + "&amp;regiocode=GM0222&amp;dimensie=duur&amp;release=proef-1&amp;formaat=csv&amp;paginagrootte=10000");
     }
 
     @Test
@@ -208,6 +209,16 @@ class PaginasTest {
     void givenARuleAndAKindOfEducation_whenNalevingIsAsked_thenItSaysThatBothTogetherCannotBeShown() {
         assertThat(vrager.tekst("/protocolnaleving?regel=naleving-meldingen:landelijk:LPW-16U&onderwijssoort=vo"))
                 .contains("Een regel en een onderwijssoort tegelijk kan niet");
+    }
+
+    @Test
+    void givenADefinition_whenItsPageIsAsked_thenEveryPartOfTheRegistryStandsThere() {
+        assertThat(vrager.vraag("/definities/relatief-verzuim").body())
+                .contains("Hoe vaak komt Relatief verzuim voor?", "Het hele schooljaar.", "Verschil met de regio.")
+                .contains("Getoond met 1 cijfer achter de komma.", "Versie 1.0", "Vanaf 2014-2015. Eerste versie.")
+                .contains("Andere publicaties tellen meldingen, wij tellen leerlingen.", "Bij elke uitgave.")
+                .contains("Voorlopig tot de levering definitief is.", "Aantallen van 1 tot en met 4 zijn afgeschermd.")
+                .contains("href=\"/definities/thuiszitters\">Thuiszitters", "Daar staat wie thuis zit.");
     }
 
     @Test
