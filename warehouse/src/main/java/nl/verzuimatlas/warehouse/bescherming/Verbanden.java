@@ -53,6 +53,7 @@ final class Verbanden {
                     verbanden.addAll(standen(sleutel, registratie.berekening().stroom()));
                     verbanden.addAll(sommen(sleutel, registratie.berekening().sommen()));
                     verbanden.addAll(perioden(sleutel, registratie.indicator()));
+                    verbanden.addAll(noemer(sleutel, registratie.berekening().noemerIs()));
                 }
             }
         }
@@ -229,6 +230,13 @@ final class Verbanden {
             }
         }
         return verbanden;
+    }
+
+    /** A share of which the denominator is another figure gives that figure away. */
+    private static List<Verband> noemer(Celsleutel aandeel, String noemerIs) {
+        return noemerIs.isEmpty()
+                ? List.of()
+                : List.of(new Verband(Soort.GELIJK, List.of(aandeel, andereCel(aandeel, noemerIs))));
     }
 
     private static Celsleutel eerder(Celsleutel sleutel, int jaren) {

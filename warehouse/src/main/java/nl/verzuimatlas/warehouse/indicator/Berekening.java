@@ -17,6 +17,8 @@ import nl.verzuimatlas.warehouse.contract.Term;
  *     registration), or {@code per-onderwijssoort} when a kind of education is divided by its own enrolled pupils; empty when
  *     the mart's own rows are, or nothing is
  * @param noemerPerCategorie category ({@code dimensie:categorie}) to the population that it is divided by instead
+ * @param noemerIs cell ({@code indicator:dimensie:categorie}) of which the numerator is the denominator of each of these cells;
+ *     empty when it is no other figure
  * @param interval method of the interval
  * @param cijfereenheid unit of the value
  * @param optelbaar breakdowns whose categories add up, or nearly, to the total
@@ -39,6 +41,7 @@ public record Berekening(
         Maat maat,
         String noemer,
         @JsonProperty("noemer_per_categorie") Map<String, String> noemerPerCategorie,
+        @JsonProperty("noemer_is") String noemerIs,
         Methode interval,
         @JsonProperty("cijfereenheid") String eenheid,
         List<String> optelbaar,
@@ -55,6 +58,7 @@ public record Berekening(
         vereist = List.copyOf(vereist);
         mart = mart == null ? "" : mart;
         noemer = noemer == null ? "" : noemer;
+        noemerIs = noemerIs == null ? "" : noemerIs;
         noemerPerCategorie = noemerPerCategorie == null ? Map.of() : Map.copyOf(noemerPerCategorie);
         interval = interval == null ? Methode.GEEN : interval;
         optelbaar = optelbaar == null ? List.of() : List.copyOf(optelbaar);

@@ -36,6 +36,7 @@ final class Martbouwer {
             "int_kwartaal",
             "int_ontbreekt",
             "int_melding",
+            "int_zaak",
             "int_zestien_uur",
             "int_ziek",
             "int_signaal_verstreken",
