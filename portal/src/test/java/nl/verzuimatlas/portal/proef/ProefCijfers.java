@@ -84,6 +84,7 @@ final class ProefCijfers {
         }
         double luxe = plek.naam().equals("Epe") ? 0 : Math.rint(omvang(plek) * 0.004);
         toon(kubus, plek, new Cel("luxeverzuim", jaar, "totaal", "totaal", "leerlingen"), Getal.telling(luxe));
+        toon(kubus, plek, new Cel("verzuim-in-juni", jaar, "maand", "totaal", "leerlingen"), Getal.telling(37));
         for (String duur : List.of("totaal", "4-weken-3-maanden", "langer-dan-3-maanden")) {
             double aantal = Math.rint(omvang(plek) * (duur.equals("totaal") ? 0.003 : 0.0015));
             toon(
