@@ -61,8 +61,8 @@ public final class Registerfiguren {
         Cijfers cijfers = Vragen.overal(
                 lezer, snede, gebieden.stream().map(Gebied::type).distinct().toArray(Regiotype[]::new));
         Optional<Waarneming> eerste = gebieden.stream()
-                .flatMap(gebied -> cijfers.schooljaren().stream()
-                        .flatMap(jaar -> cijfers.find(snede, gebied, jaar).stream()))
+                .flatMap(gebied ->
+                        cijfers.schooljaren().stream().flatMap(jaar -> cijfers.find(snede, gebied, jaar).stream()))
                 .findFirst();
         return eerste.map(waarneming -> figuren.verloop(
                 indicator.id(),

@@ -74,8 +74,8 @@ public final class ThuiszittersHandler implements PaginaHandler {
                     gebied.type() == type ? gebied : regio,
                     jaar));
         }
-        getoond.addAll(Registerfiguren.overige(
-                lezer, figuren, "thuiszitters", getoond, List.of(gebied), STROOM.indicator()));
+        getoond.addAll(
+                Registerfiguren.overige(lezer, figuren, "thuiszitters", getoond, List.of(gebied), STROOM.indicator()));
         return new FigurenPage(
                 Kader.van("Thuiszitters", "/thuiszitters", lezer.release(), verzoek),
                 "Een thuiszitter gaat langer dan 4 weken niet naar school zonder geldige reden, "

@@ -137,8 +137,7 @@ public final class Kubusbouwer {
                 getal(rij, "populatie_aantal"));
     }
 
-    private static String toelichting(
-            Cijfer cijfer, Regiotype regiotype, List<String> ontbreken, String gedeeld) {
+    private static String toelichting(Cijfer cijfer, Regiotype regiotype, List<String> ontbreken, String gedeeld) {
         List<String> zinnen = new ArrayList<>();
         if (!cijfer.toelichting().isEmpty()) {
             zinnen.add(cijfer.toelichting());

@@ -168,8 +168,10 @@ public final class ReleaseBouwer {
     private static Map<String, Set<String>> leden(Connection intern) throws SQLException {
         Map<String, Set<String>> leden = new TreeMap<>();
         try (Statement vraag = intern.createStatement();
-                ResultSet rij = vraag.executeQuery("select regiotype, regiocode, gemeente_code from int_gebied union all "
-                        + "select '" + Bescherming.HERINDELING + "', gemeente_code, oude_gemeente_code from int_herindeling")) {
+                ResultSet rij =
+                        vraag.executeQuery("select regiotype, regiocode, gemeente_code from int_gebied union all "
+                                + "select '" + Bescherming.HERINDELING
+                                + "', gemeente_code, oude_gemeente_code from int_herindeling")) {
             while (rij.next()) {
                 leden.computeIfAbsent(
                                 rij.getString("regiotype") + "|" + rij.getString("regiocode"),

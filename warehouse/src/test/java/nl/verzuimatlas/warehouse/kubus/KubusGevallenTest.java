@@ -59,8 +59,9 @@ class KubusGevallenTest {
                     .map(KubusGevallenTest::rij)
                     .toList();
             assertThat(gevonden)
-                    .containsExactlyInAnyOrderElementsOf(
-                            rijen.stream().filter(rij -> !rij.endsWith(",geen-cel")).toList());
+                    .containsExactlyInAnyOrderElementsOf(rijen.stream()
+                            .filter(rij -> !rij.endsWith(",geen-cel"))
+                            .toList());
         }
     }
 

@@ -61,8 +61,8 @@ class IndicatorToevoegenTest {
         publiceer(meldingen.toString());
 
         try (Atlas atlas = Atlas.open(home)) {
-            String uitleg = atlas.lees(
-                    release -> release.findIndicator("verzuim-in-juni").orElseThrow().uitleg());
+            String uitleg = atlas.lees(release ->
+                    release.findIndicator("verzuim-in-juni").orElseThrow().uitleg());
             assertThat(uitleg).startsWith("Leerlingen van wie het gemelde verzuim in juni begon.");
             Waarneming stad = totaal(atlas, "GM0001");
             assertThat(stad.teller()).hasValue(6);
@@ -84,7 +84,8 @@ class IndicatorToevoegenTest {
     }
 
     private static Waarneming totaal(Atlas atlas, String gemeente) {
-        return atlas.lees(release -> release.waarnemingen(Selectie.van("verzuim-in-juni")
+        return atlas.lees(release -> release
+                .waarnemingen(Selectie.van("verzuim-in-juni")
                         .metRegiocodes(gemeente)
                         .metDimensies("onderwijssoort")
                         .metCategorieen("totaal"))
