@@ -127,7 +127,10 @@ final class Registerkeuring {
                 indicator.bronnen().containsAll(berekening.bronPerCategorie().values())
                         && berekening.bronPerCategorie().keySet().stream().allMatch(naam -> isCel(indicator, naam)));
         eis(indicator, "berekening.optelbaar", indicator.dimensies().keySet().containsAll(berekening.optelbaar()));
-        eis(indicator, "berekening.noemer_is", berekening.noemerIs().isEmpty() || isCel(indicator, berekening.noemerIs()));
+        eis(
+                indicator,
+                "berekening.noemer_is",
+                berekening.noemerIs().isEmpty() || isCel(indicator, berekening.noemerIs()));
         eis(
                 indicator,
                 "berekening.noemer_per_categorie",
