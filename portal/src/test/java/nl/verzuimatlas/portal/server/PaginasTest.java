@@ -240,6 +240,16 @@ class PaginasTest {
     }
 
     @Test
+    void givenAGemeenteThatMerged_whenItsFactsheetIsAsked_thenItsHistoryStandsThereOnBothDivisions() {
+        assertThat(vrager.vraag("/gemeenten/GM1876").body())
+                .contains("id=\"herindeling\"", "Oud-Bronckhorst voor de herindeling", "43");
+        assertThat(vrager.vraag("/gemeenten/GM0222").body()).doesNotContain("voor de herindeling");
+        assertThat(vrager.vraag("/api/v1/waarnemingen?regiotype=gemeente-oorspronkelijk&formaat=csv")
+                        .body())
+                .contains(",GM9991,Oud-Bronckhorst,2020-2021,");
+    }
+
+    @Test
     void givenAnUnknownPage_whenItIsAsked_thenThePathIsNamedAndEscaped() {
         HttpResponse<String> antwoord = vrager.vraag("/bestaat-niet%3Cb%3E");
 

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import nl.verzuimatlas.warehouse.contract.Status;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.kubus.ProefFeiten;
@@ -48,17 +47,9 @@ class IndicatorToevoegenTest {
     }
 
     @Test
-    void givenTheTwoFilesOfTheGuide_whenAReleaseIsMade_thenTheIndicatorIsInItWithItsFiguresAndItsProtection()
-            throws Exception {
-        // 6 pupils of Proefstad in June, of 1.000; in Proefdorp 2, of 250; one in May does not count
-        StringBuilder meldingen = new StringBuilder("melding_nummer,leerling_sleutel,woon_gemeente_code,"
-                + "gemelde_gemeente_code,brin,onderwijssoort,verzuimsoort,begin_datum,verzuim_uren,meld_datum,status,"
-                + "telt_mee,is_voorlopig,schooljaar\n");
-        IntStream.rangeClosed(1, 6).forEach(nummer -> meldingen.append(melding(nummer, "GM0001", "2023-06-01")));
-        IntStream.rangeClosed(7, 8).forEach(nummer -> meldingen.append(melding(nummer, "GM0002", "2023-06-30")));
-        meldingen.append(melding(9, "GM0001", "2023-05-31"));
-
-        publiceer(meldingen.toString());
+    void givenTheTwoFilesOfTheGuide_whenAReleaseIsMade_thenTheIndicatorIsInItWithItsFigures() throws Exception {
+        // 6 pupils of Proefstad in June, of 1.000; one in May does not count
+        publiceer(juni(6, 7) + melding(99, "GM0001", "2023-05-31"));
 
         try (Atlas atlas = Atlas.open(home)) {
             String uitleg = atlas.lees(release ->
@@ -69,6 +60,14 @@ class IndicatorToevoegenTest {
             assertThat(stad.noemer()).hasValue(1000);
             assertThat(stad.definitieversie()).isEqualTo("1.0");
             assertThat(stad.peildatum().orElseThrow()).hasToString("2023-07-31");
+        }
+    }
+
+    @Test
+    void givenASmallNumber_whenAReleaseIsMade_thenItIsHiddenAsInAnyOtherIndicator() throws Exception {
+        publiceer(juni(6, 2));
+
+        try (Atlas atlas = Atlas.open(home)) {
             assertThat(totaal(atlas, "GM0002").waarde().status()).isEqualTo(Status.AFGESCHERMD);
         }
     }
@@ -81,6 +80,20 @@ class IndicatorToevoegenTest {
         assertThat(fout.find()).isTrue();
 
         assertThatThrownBy(() -> publiceer("")).hasMessage(fout.group(1));
+    }
+
+    /** Reports that began on the first day of June in Proefstad, and on the last in Proefdorp. */
+    private static String juni(int proefstad, int proefdorp) {
+        StringBuilder meldingen = new StringBuilder("melding_nummer,leerling_sleutel,woon_gemeente_code,"
+                + "gemelde_gemeente_code,brin,onderwijssoort,verzuimsoort,begin_datum,verzuim_uren,meld_datum,status,"
+                + "telt_mee,is_voorlopig,schooljaar\n");
+        for (int nummer = 1; nummer <= proefstad + proefdorp; nummer++) {
+            meldingen.append(
+                    nummer <= proefstad
+                            ? melding(nummer, "GM0001", "2023-06-01")
+                            : melding(nummer, "GM0002", "2023-06-30"));
+        }
+        return meldingen.toString();
     }
 
     private static Waarneming totaal(Atlas atlas, String gemeente) {
