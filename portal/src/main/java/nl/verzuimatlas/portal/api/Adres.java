@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Addresses of the same question: this page and the next. */
+/** Addresses of questions. */
 final class Adres {
 
     private Adres() {}
 
+    /** Address of the question itself. */
     static String zelf(String pad, Map<String, List<String>> parameters) {
         List<String> delen = new ArrayList<>();
         parameters.forEach(
@@ -19,9 +20,10 @@ final class Adres {
         return delen.isEmpty() ? pad : pad + "?" + String.join("&", delen);
     }
 
-    static String metPagina(String pad, Map<String, List<String>> parameters, int pagina) {
+    /** The same question with another value of parameter {@code naam}. */
+    static String met(String pad, Map<String, List<String>> parameters, String naam, String waarde) {
         Map<String, List<String>> nieuw = new LinkedHashMap<>(parameters);
-        nieuw.put(Vraag.PAGINA, List.of(Integer.toString(pagina)));
+        nieuw.put(naam, List.of(waarde));
         return zelf(pad, nieuw);
     }
 

@@ -3,17 +3,17 @@ package nl.verzuimatlas.portal.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.OptionalDouble;
+import java.util.Map;
 
-/** JSON of the API: fields in the order they were put, whole numbers without decimals. */
-final class Json {
+/** JSON of the API: fields in the order they were put. */
+public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final double GROOTSTE_GEHELE = 9e15;
 
     private Json() {}
 
-    static String schrijf(Object document) {
+    /** {@code document} as JSON on one line. */
+    public static String schrijf(Object document) {
         try {
             return MAPPER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
@@ -22,7 +22,7 @@ final class Json {
     }
 
     /** A document that was written elsewhere. */
-    static JsonNode boom(String json) {
+    public static JsonNode boom(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
@@ -30,15 +30,8 @@ final class Json {
         }
     }
 
-    /** The number as JSON writes it: 17 and not 17.0; null when there is none. */
-    static Number getal(OptionalDouble getal) {
-        if (getal.isEmpty()) {
-            return null;
-        }
-        double waarde = getal.getAsDouble();
-        if (waarde == Math.rint(waarde) && Math.abs(waarde) < GROOTSTE_GEHELE) {
-            return (long) waarde;
-        }
-        return waarde;
+    /** A link as an answer gives it. */
+    public static Map<String, String> link(String href) {
+        return Map.of("href", href);
     }
 }
