@@ -6,8 +6,10 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.verzuimatlas.portal.http.Antwoord;
 import nl.verzuimatlas.portal.http.Bewaard;
+import nl.verzuimatlas.portal.http.Uitgavekeuze;
 import nl.verzuimatlas.portal.organisatie.Omgeving;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
@@ -75,24 +77,31 @@ public final class Api {
             return;
         }
         // sent while the release is held open: a file is still reading it
-        atlas.lees(lezer -> {
-            zender.stuur(ctx, uitkomst(ctx, bewerking, lezer), lezer.release().id());
+        Uitgavekeuze.lees(atlas, ctx, (lezer, geldend) -> {
+            zender.stuur(
+                    ctx,
+                    uitkomst(ctx, bewerking, lezer, geldend.isEmpty()),
+                    lezer.release().id());
             return null;
         });
     }
 
-    private Uitkomst uitkomst(Context ctx, Bewerking bewerking, ReleaseLezer lezer) {
+    private Uitkomst uitkomst(Context ctx, Bewerking bewerking, ReleaseLezer lezer, boolean isUitgaveVanNu) {
         ApiVerzoek verzoek = new ApiVerzoek(
                 ctx.path(),
                 ctx.pathParamMap(),
                 ctx.queryParamMap(),
                 Optional.ofNullable(ctx.header("Accept")),
                 new Parameterlezer(ctx.queryParamMap(), bewerking.parameters()));
-        return bewaard.geef(
-                lezer.release().id(),
-                verzoek.adres() + " " + verzoek.accept().orElse(""),
-                () -> bewerking.antwoord().apply(lezer, verzoek),
-                Api::isKlein);
+        Supplier<Uitkomst> maak = () -> bewerking.antwoord().apply(lezer, verzoek);
+        // kept for one release at a time: answers of another one would drive out those of the one that is served
+        return isUitgaveVanNu
+                ? bewaard.geef(
+                        lezer.release().id(),
+                        verzoek.adres() + " " + verzoek.accept().orElse(""),
+                        maak,
+                        Api::isKlein)
+                : maak.get();
     }
 
     private static boolean isKlein(Uitkomst uitkomst) {

@@ -3,6 +3,7 @@ package nl.verzuimatlas.portal.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.verzuimatlas.portal.http.Adres;
 
 /**
  * A request to the API, apart from the web server.
@@ -27,6 +28,6 @@ public record ApiVerzoek(
 
     /** Address of this same question. */
     public String adres() {
-        return Adres.zelf(pad, parameters);
+        return Adres.van(pad, parameters);
     }
 }

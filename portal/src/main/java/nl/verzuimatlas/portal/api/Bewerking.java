@@ -1,10 +1,12 @@
 package nl.verzuimatlas.portal.api;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.verzuimatlas.portal.http.Uitgavekeuze;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 
 /**
@@ -15,7 +17,7 @@ import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
  * @param pad path under {@code /api/v1}, for example {@code /gemeenten/{code}}
  * @param titel what it gives, in a few Dutch words
  * @param uitleg the same in full, in Dutch
- * @param parameters all that may be filled in
+ * @param parameters all that may be filled in; which release answers is added to it
  * @param inhoud schema by content type, the first one being the default
  * @param antwoord makes the answer from one release
  */
@@ -30,8 +32,16 @@ public record Bewerking(
 
     static final String JSON = "application/json";
 
+    /** Every answer comes from one release; which one may be named. */
+    private static final Parameter<String> RELEASE = Parameter.tekst(
+            Uitgavekeuze.PARAMETER,
+            "Naam van een uitgave. Zonder deze parameter antwoordt de uitgave van nu.",
+            "20261129-2fb5f4dd");
+
     public Bewerking {
-        parameters = List.copyOf(parameters);
+        List<Parameter<?>> alle = new ArrayList<>(parameters);
+        alle.add(RELEASE);
+        parameters = List.copyOf(alle);
     }
 
     /** An operation that answers JSON. */

@@ -11,11 +11,7 @@ public enum Formaat {
     JSON("json", "application/json", "json", "JSON, per pagina"),
     CSV("csv", "text/csv", "csv", "CSV voor programma's: UTF-8, komma, decimale punt"),
     CSV_EXCEL("csv-excel", "text/csv", "csv", "CSV voor Nederlandse Excel: puntkomma, decimale komma"),
-    CSVW(
-            "csvw",
-            "application/csvm+json",
-            "csv-metadata.json",
-            "beschrijving van de kolommen van de CSV (CSVW)"),
+    CSVW("csvw", "application/csvm+json", "csv-metadata.json", "beschrijving van de kolommen van de CSV (CSVW)"),
     XLSX(
             "xlsx",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

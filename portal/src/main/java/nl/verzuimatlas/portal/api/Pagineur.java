@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.verzuimatlas.portal.http.Adres;
 
 /**
  * Links from a page of an answer to itself and its neighbours.

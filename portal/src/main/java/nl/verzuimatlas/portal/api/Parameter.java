@@ -63,8 +63,17 @@ public record Parameter<T>(
                 "");
     }
 
+    /** Any text, once. */
+    public static Parameter<String> tekst(String naam, String omschrijving, String voorbeeld) {
+        return tekst(naam, omschrijving, voorbeeld, 1);
+    }
+
     /** Any text, one or more times. */
     public static Parameter<String> teksten(String naam, String omschrijving, String voorbeeld) {
+        return tekst(naam, omschrijving, voorbeeld, HOOGSTENS_WAARDEN);
+    }
+
+    private static Parameter<String> tekst(String naam, String omschrijving, String voorbeeld, int hoogstens) {
         Map<String, Object> schema = Schema.tekst(omschrijving);
         schema.put("maxLength", HOOGSTENS_TEKENS);
         return new Parameter<>(
@@ -72,7 +81,7 @@ public record Parameter<T>(
                 Plaats.VRAAG,
                 omschrijving,
                 Schema.voorbeeld(schema, voorbeeld),
-                HOOGSTENS_WAARDEN,
+                hoogstens,
                 tekst -> tekst.length() <= HOOGSTENS_TEKENS ? Optional.of(tekst) : Optional.empty(),
                 "is te lang. Gebruik hoogstens " + HOOGSTENS_TEKENS + " tekens.");
     }

@@ -15,6 +15,7 @@ import nl.verzuimatlas.portal.bestand.Kolommen;
 import nl.verzuimatlas.portal.bestand.Parquet;
 import nl.verzuimatlas.portal.bestand.Rijen;
 import nl.verzuimatlas.portal.bestand.Werkboek;
+import nl.verzuimatlas.portal.http.Adres;
 import nl.verzuimatlas.portal.organisatie.Omgeving;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import nl.verzuimatlas.portal.http.Adres;
 import nl.verzuimatlas.portal.http.Antwoord;
 import nl.verzuimatlas.warehouse.contract.Productversie;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
@@ -41,7 +42,7 @@ final class Zender {
 
     private void stuur(Context ctx, Uitkomst.Bestand bestand, String release) {
         String vraag =
-                String.join("\n", release, bouw, Adres.zelf(ctx.path(), ctx.queryParamMap()), bestand.contentType());
+                String.join("\n", release, bouw, Adres.van(ctx.path(), ctx.queryParamMap()), bestand.contentType());
         if (Antwoord.heeftAl(ctx, Antwoord.zwakMerk(vraag))) {
             return;
         }

@@ -1,4 +1,4 @@
-package nl.verzuimatlas.portal.api;
+package nl.verzuimatlas.portal.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,24 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Addresses of questions. */
-final class Adres {
+/** Addresses within the portal. */
+public final class Adres {
 
     private Adres() {}
 
-    /** Address of the question itself. */
-    static String zelf(String pad, Map<String, List<String>> parameters) {
+    /** Path with its parameters, in their order. */
+    public static String van(String pad, Map<String, List<String>> parameters) {
         List<String> delen = new ArrayList<>();
         parameters.forEach(
                 (naam, waarden) -> waarden.forEach(waarde -> delen.add(codeer(naam) + "=" + codeer(waarde))));
         return delen.isEmpty() ? pad : pad + "?" + String.join("&", delen);
     }
 
-    /** The same question with another value of parameter {@code naam}. */
-    static String met(String pad, Map<String, List<String>> parameters, String naam, String waarde) {
+    /** The same address with another value of parameter {@code naam}. */
+    public static String met(String pad, Map<String, List<String>> parameters, String naam, String waarde) {
         Map<String, List<String>> nieuw = new LinkedHashMap<>(parameters);
         nieuw.put(naam, List.of(waarde));
-        return zelf(pad, nieuw);
+        return van(pad, nieuw);
     }
 
     private static String codeer(String tekst) {
