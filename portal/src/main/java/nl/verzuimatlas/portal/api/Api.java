@@ -82,7 +82,7 @@ public final class Api {
                     ctx,
                     uitkomst(ctx, bewerking, lezer, geldend.isEmpty()),
                     lezer.release().id());
-            return null;
+            return lezer.release();
         });
     }
 

@@ -31,7 +31,12 @@ public final class Parquet {
 
     /** Writes {@code rijen} to {@code uit}, which stays open. */
     public static void schrijf(Rijen rijen, OutputStream uit) throws IOException {
-        Path map = Files.createTempDirectory("verzuimatlas-parquet");
+        schrijf(rijen, uit, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** The same, with scratch space under {@code klad}. */
+    static void schrijf(Rijen rijen, OutputStream uit, Path klad) throws IOException {
+        Path map = Files.createTempDirectory(klad, "verzuimatlas-parquet");
         try {
             Path bestand = map.resolve(TABEL + ".parquet");
             maak(rijen, map, bestand);

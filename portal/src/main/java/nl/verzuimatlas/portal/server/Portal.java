@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.verzuimatlas.portal.api.Api;
 import nl.verzuimatlas.portal.api.Hulpbronnen;
+import nl.verzuimatlas.portal.catalogus.CatalogusHandler;
 import nl.verzuimatlas.portal.organisatie.Omgeving;
 import nl.verzuimatlas.portal.organisatie.Organisatie;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
@@ -46,12 +47,13 @@ public final class Portal implements AutoCloseable {
         Omgeving omgeving = new Omgeving(Organisatie.lees(home.organisatie()), eigen::get);
         Javalin server = Javalin.create(config -> {
             stelIn(config, bind);
-            Paginas paginas = new Paginas(atlas);
+            Paginas paginas = new Paginas(atlas, omgeving);
             Fouten fouten = new Fouten(paginas, klok);
             config.routes.before(Koppen::zet);
             config.routes.get("/gezondheid", ctx -> gezondheid(ctx, atlas));
             paginas.voegToe(config.routes);
             new Api(atlas, Hulpbronnen.van(omgeving), omgeving).voegToe(config.routes);
+            new CatalogusHandler(atlas, omgeving).voegToe(config.routes);
             fouten.voegToe(config.routes);
         });
         server.start(poort);

@@ -83,6 +83,18 @@ public final class ReleaseLezer implements AutoCloseable {
         return vraag(sql, filter.waarden(), rij -> rij.getLong("aantal")).get(0);
     }
 
+    /** How much the cube holds of each indicator, by id. */
+    public Map<String, Omvang> omvang() {
+        Map<String, Omvang> omvang = new LinkedHashMap<>();
+        verwerk(
+                Sql.lees("lezen/omvang.sql"),
+                List.of(),
+                rij -> omvang.put(
+                        rij.getString("indicator"),
+                        new Omvang(rij.getLong("rij_aantal"), rij.getLong("teken_aantal"))));
+        return omvang;
+    }
+
     /** Indicators in the order of the registry. */
     public List<Indicator> indicatoren() {
         return vraag(
