@@ -2,7 +2,6 @@ package nl.verzuimatlas.portal.catalogus;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.portal.api.Api;
@@ -86,7 +85,8 @@ public final class Catalogus {
     /** {@code model} as JSON-LD. */
     public static String jsonld(Model model) {
         StringWriter tekst = new StringWriter();
-        Rio.write(model, tekst, RDFFormat.JSONLD, new WriterConfig().set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT));
+        Rio.write(
+                model, tekst, RDFFormat.JSONLD, new WriterConfig().set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT));
         return tekst.toString();
     }
 
@@ -129,14 +129,19 @@ public final class Catalogus {
         omgeving.organisatie()
                 .email()
                 .ifPresent(email -> voegToe(contact, VCARD4.HAS_EMAIL, Values.iri("mailto:" + email)));
-        voegToe(contact, VCARD4.HAS_URL, Values.iri(omgeving.organisatie().website().orElseGet(
-                () -> omgeving.adres("/over"))));
+        voegToe(
+                contact,
+                VCARD4.HAS_URL,
+                Values.iri(omgeving.organisatie().website().orElseGet(() -> omgeving.adres("/over"))));
     }
 
     private IRI dienst() {
         IRI dienst = iri("/catalog#api");
         voegToe(dienst, RDF.TYPE, DCAT.DATA_SERVICE);
-        beschrijf(dienst, "API van Verzuimatlas", "Alle cijfers, definities en gebieden, per vraag. Open, zonder sleutel.");
+        beschrijf(
+                dienst,
+                "API van Verzuimatlas",
+                "Alle cijfers, definities en gebieden, per vraag. Open, zonder sleutel.");
         voegToe(dienst, DCTERMS.IDENTIFIER, Values.literal(omgeving.adres(Api.BASIS)));
         voegToe(dienst, DCTERMS.ACCESS_RIGHTS, OPENBAAR);
         voegToe(dienst, DCTERMS.LICENSE, licentie);
@@ -182,7 +187,10 @@ public final class Catalogus {
         voegToe(dataset, DCTERMS.TEMPORAL, periode);
         voegToe(periode, RDF.TYPE, DCTERMS.PERIOD_OF_TIME);
         voegToe(periode, DCAT.START_DATE, dag(schooljaren.get(0).begin()));
-        voegToe(periode, DCAT.END_DATE, dag(schooljaren.get(schooljaren.size() - 1).einde()));
+        voegToe(
+                periode,
+                DCAT.END_DATE,
+                dag(schooljaren.get(schooljaren.size() - 1).einde()));
     }
 
     private IRI distributie(Dataset dataset, Formaat formaat, IRI dienst) {
@@ -223,7 +231,7 @@ public final class Catalogus {
     }
 
     private Value moment() {
-        return Values.literal(release.gemaaktOp().atOffset(ZoneOffset.UTC).toString(), XSD.DATETIME);
+        return Values.literal(release.gemaaktOp().toString(), XSD.DATETIME);
     }
 
     private static Value dag(LocalDate dag) {

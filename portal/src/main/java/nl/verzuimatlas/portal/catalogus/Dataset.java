@@ -19,8 +19,7 @@ import nl.verzuimatlas.warehouse.indicator.Indicator;
  * @param indicatoren indicators in it, in the order of the registry
  * @param alles whether it holds the whole cube, so that an address needs no filter
  */
-public record Dataset(
-        String id, String titel, String beschrijving, List<Indicator> indicatoren, boolean alles) {
+public record Dataset(String id, String titel, String beschrijving, List<Indicator> indicatoren, boolean alles) {
 
     private static final Map<String, String> TITELS = Map.of(
             "verzuim", "Verzuim dat scholen melden",
@@ -45,8 +44,8 @@ public record Dataset(
                 "Alle cijfers van deze uitgave: per gemeente en gebied, per schooljaar, met uitsplitsingen.",
                 indicatoren,
                 true));
-        perThema.forEach((thema, deel) -> datasets.add(
-                new Dataset(thema, TITELS.getOrDefault(thema, thema), beschrijving(deel), deel, false)));
+        perThema.forEach((thema, deel) ->
+                datasets.add(new Dataset(thema, TITELS.getOrDefault(thema, thema), beschrijving(deel), deel, false)));
         return List.copyOf(datasets);
     }
 

@@ -20,20 +20,14 @@ public record Voorbeeld(String naam, String code, String adres) {
         String parquet = basis + PARQUET;
         return List.of(
                 new Voorbeeld("curl", "curl --fail --output verzuim.csv \\\n  \"" + csv + "\"\n", csv),
-                new Voorbeeld(
-                        "R",
-                        """
+                new Voorbeeld("R", """
                         cijfers <- read.csv("%s",
                                             fileEncoding = "UTF-8")
                         # alleen wat een cijfer is; een lege waarde is geen nul
                         met_cijfer <- subset(cijfers, status == "cijfer")
                         tapply(met_cijfer$waarde, met_cijfer$schooljaar, mean)
-                        """
-                                .formatted(csv),
-                        csv),
-                new Voorbeeld(
-                        "Python",
-                        """
+                        """.formatted(csv), csv),
+                new Voorbeeld("Python", """
                         import csv, io, urllib.request
 
                         adres = "%s"
@@ -43,12 +37,8 @@ public record Voorbeeld(String naam, String code, String adres) {
                         for rij in rijen:
                             if rij["status"] == "cijfer":
                                 print(rij["schooljaar"], rij["categorie"], float(rij["waarde"]))
-                        """
-                                .formatted(csv),
-                        csv),
-                new Voorbeeld(
-                        "Power Query (Excel en Power BI)",
-                        """
+                        """.formatted(csv), csv),
+                new Voorbeeld("Power Query (Excel en Power BI)", """
                         let
                             Bron = Csv.Document(
                                 Web.Contents("%s"),
@@ -58,17 +48,11 @@ public record Voorbeeld(String naam, String code, String adres) {
                                 Koppen, {{"teller", type number}, {"noemer", type number}, {"waarde", type number}}, "en-US")
                         in
                             Getallen
-                        """
-                                .formatted(csv),
-                        csv),
-                new Voorbeeld(
-                        "DuckDB",
-                        """
+                        """.formatted(csv), csv),
+                new Voorbeeld("DuckDB", """
                         select schooljaar, regionaam, waarde, status
                         from read_parquet('%s')
                         where categorie = 'totaal' and regiotype = 'gemeente';
-                        """
-                                .formatted(parquet),
-                        parquet));
+                        """.formatted(parquet), parquet));
     }
 }

@@ -65,9 +65,10 @@ class BestandenTest {
         try (Formaatlezer lezer = new Formaatlezer(vrager, home.publiek("proef-1"), hier)) {
             assertThat(lezer.rijen()).isGreaterThan(1000);
             assertThat(lezer.bijzondereRijen()).isGreaterThan(100);
-            assertThat(lezer.verschillen("", "true")).hasSize(5).allSatisfy((formaat, aantal) -> assertThat(aantal)
-                    .as(formaat)
-                    .isZero());
+            assertThat(lezer.verschillen("", "true"))
+                    .hasSize(5)
+                    .allSatisfy(
+                            (formaat, aantal) -> assertThat(aantal).as(formaat).isZero());
         }
     }
 
@@ -76,14 +77,18 @@ class BestandenTest {
             throws SQLException, IOException {
         try (Formaatlezer lezer = new Formaatlezer(vrager, home.publiek("proef-1"), hier)) {
             String vraag = "indicator=thuiszitters&gemeente=GM0222,GM0246&schooljaar=2022-2023";
-            String waar = "indicator = 'thuiszitters' and regiocode in ('GM0222', 'GM0246') and schooljaar = '2022-2023'";
-            assertThat(lezer.verschillen(vraag, waar)).allSatisfy((formaat, aantal) -> assertThat(aantal)
-                    .as(formaat)
-                    .isZero());
+            String waar =
+                    "indicator = 'thuiszitters' and regiocode in ('GM0222', 'GM0246') and schooljaar = '2022-2023'";
+            assertThat(lezer.verschillen(vraag, waar))
+                    .allSatisfy(
+                            (formaat, aantal) -> assertThat(aantal).as(formaat).isZero());
             // the comparison can fail: one row more in the cube is seen in every format
-            assertThat(lezer.verschillen(vraag, waar + " or (indicator = 'luxeverzuim' and regiocode = 'GM0222'"
-                            + " and schooljaar = '2022-2023')"))
-                    .allSatisfy((formaat, aantal) -> assertThat(aantal).as(formaat).isEqualTo(1));
+            assertThat(lezer.verschillen(
+                            vraag,
+                            waar + " or (indicator = 'luxeverzuim' and regiocode = 'GM0222'"
+                                    + " and schooljaar = '2022-2023')"))
+                    .allSatisfy(
+                            (formaat, aantal) -> assertThat(aantal).as(formaat).isEqualTo(1));
         }
     }
 
@@ -99,7 +104,14 @@ class BestandenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"=1+1, ''=1+1", "+31, ''+31", "-5, ''-5", "@som, ''@som", "a=b, a=b", "'''s-Gravenhage', '''s-Gravenhage'"})
+    @CsvSource({
+        "=1+1, ''=1+1",
+        "+31, ''+31",
+        "-5, ''-5",
+        "@som, ''@som",
+        "a=b, a=b",
+        "'''s-Gravenhage', '''s-Gravenhage'"
+    })
     void givenATextThatExcelWouldCompute_whenItIsWritten_thenExcelReadsItAsText(String naam, String verwacht)
             throws IOException {
         String csv = schrijf(Csv.excel(), rijMetNaam(naam));
@@ -123,7 +135,9 @@ class BestandenTest {
 
         try (InputStream in = Files.newInputStream(bestand);
                 XSSFWorkbook boek = new XSSFWorkbook(in)) {
-            assertThat(boek).extracting(blad -> blad.getSheetName()).containsExactly("Cijfers", "Toelichting", "Definities");
+            assertThat(boek)
+                    .extracting(blad -> blad.getSheetName())
+                    .containsExactly("Cijfers", "Toelichting", "Definities");
             List<CellType> soorten = new ArrayList<>();
             boek.forEach(blad -> blad.forEach(rij -> rij.forEach(cel -> soorten.add(cel.getCellType()))));
             assertThat(soorten).hasSizeGreaterThan(300).containsOnly(CellType.STRING, CellType.NUMERIC);
@@ -144,14 +158,22 @@ class BestandenTest {
 
     @Test
     void givenTheDescriptionOfTheCsv_whenItIsRead_thenItsColumnsAreThoseOfTheHeader() throws IOException {
-        JsonNode csvw = new ObjectMapper().readTree(vrager.vraag(GEPUBLICEERD + "&formaat=csvw").body());
-        String kop = vrager.vraag(GEPUBLICEERD + "&formaat=csv").body().lines().findFirst().orElseThrow();
+        JsonNode csvw = new ObjectMapper()
+                .readTree(vrager.vraag(GEPUBLICEERD + "&formaat=csvw").body());
+        String kop = vrager.vraag(GEPUBLICEERD + "&formaat=csv")
+                .body()
+                .lines()
+                .findFirst()
+                .orElseThrow();
         List<String> namen = new ArrayList<>();
-        csvw.at("/tableSchema/columns").forEach(kolom -> namen.add(kolom.get("name").asText()));
+        csvw.at("/tableSchema/columns")
+                .forEach(kolom -> namen.add(kolom.get("name").asText()));
 
         assertThat(String.join(",", namen)).isEqualTo(kop);
         assertThat(csvw.at("/@context/0").asText()).isEqualTo("http://www.w3.org/ns/csvw");
-        assertThat(csvw.get("url").asText()).endsWith(GEPUBLICEERD + "&formaat=csv").startsWith("http");
+        assertThat(csvw.get("url").asText())
+                .endsWith(GEPUBLICEERD + "&formaat=csv")
+                .startsWith("http");
         assertThat(csvw.at("/tableSchema/primaryKey"))
                 .extracting(JsonNode::asText)
                 .containsExactly("indicator", "reeks", "regiotype", "regiocode", "schooljaar", "dimensie", "categorie");
@@ -192,7 +214,9 @@ class BestandenTest {
 
         assertThat(tag).startsWith("W/");
         assertThat(vrager.vraag(vraag, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(vrager.stuur("HEAD", GEPUBLICEERD + "&formaat=xlsx").headers().firstValue("ETag"))
+        assertThat(vrager.stuur("HEAD", GEPUBLICEERD + "&formaat=xlsx")
+                        .headers()
+                        .firstValue("ETag"))
                 .isNotEqualTo(Optional.of(tag));
     }
 
@@ -210,8 +234,9 @@ class BestandenTest {
         HttpResponse<String> antwoord = vrager.vraag(GEPUBLICEERD + "&formaat=csv&paginagrootte=5&pagina=2");
 
         assertThat(antwoord.body().lines()).hasSize(6);
-        assertThat(antwoord.headers().firstValue("Link")).hasValueSatisfying(link -> assertThat(link)
-                .contains("pagina=1>; rel=\"prev\"", "pagina=3>; rel=\"next\""));
+        assertThat(antwoord.headers().firstValue("Link"))
+                .hasValueSatisfying(
+                        link -> assertThat(link).contains("pagina=1>; rel=\"prev\"", "pagina=3>; rel=\"next\""));
     }
 
     private static List<String> teksten(Row rij) {

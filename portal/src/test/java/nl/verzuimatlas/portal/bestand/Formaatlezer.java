@@ -138,7 +138,8 @@ public final class Formaatlezer implements AutoCloseable {
             } else if (soort == XMLStreamReader.START_ELEMENT
                     && List.of("v", "t").contains(xml.getLocalName())) {
                 rij.put(kolom, xml.getElementText());
-            } else if (soort == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
+            } else if (soort == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 if (!kop) {
                     voegToe(appender, rij);
                 }

@@ -55,7 +55,8 @@ class CatalogusTest {
 
     @Test
     void givenBothForms_whenTheyAreRead_thenTheySayTheSame() throws IOException {
-        Model jsonld = Rio.parse(new StringReader(vrager.vraag("/catalog.jsonld").body()), "", RDFFormat.JSONLD);
+        Model jsonld =
+                Rio.parse(new StringReader(vrager.vraag("/catalog.jsonld").body()), "", RDFFormat.JSONLD);
 
         assertThat(model).hasSizeGreaterThan(200);
         assertThat(Models.isomorphic(model, jsonld)).isTrue();
@@ -129,15 +130,15 @@ class CatalogusTest {
                     .allMatch(code -> code.stringValue().startsWith(EU));
         }
         assertThat(model.filter(null, DCTERMS.LICENSE, null).objects())
-                .allMatch(licentie ->
-                        licentie.stringValue().equals("https://creativecommons.org/licenses/by/4.0/"));
+                .allMatch(licentie -> licentie.stringValue().equals("https://creativecommons.org/licenses/by/4.0/"));
     }
 
     @Test
     void givenTitlesAndDescriptions_whenTheyAreRead_thenTheyAreSaidToBeDutch() {
         for (IRI eigenschap : List.of(DCTERMS.TITLE, DCTERMS.DESCRIPTION)) {
             assertThat(model.filter(null, eigenschap, null).objects())
-                    .allMatch(tekst -> ((Literal) tekst).getLanguage().orElse("").equals("nl"));
+                    .allMatch(
+                            tekst -> ((Literal) tekst).getLanguage().orElse("").equals("nl"));
         }
     }
 

@@ -75,7 +75,11 @@ class DataTest {
         double grootte = Double.parseDouble(gezegd.group(2).replace(".", "").replace(',', '.'))
                 * (gezegd.group(3).equals("kB") ? 1e3 : 1e6);
         assertThat(grootte).isBetween(echt * 0.85, echt * 1.15);
-        assertThat(vrager.vraag("/api/v1/waarnemingen?formaat=csv").body().lines().count() - 1)
+        assertThat(vrager.vraag("/api/v1/waarnemingen?formaat=csv")
+                                .body()
+                                .lines()
+                                .count()
+                        - 1)
                 .isEqualTo(Long.parseLong(gezegd.group(1).replace(".", "")));
     }
 
@@ -137,8 +141,7 @@ class DataTest {
     private static String draai(String nodig, List<String> opdracht, Path hier)
             throws IOException, InterruptedException {
         assumeTrue(
-                Stream.of(System.getenv("PATH").split(":"))
-                        .anyMatch(map -> Files.isExecutable(Path.of(map, nodig))),
+                Stream.of(System.getenv("PATH").split(":")).anyMatch(map -> Files.isExecutable(Path.of(map, nodig))),
                 () -> "no " + nodig + " here");
         Process proces = new ProcessBuilder(opdracht)
                 .directory(hier.toFile())

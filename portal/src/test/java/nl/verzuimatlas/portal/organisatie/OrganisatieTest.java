@@ -18,7 +18,8 @@ class OrganisatieTest {
 
     @Test
     void givenNoFile_whenItIsRead_thenTheProductNamesItselfAndTheServerGivesTheAddress() {
-        Omgeving omgeving = new Omgeving(Organisatie.lees(map.resolve("organisatie.yaml")), () -> "http://localhost:7070");
+        Omgeving omgeving =
+                new Omgeving(Organisatie.lees(map.resolve("organisatie.yaml")), () -> "http://localhost:7070");
 
         assertThat(omgeving.organisatie()).isEqualTo(Organisatie.onbekend());
         assertThat(omgeving.organisatie().naam()).isEqualTo("Verzuimatlas");
@@ -28,8 +29,7 @@ class OrganisatieTest {
 
     @Test
     void givenAFile_whenItIsRead_thenItsAddressGoesBeforeThatOfTheServer() throws IOException {
-        Organisatie organisatie = lees(
-                """
+        Organisatie organisatie = lees("""
                 naam: GGD Voorbeeld
                 website: https://www.ggdvoorbeeld.nl/
                 email: onderzoek@ggdvoorbeeld.nl
@@ -46,11 +46,15 @@ class OrganisatieTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"email: geen adres", "website: javascript:alert(1)", "adres: /pad", "licentie: MIT", "kleur: rood"})
+            strings = {
+                "email: geen adres",
+                "website: javascript:alert(1)",
+                "adres: /pad",
+                "licentie: MIT",
+                "kleur: rood"
+            })
     void givenAMistake_whenTheFileIsRead_thenItIsRefusedAndTheFileIsNamed(String regel) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> lees(regel))
-                .withMessageContaining("organisatie.yaml");
+        assertThatIllegalArgumentException().isThrownBy(() -> lees(regel)).withMessageContaining("organisatie.yaml");
     }
 
     private Organisatie lees(String inhoud) throws IOException {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FormatenIT {
 
     @Test
-    void givenTheSampleRegion_whenItsCubeIsReadInEveryFormat_thenEveryColumnOfEveryRowIsThatOfTheCube(
-            @TempDir Path map) throws SQLException, IOException {
+    void givenTheSampleRegion_whenItsCubeIsReadInEveryFormat_thenEveryColumnOfEveryRowIsThatOfTheCube(@TempDir Path map)
+            throws SQLException, IOException {
         String pad = System.getProperty("verzuimatlas.home", "");
         assumeFalse(pad.isBlank(), "no release given: set -Dverzuimatlas.home");
         Home home = new Home(Path.of(pad));
@@ -28,9 +28,10 @@ class FormatenIT {
                 Formaatlezer lezer = new Formaatlezer(new Vrager(portal.adres()), publiek, map)) {
             assertThat(lezer.rijen()).isGreaterThan(50_000);
             assertThat(lezer.bijzondereRijen()).isGreaterThan(10_000);
-            assertThat(lezer.verschillen("", "true")).hasSize(5).allSatisfy((formaat, aantal) -> assertThat(aantal)
-                    .as(formaat)
-                    .isZero());
+            assertThat(lezer.verschillen("", "true"))
+                    .hasSize(5)
+                    .allSatisfy(
+                            (formaat, aantal) -> assertThat(aantal).as(formaat).isZero());
         }
     }
 }
