@@ -12,44 +12,32 @@ final class IndicatorenHulpbron implements Hulpbron {
     private static final String PAD = "/indicatoren";
     private static final Parameter<String> ID = Parameter.pad("id", "Naam van de indicator.", "relatief-verzuim");
 
-    private static final Velden<Indicator> VELDEN = new Velden<Indicator>()
-            .met(
-                    "id",
-                    Schema.voorbeeld(Schema.tekst("Naam in adressen en bestanden."), "relatief-verzuim"),
-                    Indicator::id)
-            .met("naam", Schema.tekst("Naam voor mensen."), Indicator::naam)
-            .met("thema", Schema.tekst("Onderwerp."), Indicator::thema)
-            .met("uitleg", Schema.tekst("Wat het cijfer betekent."), Indicator::uitleg)
-            .met("eenheid", Schema.tekst("Wat is geteld."), Indicator::eenheid)
-            .met("teller", Schema.tekst("Wie of wat in de teller zit."), Indicator::teller)
-            .met("noemer", Schema.tekst("Waardoor is gedeeld. Leeg bij een gewoon aantal."), Indicator::noemer)
-            .met("populatie", Schema.tekst("woongemeente of school."), Indicator::populatie)
-            .met("polariteit", Schema.tekst("Of hoger slechter is, beter, of geen van beide."), Indicator::polariteit)
-            .met("definitieversie", Schema.tekst("Versie van de definitie."), Indicator::definitieversie)
-            .met("geldigVan", Schema.tekst("Eerste schooljaar van deze versie."), Indicator::geldigVan)
-            .met(
-                    "intervalmethode",
-                    Schema.tekst("Hoe het 95%-interval is berekend. Leeg: geen interval."),
-                    Indicator::intervalmethode)
-            .met("bronnen", Schema.lijst("Bronnen.", Schema.tekst("Naam van de bron.")), Indicator::bronnen)
-            .met("hoofddimensie", Schema.tekst("Uitsplitsing waarin het totaal staat."), Indicator::hoofddimensie)
-            .met(
-                    "dimensies",
-                    Schema.kaart(
-                            "Uitsplitsingen, met per categorie de naam voor mensen.",
-                            Schema.kaart("Categorieën.", Schema.tekst("Naam van de categorie."))),
-                    Indicator::dimensies)
-            .met(
-                    "trendbreuken",
-                    Schema.kaart("Schooljaren met een andere telwijze.", Schema.tekst("Wat er anders is.")),
-                    Indicator::trendbreuken)
-            .met(
-                    "kanttekeningen",
-                    Schema.lijst("Waar u op moet letten.", Schema.tekst("Kanttekening.")),
-                    Indicator::kanttekeningen)
-            .met("wijktAf", Schema.tekst("Waarom het cijfer anders kan zijn dan elders."), Indicator::wijktAf)
-            .met("grondslag", Schema.tekst("Wet of boek waar de definitie uit komt."), Indicator::grondslag)
-            .metLink(indicator -> PAD + "/" + indicator.id());
+    private static final Map<String, String> UITLEG = Map.ofEntries(
+            Map.entry("id", "Naam in adressen en bestanden."),
+            Map.entry("naam", "Naam voor mensen."),
+            Map.entry("thema", "Onderwerp."),
+            Map.entry("uitleg", "Wat het cijfer betekent."),
+            Map.entry("betekenis", "Welke vraag het cijfer beantwoordt, voor wie, en wat erbij hoort."),
+            Map.entry("eenheid", "Wat is geteld."),
+            Map.entry("teller", "Wie of wat in de teller zit."),
+            Map.entry("noemer", "Waardoor is gedeeld. Leeg bij een gewoon aantal."),
+            Map.entry("populatie", "woongemeente of school."),
+            Map.entry("polariteit", "Of hoger slechter is, beter, of geen van beide."),
+            Map.entry("meetwijze", "Over welke dag of periode, hoe vergeleken en hoe afgerond."),
+            Map.entry("definitieversie", "Versie van de definitie."),
+            Map.entry("geldigVan", "Eerste schooljaar van deze versie."),
+            Map.entry("geldigTot", "Laatste schooljaar van deze versie. Leeg: geldt nog."),
+            Map.entry("versies", "Versies van de definitie, de oudste eerst."),
+            Map.entry("intervalmethode", "Hoe het 95%-interval is berekend. Leeg: geen interval."),
+            Map.entry("bronnen", "Namen van de bronnen."),
+            Map.entry("herkomst", "Hoe vaak en door wie geleverd, en hoe u het mag gebruiken."),
+            Map.entry("hoofddimensie", "Uitsplitsing waarin het totaal staat."),
+            Map.entry("dimensies", "Uitsplitsingen, met per categorie de naam voor mensen."),
+            Map.entry("trendbreuken", "Schooljaren met een andere telwijze."),
+            Map.entry("kanttekeningen", "Waar u op moet letten."),
+            Map.entry("wijktAf", "Waarom het cijfer anders kan zijn dan elders, per publicatie."),
+            Map.entry("bescherming", "Hoe leerlingen zijn beschermd."),
+            Map.entry("grondslag", "Wet of boek waar de definitie uit komt."));
 
     @Override
     public String groep() {
@@ -64,7 +52,9 @@ final class IndicatorenHulpbron implements Hulpbron {
                         "Alle indicatoren",
                         "Alle indicatoren van deze uitgave, met hun definitie.",
                         Schema.verwijzing("Indicator"),
-                        lezer -> lezer.indicatoren().stream().map(VELDEN::json).toList()),
+                        lezer -> lezer.indicatoren().stream()
+                                .map(IndicatorenHulpbron::json)
+                                .toList()),
                 Bewerking.json(
                         "geefIndicator",
                         PAD + "/{id}",
@@ -77,13 +67,21 @@ final class IndicatorenHulpbron implements Hulpbron {
 
     @Override
     public Map<String, Map<String, Object>> schemas() {
-        return Map.of("Indicator", VELDEN.schema());
+        Map<String, Map<String, Object>> velden = Recordschema.velden(Indicator.class, UITLEG);
+        velden.put("_links", Schema.links());
+        return Map.of("Indicator", Schema.object(velden));
+    }
+
+    private static Map<String, Object> json(Indicator indicator) {
+        Map<String, Object> velden = Json.velden(indicator);
+        velden.put("_links", Map.of("self", Json.link(Api.BASIS + PAD + "/" + indicator.id())));
+        return velden;
     }
 
     private static Uitkomst een(ReleaseLezer lezer, ApiVerzoek verzoek) {
         verzoek.lezer().gooiAlsFout();
         String id = verzoek.deel(ID);
-        return Uitkomst.json(VELDEN.json(lezer.findIndicator(id)
+        return Uitkomst.json(json(lezer.findIndicator(id)
                 .orElseThrow(() -> new NietGevonden(
                         "Er is geen indicator met de naam \"" + id + "\". De lijst staat op " + Api.BASIS + PAD + ".",
                         "/definities",

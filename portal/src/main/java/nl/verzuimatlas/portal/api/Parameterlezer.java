@@ -27,7 +27,8 @@ public final class Parameterlezer {
                 .map(Parameter::naam)
                 .toList();
         gegeven.keySet().stream()
-                .filter(naam -> !namen.contains(naam))
+                // an address with && in it has a parameter without a name
+                .filter(naam -> !naam.isBlank() && !namen.contains(naam))
                 .sorted()
                 .forEach(naam -> fout(naam, onbekend(naam, namen)));
     }

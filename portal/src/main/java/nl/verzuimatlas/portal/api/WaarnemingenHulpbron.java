@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.portal.bestand.Bestandsnaam;
 import nl.verzuimatlas.portal.bestand.Csv;
@@ -204,6 +205,9 @@ final class WaarnemingenHulpbron implements Hulpbron {
     }
 
     private static Map<String, Object> schema(Kolom kolom) {
+        if (kolom.soort() == Kolom.Soort.DATUM) {
+            return Schema.ofNull(Schema.datum(kolom.omschrijving()));
+        }
         if (kolom.soort() == Kolom.Soort.GETAL) {
             return Schema.ofNull(Schema.getal(kolom.omschrijving()));
         }
@@ -213,8 +217,13 @@ final class WaarnemingenHulpbron implements Hulpbron {
     }
 
     private static Object waarde(Kolom kolom, Waarneming rij) {
-        return kolom.soort() == Kolom.Soort.GETAL
-                ? Getal.json(kolom.getal().apply(rij))
-                : kolom.tekst().apply(rij);
+        return switch (kolom.soort()) {
+            case TEKST -> kolom.tekst().apply(rij);
+            case GETAL -> Getal.json(kolom.getal().apply(rij));
+            case DATUM ->
+                Optional.of(kolom.tekst().apply(rij))
+                        .filter(dag -> !dag.isEmpty())
+                        .orElse(null);
+        };
     }
 }

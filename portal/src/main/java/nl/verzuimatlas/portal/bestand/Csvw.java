@@ -50,7 +50,7 @@ public final class Csvw {
             beschrijving.put("dc:description", kolom.omschrijving());
             beschrijving.put("propertyUrl", woordenlijst + EIGENSCHAP + kolom.naam());
             beschrijving.put("datatype", datatype(kolom));
-            if (kolom.soort() == Kolom.Soort.GETAL) {
+            if (kolom.soort() != Kolom.Soort.TEKST) {
                 beschrijving.put("null", "");
             }
             beschrijving.put("required", kolom.sleutel());
@@ -70,6 +70,9 @@ public final class Csvw {
     private static Object datatype(Kolom kolom) {
         if (kolom.soort() == Kolom.Soort.GETAL) {
             return "number";
+        }
+        if (kolom.soort() == Kolom.Soort.DATUM) {
+            return "date";
         }
         return kolom.keuzes().isEmpty()
                 ? "string"

@@ -1,7 +1,9 @@
 package nl.verzuimatlas.portal.bestand;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import nl.verzuimatlas.warehouse.contract.Term;
@@ -32,7 +34,9 @@ public record Kolom(
     /** Kind of content. */
     public enum Soort {
         TEKST,
-        GETAL
+        GETAL,
+        /** A day, as ISO 8601 writes it; empty when there is none. */
+        DATUM
     }
 
     public Kolom {
@@ -62,6 +66,18 @@ public record Kolom(
     static Kolom getal(String naam, String titel, String omschrijving, Function<Waarneming, OptionalDouble> getal) {
         return new Kolom(
                 naam, titel, omschrijving, Soort.GETAL, List.of(), false, rij -> Getal.tekst(getal.apply(rij)), getal);
+    }
+
+    static Kolom datum(String naam, String titel, String omschrijving, Function<Waarneming, Optional<LocalDate>> dag) {
+        return new Kolom(
+                naam,
+                titel,
+                omschrijving,
+                Soort.DATUM,
+                List.of(),
+                false,
+                rij -> dag.apply(rij).map(LocalDate::toString).orElse(""),
+                rij -> OptionalDouble.empty());
     }
 
     Kolom alsSleutel() {

@@ -107,7 +107,12 @@ public final class Kolommen {
                     "toelichting",
                     "Toelichting",
                     "Bijvoorbeeld welke gemeente ontbreekt in een totaal. Vaak leeg.",
-                    Waarneming::toelichting));
+                    Waarneming::toelichting),
+            Kolom.datum(
+                    "peildatum",
+                    "Peildatum",
+                    "Laatste dag waarover het cijfer gaat. Leeg bij overgenomen cijfers.",
+                    Waarneming::peildatum));
 
     private Kolommen() {}
 

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.OptionalDouble;
 import java.util.Properties;
@@ -82,7 +83,7 @@ public final class Parquet {
 
     private static String kolommen() {
         return Kolommen.alle().stream()
-                .map(kolom -> kolom.naam() + (kolom.soort() == Kolom.Soort.GETAL ? " double" : " varchar not null"))
+                .map(kolom -> kolom.naam() + " " + type(kolom.soort()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -90,15 +91,31 @@ public final class Parquet {
         try {
             appender.beginRow();
             for (Kolom kolom : Kolommen.alle()) {
-                if (kolom.soort() == Kolom.Soort.GETAL) {
-                    getal(appender, kolom.getal().apply(rij));
-                } else {
-                    appender.append(kolom.tekst().apply(rij));
+                switch (kolom.soort()) {
+                    case TEKST -> appender.append(kolom.tekst().apply(rij));
+                    case GETAL -> getal(appender, kolom.getal().apply(rij));
+                    case DATUM -> dag(appender, kolom.tekst().apply(rij));
                 }
             }
             appender.endRow();
         } catch (SQLException e) {
             throw new LeesException("cannot add a row to a Parquet file", e);
+        }
+    }
+
+    private static String type(Kolom.Soort soort) {
+        return switch (soort) {
+            case TEKST -> "varchar not null";
+            case GETAL -> "double";
+            case DATUM -> "date";
+        };
+    }
+
+    private static void dag(DuckDBAppender appender, String dag) throws SQLException {
+        if (dag.isEmpty()) {
+            appender.appendNull();
+        } else {
+            appender.append(LocalDate.parse(dag));
         }
     }
 

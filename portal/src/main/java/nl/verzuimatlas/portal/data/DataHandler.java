@@ -2,6 +2,7 @@ package nl.verzuimatlas.portal.data;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.verzuimatlas.portal.api.Formaat;
 import nl.verzuimatlas.portal.bestand.Kolom;
@@ -99,7 +100,7 @@ public final class DataHandler implements PaginaHandler {
         return new Tabel.Rij(
                 Kop.van(kolom.naam()),
                 List.of(
-                        Cel.tekst(kolom.soort() == Kolom.Soort.GETAL ? "getal" : "tekst"),
+                        Cel.tekst(kolom.soort().name().toLowerCase(Locale.ROOT)),
                         Cel.tekst(kolom.omschrijving()),
                         Cel.tekst(keuzes)));
     }

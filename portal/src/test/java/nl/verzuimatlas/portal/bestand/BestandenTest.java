@@ -100,18 +100,13 @@ class BestandenTest {
 
         assertThat(csv).startsWith("\ufeffindicator;reeks;regiotype;");
         assertThat(regels).hasSizeGreaterThan(10).anyMatch(regel -> regel.matches(".*;\\d+,\\d+;per-1000;.*"));
-        assertThat(regels).noneMatch(regel -> regel.matches(".*;\\d+\\.\\d+;.*"));
+        assertThat(regels).noneMatch(regel -> regel.matches(".*;\\d+\\.\\d+;per-1000;.*"));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "=1+1, ''=1+1",
-        "+31, ''+31",
-        "-5, ''-5",
-        "@som, ''@som",
-        "a=b, a=b",
-        "'''s-Gravenhage', '''s-Gravenhage'"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"=1+1, '=1+1", "+31, '+31", "-5, '-5", "@som, '@som", "a=b, a=b", "'s-Gravenhage, 's-Gravenhage"})
     void givenATextThatExcelWouldCompute_whenItIsWritten_thenExcelReadsItAsText(String naam, String verwacht)
             throws IOException {
         String csv = schrijf(Csv.excel(), rijMetNaam(naam));

@@ -224,7 +224,8 @@ public final class Formaatlezer implements AutoCloseable {
 
     /** Text as it is; of cautions the order says nothing. */
     private static String tekst(Kolom kolom) {
-        String inhoud = "coalesce(" + kolom.naam() + ", '')";
+        // a day in Parquet is a day; everywhere it is compared as ISO 8601 writes it
+        String inhoud = "coalesce(cast(" + kolom.naam() + " as varchar), '')";
         return (kolom.naam().equals(Kolommen.KENMERKEN)
                         ? "array_to_string(list_sort(string_split(" + inhoud + ", ',')), ',')"
                         : inhoud)

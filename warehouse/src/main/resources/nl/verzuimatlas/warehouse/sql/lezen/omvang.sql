@@ -1,5 +1,5 @@
 -- How many cells of the cube there are of each indicator, and about how many characters they take as separated values:
--- the texts, the numbers as they are written, the id of the release and 20 separators.
+-- the texts, the numbers as they are written, the id of the release and the separators.
 select
     waarnemingen.indicator,
     count(*) as rij_aantal,
@@ -24,6 +24,7 @@ select
             waarnemingen.bron,
             waarnemingen.definitieversie,
             waarnemingen.toelichting,
+            waarnemingen.peildatum,
             release.release_id
         )) + 20
     )::bigint as teken_aantal
