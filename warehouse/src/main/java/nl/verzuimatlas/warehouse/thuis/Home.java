@@ -18,6 +18,7 @@ import java.util.Optional;
  * sleutel-kenmerk            what tells whether the secret is still that of the deliveries, without giving it away (0600)
  * intrekkingen.json          what was withdrawn, with the keys of withdrawn pupils (0600)
  * leverkalender.yaml         which deliveries are expected when; made by the steward, may be absent
+ * organisatie.yaml           who publishes, under which address and licence; made by the steward, may be absent
  * protocollen/               protocols that the organisation adds to those of the product; made by the steward, may be absent
  * indicatoren/               indicators that the organisation adds: a YAML and an SQL file each; may be absent
  * .wissel/                   a change of several files that is under way; finished or dropped by the next run
@@ -102,6 +103,11 @@ public record Home(Path pad) {
     /** Indicators that the organisation adds. */
     public Path indicatoren() {
         return pad.resolve("indicatoren");
+    }
+
+    /** Who publishes, and where; read by the portal. */
+    public Path organisatie() {
+        return pad.resolve("organisatie.yaml");
     }
 
     /** Scratch space of a {@link Wisseling}. */
