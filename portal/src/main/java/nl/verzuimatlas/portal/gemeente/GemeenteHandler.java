@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import nl.verzuimatlas.portal.duiding.Duiding;
 import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.duiding.Maten;
-import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.duiding.Tegel;
+import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.kwaliteit.Dekkingstabel;
 import nl.verzuimatlas.portal.meldgedrag.Meldbeelden;
 import nl.verzuimatlas.portal.pagina.Cijfers;
@@ -66,7 +66,11 @@ public final class GemeenteHandler implements PaginaHandler {
                                 kerncijfer.naam(),
                                 kern.cijfers().find(kerncijfer.snede(), gebied, jaar)))
                         .toList(),
-                figuren(lezer, new Factsheet(lezer, register, gebieden, gebied, jaar).figuren(relatief), register, gemeente),
+                figuren(
+                        lezer,
+                        new Factsheet(lezer, register, gebieden, gebied, jaar).figuren(relatief),
+                        register,
+                        gemeente),
                 new Meldbeelden(lezer.meldgedrag(), gebieden.gemeenten()).van(gemeente, jaar),
                 Dekkingstabel.vanGemeente(lezer.dekking(), gemeente),
                 KANTTEKENINGEN);

@@ -33,8 +33,7 @@ final class Indelingfiguur {
         return Optional.of(figuren.verloop(
                 "herindeling",
                 Maten.RELATIEF,
-                Vragen.overal(
-                        lezer, Maten.RELATIEF.snede(), Regiotype.GEMEENTE, Regiotype.GEMEENTE_OORSPRONKELIJK),
+                Vragen.overal(lezer, Maten.RELATIEF.snede(), Regiotype.GEMEENTE, Regiotype.GEMEENTE_OORSPRONKELIJK),
                 gebieden));
     }
 }
