@@ -29,6 +29,7 @@ import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Kubusbouwer;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
+import org.duckdb.DuckDBConnection;
 
 /**
  * Makes a release of facts: cube, protection, public database, checks, manifest. Works in a folder that nobody serves;
@@ -38,6 +39,9 @@ public final class ReleaseBouwer {
 
     /** Folder of the facts within a release. */
     public static final String FEITEN = "feiten";
+
+    private static final List<Poortlaag> VOOR_BESCHERMING =
+            List.of(Poortlaag.FEITEN, Poortlaag.TUSSEN, Poortlaag.MARTS, Poortlaag.KUBUS);
 
     private final Home home;
     private final Clock klok;
@@ -77,21 +81,35 @@ public final class ReleaseBouwer {
         List<ReleaseManifest.Stap> stappen = new ArrayList<>(feitstappen);
 
         Bescherming.Resultaat beschermd;
-        Map<String, String> inhoud;
+        Poortrapport poorten;
+        Map<String, String> feiten;
         Path publiek = werk.resolve("publiek.duckdb");
-        try (Connection intern = verbind(werk.resolve("intern.duckdb"))) {
+        try (DuckDBConnection intern = verbind(werk.resolve("intern.duckdb"))) {
             voortgang.accept("marts en kubus berekenen");
             List<Cel> kubus = new Kubusbouwer(intern, register).bouw(werk.resolve(FEITEN));
-            weiger(Poort.controleerIntern(intern));
+            voortgang.accept("feiten en kubus controleren");
+            Poortwachter wachter = new Poortwachter(intern);
+            Toetstabellen toets = new Toetstabellen(intern, register);
+            toets.vulInvoer(home, invoer.leveringen(), feitstappen);
+            toets.vulCellen(Toetstabellen.KUBUS, kubus);
+            for (Poortlaag laag : VOOR_BESCHERMING) {
+                wachter.controleer(laag);
+            }
+            feiten = Inhoud.feiten(intern);
             voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");
             beschermd = new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden(intern));
             stappen.add(new ReleaseManifest.Stap(
                     "kubus", kubus.size(), beschermd.cellen().size()));
+            toets.vulCellen(Toetstabellen.BESCHERMD, beschermd.cellen());
+            wachter.controleer(Poortlaag.BESCHERMD);
             voortgang.accept("openbaar bestand schrijven");
-            inhoud = new PubliekSchrijver(intern, register).schrijf(publiek, id, nu, invoer, beschermd.cellen());
+            new PubliekSchrijver(intern, register).schrijf(publiek, id, nu, invoer, beschermd.cellen());
+            voortgang.accept("openbaar bestand controleren");
+            wachter.controleerPubliek(publiek);
+            poorten = wachter.rapport();
         }
-        voortgang.accept("controleren");
-        controleer(publiek);
+        poorten.schrijf(werk);
+        Map<String, String> inhoud = rondAf(publiek, poorten);
 
         ReleaseManifest manifest = new ReleaseManifest(
                 id,
@@ -105,7 +123,9 @@ public final class ReleaseBouwer {
                 stappen,
                 telling(beschermd),
                 inhoud,
-                ingetrokken(invoer));
+                feiten,
+                ingetrokken(invoer),
+                poorten.uitslagen().stream().map(ReleaseManifest.Poort::van).toList());
         manifest.schrijf(werk);
         plaats(werk, id);
         new Releases(home).serveer(id);
@@ -125,15 +145,11 @@ public final class ReleaseBouwer {
                 rijen);
     }
 
-    private static void controleer(Path publiek) throws SQLException, PublicatieGeweigerd {
-        try (Connection verbinding = verbind(publiek)) {
-            weiger(Poort.controleer(verbinding));
-        }
-    }
-
-    private static void weiger(List<String> redenen) throws PublicatieGeweigerd {
-        if (!redenen.isEmpty()) {
-            throw new PublicatieGeweigerd(redenen);
+    /** Adds what could only be known after the public database was written; returns the hashes of its content. */
+    private static Map<String, String> rondAf(Path bestand, Poortrapport poorten) throws SQLException {
+        try (DuckDBConnection publiek = verbind(bestand)) {
+            PubliekSchrijver.schrijfPoorten(publiek, poorten);
+            return Inhoud.hashes(publiek);
         }
     }
 
@@ -172,7 +188,7 @@ public final class ReleaseBouwer {
         return leden;
     }
 
-    private static Connection verbind(Path bestand) throws SQLException {
-        return DriverManager.getConnection("jdbc:duckdb:" + bestand);
+    private static DuckDBConnection verbind(Path bestand) throws SQLException {
+        return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + bestand);
     }
 }

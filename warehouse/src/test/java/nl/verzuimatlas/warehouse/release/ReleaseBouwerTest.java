@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,6 +32,7 @@ import nl.verzuimatlas.warehouse.lezen.Selectie;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
+import nl.verzuimatlas.warehouse.thuis.Leveringen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -112,6 +116,39 @@ class ReleaseBouwerTest {
     }
 
     @Test
+    void givenADeliveryOfWhichRowsWereLost_whenAReleaseIsMade_thenItIsRefusedAndTheServedOneStays() throws Exception {
+        String eerste = bouw(invoer("a"), MELDINGEN).id();
+        LeveringManifest levering = invoer("b").leveringen().get(0);
+        Path werk = Files.createDirectories(home.werk().resolve("verlies"));
+        new ProefFeiten(werk.resolve(ReleaseBouwer.FEITEN)).rijen("referentiecijfer", RAPPORT);
+        bewaarRijen(Leveringen.map(home, levering).resolve(LeveringManifest.RIJEN), 8);
+
+        assertThatThrownBy(() -> bouwer(home).bouw(werk, invoer("b"), List.of()))
+                .isInstanceOfSatisfying(
+                        PublicatieGeweigerd.class,
+                        geweigerd -> assertThat(geweigerd.redenen())
+                                .containsExactly(
+                                        "levering_niet_heel: duo-meldingen/2022-2023-proef-b: 9 rijen gebruikt, "
+                                                + "8 rijen opgeslagen"));
+
+        assertThat(home.huidigeRelease()).contains(eerste);
+        assertThat(new Releases(home).lijst()).hasSize(1);
+    }
+
+    @Test
+    void givenARelease_whenItIsMade_thenItsReportOfTheGatesStandsInItsFolderAndItsManifest() throws Exception {
+        ReleaseManifest manifest = bouw(invoer("a"), MELDINGEN);
+
+        assertThat(manifest.poorten())
+                .contains(new ReleaseManifest.Poort("feiten", "levering_niet_heel", "fout", 1, 0))
+                .extracting(ReleaseManifest.Poort::laag)
+                .contains("feiten", "tussen", "marts", "kubus", "beschermd", "publiek");
+        assertThat(home.release(manifest.id()).resolve(Poortrapport.HTML)).isRegularFile();
+        assertThat(home.release(manifest.id()).resolve(Poortrapport.JSON)).isRegularFile();
+        assertThat(ReleaseManifest.lees(home.release(manifest.id()))).isEqualTo(manifest);
+    }
+
+    @Test
     void givenTwoReleases_whenTheFirstIsServedAgain_thenReadersSeeItWithoutOpeningTheAtlasAnew() throws Exception {
         String eerste = bouw(invoer("a"), MELDINGEN).id();
         try (Atlas atlas = Atlas.open(home)) {
@@ -186,7 +223,19 @@ class ReleaseBouwerTest {
             feiten.rijen(tabel, gemeenschappelijk(tabel));
         }
         feiten.rijen("referentiecijfer", RAPPORT).rijen("melding", meldingen);
+        for (LeveringManifest levering : invoer.leveringen()) {
+            bewaarRijen(Leveringen.map(doel, levering).resolve(LeveringManifest.RIJEN), levering.geaccepteerd());
+        }
         return bouwer(doel).bouw(werk, invoer, List.of(new ReleaseManifest.Stap("melding", 1, 1)));
+    }
+
+    private static void bewaarRijen(Path map, long aantal) throws IOException, SQLException {
+        Files.createDirectories(map);
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement opdracht = duckdb.createStatement()) {
+            opdracht.execute("copy (select * from range(" + aantal + ")) to '" + map.resolve("deel-0.parquet")
+                    + "' (format parquet)");
+        }
     }
 
     private static ReleaseBouwer bouwer(Home doel) {

@@ -123,3 +123,14 @@ create table verwacht (
     peil_datum date not null,               -- the last day that the release knows of; the same in every row
     primary key (bron, leverancier, ritme, begin_datum)
 );
+
+-- The gates that the release went through, in their order. No numbers: how many rows were wrong might tell of a pupil.
+create table poorten (
+    volgorde integer not null,
+    laag varchar not null,                  -- the step after which the gate stands
+    laag_titel varchar not null,
+    poort varchar not null,
+    naam varchar not null,                  -- what holds when nothing is found
+    uitslag varchar not null,               -- goed or waarschuwing; a fout stops a release
+    primary key (laag, poort)
+);

@@ -1,6 +1,8 @@
+-- Name:   Elke periode thuis is gevuld met verblijven
 -- Finds:  a spell at home that its stays do not fill: a spell without a stay, a gap, an overlap, another first or last day
 -- Level:  fout, stops the release
 -- Mend:   the facts thuiszit_periode and thuiszit_verblijf do not belong together
+-- Rows:   stg_thuiszit_periode
 with verblijf as (
     select
         *,

@@ -1,6 +1,8 @@
+-- Name:   Begin, in- en uitstroom van thuiszitters geven de eindstand
 -- Finds:  a balance of thuiszitters that does not close, before anything is hidden
 -- Level:  fout, stops the release
 -- Mend:   a spell is counted twice or not at all (int_thuis_in_gebied, mart_thuiszitters_stroom, mart_thuiszitters_kwartaal)
+-- Rows:   kubus_gebied
 with stroom as (
     select
         indicator,

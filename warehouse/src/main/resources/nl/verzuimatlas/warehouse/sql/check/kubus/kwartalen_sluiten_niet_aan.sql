@@ -1,6 +1,8 @@
+-- Name:   Elk kwartaal begint waar het vorige eindigde
 -- Finds:  a quarter that does not begin where the quarter before it ended, or a last quarter that does not end on the stock
 -- Level:  fout, stops the release
 -- Mend:   a stay is lost between two quarters (int_kwartaal, mart_thuiszitters_kwartaal)
+-- Rows:   kubus_gebied
 with stand as (
     select
         regiotype,
