@@ -15,7 +15,6 @@ import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
 import nl.verzuimatlas.warehouse.lezen.Gemeente;
 import nl.verzuimatlas.warehouse.lezen.Regio;
-import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 import nl.verzuimatlas.warehouse.protocol.Protocol;
@@ -66,7 +65,7 @@ public final class Api {
                 lezer -> lezer.protocollen().lijst().stream()
                         .map(Protocolrij::kort)
                         .toList());
-        lijst(routes, "/releases", "releases", lezer -> List.of(release(lezer.release())));
+        new Uitgaveroutes(atlas).voegToe(routes);
         routes.get(BASIS + "/indicatoren/{id}", ctx -> antwoord(ctx, lezer -> eenIndicator(ctx, lezer)));
         routes.get(BASIS + "/protocollen/{id}", ctx -> antwoord(ctx, lezer -> eenProtocol(ctx, lezer)));
         routes.get(BASIS + "/waarnemingen", ctx -> antwoord(ctx, lezer -> waarnemingen(ctx, lezer)));
@@ -194,16 +193,6 @@ public final class Api {
 
     private static List<String> codes(List<Gemeentecode> gemeenten) {
         return gemeenten.stream().map(Gemeentecode::code).toList();
-    }
-
-    private static Map<String, Object> release(ReleaseInfo release) {
-        Map<String, Object> velden = new LinkedHashMap<>();
-        velden.put("id", release.id());
-        velden.put("gemaaktOp", release.gemaaktOp().toString());
-        velden.put("productversie", release.productversie());
-        velden.put("fictief", release.fictief());
-        velden.put("laatsteSchooljaar", release.laatsteSchooljaar().toString());
-        return velden;
     }
 
     private static Map<String, String> link(String href) {

@@ -1,5 +1,6 @@
 package nl.verzuimatlas.portal.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
@@ -11,11 +12,17 @@ final class Csv {
     private Csv() {}
 
     static String schrijf(List<Waarneming> waarnemingen) {
-        StringBuilder csv = new StringBuilder(String.join(",", Rij.KOLOMMEN)).append(EINDE);
-        for (Waarneming waarneming : waarnemingen) {
-            csv.append(String.join(
-                            ",", Rij.csv(waarneming).stream().map(Csv::cel).toList()))
-                    .append(EINDE);
+        List<List<String>> regels = new ArrayList<>();
+        regels.add(Rij.KOLOMMEN);
+        waarnemingen.forEach(waarneming -> regels.add(Rij.csv(waarneming)));
+        return regels(regels);
+    }
+
+    /** Lines of cells; the first is the header. */
+    static String regels(List<List<String>> regels) {
+        StringBuilder csv = new StringBuilder();
+        for (List<String> regel : regels) {
+            csv.append(String.join(",", regel.stream().map(Csv::cel).toList())).append(EINDE);
         }
         return csv.toString();
     }

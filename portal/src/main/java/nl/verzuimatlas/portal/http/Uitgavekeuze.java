@@ -40,7 +40,7 @@ public final class Uitgavekeuze {
                         + " is er niet (meer). Misschien is het nummer niet goed overgenomen, of is deze uitgave"
                         + " opgeruimd. Dezelfde pagina zonder \u201crelease=" + id
                         + "\u201d in het adres toont de cijfers van nu.",
-                "/kwaliteit",
-                "Bekijk waarvan de uitgave van nu is gemaakt");
+                "/nieuws",
+                "Bekijk welke uitgaven er zijn");
     }
 }

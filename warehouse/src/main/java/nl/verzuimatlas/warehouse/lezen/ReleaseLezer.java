@@ -30,6 +30,7 @@ import nl.verzuimatlas.warehouse.contract.Status;
 import nl.verzuimatlas.warehouse.contract.Term;
 import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
+import nl.verzuimatlas.warehouse.meldgedrag.Meldregel;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import org.duckdb.DuckDBConnection;
 
@@ -44,10 +45,12 @@ public final class ReleaseLezer implements AutoCloseable {
 
     private final DuckDBConnection bron;
     private final ReleaseInfo release;
+    private final boolean past;
 
     ReleaseLezer(DuckDBConnection bron) {
         this.bron = bron;
         this.release = vraagRelease();
+        this.past = Schema.past(bron);
     }
 
     /** The release that is read. */
@@ -124,6 +127,20 @@ public final class ReleaseLezer implements AutoCloseable {
                 rij -> Schooljaar.parse(rij.getString("schooljaar")));
     }
 
+    /** Judgements on the reporting of schools, by municipality code and school year. */
+    public List<Meldregel> meldgedrag() {
+        return vraag(Sql.lees("lezen/meldgedrag.sql"), List.of(), rij -> {
+            Status status = Term.parse(Status.class, rij.getString("status"));
+            return new Meldregel(
+                    rij.getString("gemeente_code"),
+                    Schooljaar.parse(rij.getString("schooljaar")),
+                    status,
+                    aantal(rij, "score"),
+                    kenmerken(rij.getString("kenmerken")),
+                    rij.getString("zin"));
+        });
+    }
+
     /** Deliveries of this release, by source, period and supplier. */
     public List<Levering> leveringen() {
         return vraag(Sql.lees("lezen/leveringen.sql"), List.of(), this::levering);
@@ -182,6 +199,16 @@ public final class ReleaseLezer implements AutoCloseable {
                         rij.getObject("peil_datum", LocalDate.class)));
     }
 
+    /** What the release says of itself: what it changed, and which gates it went through. */
+    public Nieuwslezer nieuws() {
+        return new Nieuwslezer(this);
+    }
+
+    /** Whether the release has all that this version of the product reads. */
+    boolean past() {
+        return past;
+    }
+
     @Override
     public void close() {
         try {
@@ -195,13 +222,17 @@ public final class ReleaseLezer implements AutoCloseable {
         return vraag(
                         Sql.lees("lezen/release.sql"),
                         List.of(),
-                        rij -> new ReleaseInfo(
-                                rij.getString("release_id"),
-                                tijdstip(rij, "gemaakt_op"),
-                                rij.getString("productversie"),
-                                rij.getBoolean("is_fictief"),
-                                Schooljaar.parse(rij.getString("laatste_schooljaar"))))
+                        ReleaseLezer::releaseInfo)
                 .get(0);
+    }
+
+    static ReleaseInfo releaseInfo(ResultSet rij) throws SQLException {
+        return new ReleaseInfo(
+                rij.getString("release_id"),
+                tijdstip(rij, "gemaakt_op"),
+                rij.getString("productversie"),
+                rij.getBoolean("is_fictief"),
+                Schooljaar.parse(rij.getString("laatste_schooljaar")));
     }
 
     private Waarneming waarneming(ResultSet rij) throws SQLException {
@@ -251,7 +282,7 @@ public final class ReleaseLezer implements AutoCloseable {
                 rij.getLong("bevinding_aantal"));
     }
 
-    private <T> List<T> vraag(String sql, List<?> waarden, RijLezer<T> lezer) {
+    <T> List<T> vraag(String sql, List<?> waarden, RijLezer<T> lezer) {
         // A DuckDB connection carries one open result, so each query takes a cheap duplicate of its own.
         try (Connection verbinding = bron.duplicate();
                 PreparedStatement vraag = verbinding.prepareStatement(sql)) {
@@ -309,7 +340,7 @@ public final class ReleaseLezer implements AutoCloseable {
         return codes;
     }
 
-    private static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {
+    static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {
         double getal = rij.getDouble(kolom);
         return rij.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(getal);
     }
@@ -330,7 +361,7 @@ public final class ReleaseLezer implements AutoCloseable {
     }
 
     @FunctionalInterface
-    private interface RijLezer<T> {
+    interface RijLezer<T> {
         T lees(ResultSet rij) throws SQLException;
     }
 }

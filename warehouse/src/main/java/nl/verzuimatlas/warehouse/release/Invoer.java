@@ -32,7 +32,7 @@ public record Invoer(
     private static final String PROTOCOLLEN = Protocollen.MAP + "/";
 
     private static final List<String> SQLMAPPEN = Stream.concat(
-                    Stream.of("sql/intermediate", "sql/mart", "sql/kubus", "sql/publiek", "sql/toets"),
+                    Stream.of("sql/intermediate", "sql/mart", "sql/kubus", "sql/publiek", "sql/toets", "sql/wijziging"),
                     Arrays.stream(Poortlaag.values()).map(Poortlaag::map))
             .toList();
 

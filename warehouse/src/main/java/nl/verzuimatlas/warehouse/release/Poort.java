@@ -36,7 +36,10 @@ record Poort(
         }
     }
 
-    private static final Pattern REGEL = Pattern.compile("^-- +(.*)$");
+    /** A line that continues the one above it stands under its text. */
+    private static final int INSPRONG = 3;
+
+    private static final Pattern REGEL = Pattern.compile("^--( +)(.*)$");
 
     /** Gates of a step, by name. */
     static List<Poort> van(Poortlaag laag) {
@@ -73,10 +76,11 @@ record Poort(
             if (!commentaar.matches()) {
                 break;
             }
-            boolean nieuweKop = commentaar.group(1).matches("(Name|Finds|Level|Mend|Rows): .*");
-            binnen = nieuweKop ? commentaar.group(1).startsWith(naam + ":") : binnen;
+            boolean nieuweKop = commentaar.group(2).matches("(Name|Finds|Level|Mend|Rows): .*");
+            boolean isVervolg = commentaar.group(1).length() >= INSPRONG;
+            binnen = nieuweKop ? commentaar.group(2).startsWith(naam + ":") : binnen && isVervolg;
             if (binnen) {
-                gevonden.append(' ').append(commentaar.group(1).replaceFirst("^" + naam + ": +", ""));
+                gevonden.append(' ').append(commentaar.group(2).replaceFirst("^" + naam + ": +", ""));
             }
         }
         if (gevonden.isEmpty()) {

@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,8 +28,12 @@ import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Kubusbouwer;
+import nl.verzuimatlas.warehouse.kubus.Meldgedragkubus;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
+import nl.verzuimatlas.warehouse.thuis.Mappen;
+import nl.verzuimatlas.warehouse.wijziging.Voorganger;
+import nl.verzuimatlas.warehouse.wijziging.Wijzigingschrijver;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -42,6 +47,9 @@ public final class ReleaseBouwer {
 
     private static final List<Poortlaag> VOOR_BESCHERMING =
             List.of(Poortlaag.FEITEN, Poortlaag.TUSSEN, Poortlaag.MARTS, Poortlaag.KUBUS);
+
+    // what does not fit in memory while marts are computed
+    private static final String TIJDELIJK = "tijdelijk";
 
     private final Home home;
     private final Clock klok;
@@ -82,9 +90,11 @@ public final class ReleaseBouwer {
 
         Bescherming.Resultaat beschermd;
         Poortrapport poorten;
+        Optional<ReleaseManifest> vorige = new Releases(home).vorige();
+        Map<String, Long> wijzigingen;
         Map<String, String> feiten;
         Path publiek = werk.resolve("publiek.duckdb");
-        try (DuckDBConnection intern = verbind(werk.resolve("intern.duckdb"))) {
+        try (DuckDBConnection intern = verbindIntern(werk)) {
             voortgang.accept("marts en kubus berekenen");
             List<Cel> kubus = new Kubusbouwer(intern, register).bouw(werk.resolve(FEITEN));
             voortgang.accept("feiten en kubus controleren");
@@ -103,11 +113,14 @@ public final class ReleaseBouwer {
             toets.vulCellen(Toetstabellen.BESCHERMD, beschermd.cellen());
             wachter.controleer(Poortlaag.BESCHERMD);
             voortgang.accept("openbaar bestand schrijven");
-            new PubliekSchrijver(intern, register).schrijf(publiek, id, nu, invoer, beschermd.cellen());
+            Meldgedragkubus.Resultaat gemeld = new Meldgedragkubus(intern, register).beoordeel(beschermd.cellen());
+            new PubliekSchrijver(intern, register).schrijf(publiek, id, nu, invoer, gemeld);
+            wijzigingen = vergelijk(publiek, vorige, invoer);
             voortgang.accept("openbaar bestand controleren");
             wachter.controleerPubliek(publiek);
             poorten = wachter.rapport();
         }
+        Mappen.verwijder(werk.resolve(TIJDELIJK));
         poorten.schrijf(werk);
         Map<String, String> inhoud = rondAf(publiek, poorten);
 
@@ -125,7 +138,9 @@ public final class ReleaseBouwer {
                 inhoud,
                 feiten,
                 ingetrokken(invoer),
-                poorten.uitslagen().stream().map(ReleaseManifest.Poort::van).toList());
+                poorten.uitslagen().stream().map(ReleaseManifest.Poort::van).toList(),
+                vorige.map(ReleaseManifest::id).orElse(""),
+                wijzigingen);
         manifest.schrijf(werk);
         plaats(werk, id);
         new Releases(home).serveer(id);
@@ -143,6 +158,20 @@ public final class ReleaseBouwer {
                         .toList(),
                 invoer.intrekkingen().leerlingen().size(),
                 rijen);
+    }
+
+    private Map<String, Long> vergelijk(Path bestand, Optional<ReleaseManifest> vorige, Invoer invoer)
+            throws SQLException {
+        int ingetrokken = invoer.intrekkingen().leerlingen().size();
+        Optional<Voorganger> voorganger = vorige.map(release -> new Voorganger(
+                home.publiek(release.id()),
+                release.id(),
+                release.ingetrokken().leerlingen() == ingetrokken
+                        ? Voorganger.Vergelijking.TONEN
+                        : Voorganger.Vergelijking.LEERLINGEN_INGETROKKEN));
+        try (DuckDBConnection publiek = verbind(bestand)) {
+            return new Wijzigingschrijver(publiek).schrijf(voorganger);
+        }
     }
 
     /** Adds what could only be known after the public database was written; returns the hashes of its content. */
@@ -186,6 +215,12 @@ public final class ReleaseBouwer {
             }
         }
         return leden;
+    }
+
+    private static DuckDBConnection verbindIntern(Path werk) throws SQLException {
+        return (DuckDBConnection) DriverManager.getConnection(
+                "jdbc:duckdb:" + werk.resolve("intern.duckdb"),
+                Rekengeheugen.lees().instellingen(Runtime.getRuntime().maxMemory(), werk.resolve(TIJDELIJK)));
     }
 
     private static DuckDBConnection verbind(Path bestand) throws SQLException {

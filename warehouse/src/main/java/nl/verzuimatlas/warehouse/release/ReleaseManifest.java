@@ -28,6 +28,8 @@ import java.util.TreeMap;
  * @param feiten hash of the content of each fact table, whatever the order of its rows
  * @param ingetrokken what the release leaves out because it was withdrawn
  * @param poorten what each gate looked at and found
+ * @param vorige id of the release that was served when this one was made; empty when there was none
+ * @param wijzigingen number of figures that are shown otherwise than in that release, by kind of change
  */
 public record ReleaseManifest(
         String id,
@@ -41,7 +43,9 @@ public record ReleaseManifest(
         Map<String, String> inhoud,
         Map<String, String> feiten,
         Ingetrokken ingetrokken,
-        List<Poort> poorten) {
+        List<Poort> poorten,
+        String vorige,
+        Map<String, Long> wijzigingen) {
 
     /** Name of the file. */
     public static final String BESTANDSNAAM = "manifest.json";
@@ -56,6 +60,8 @@ public record ReleaseManifest(
         feiten = feiten == null ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(feiten));
         ingetrokken = ingetrokken == null ? Ingetrokken.NIETS : ingetrokken;
         poorten = poorten == null ? List.of() : List.copyOf(poorten);
+        vorige = vorige == null ? "" : vorige;
+        wijzigingen = wijzigingen == null ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(wijzigingen));
     }
 
     /** Reads the manifest in the folder of a release. */

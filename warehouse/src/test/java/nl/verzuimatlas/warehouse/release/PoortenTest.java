@@ -325,6 +325,10 @@ class PoortenTest {
 
     private static Stream<Geval> publiek() {
         String rapport = " where reeks = 'gepubliceerd' and regiocode = 'GM0001'";
+        String stroom = " where indicator = 'thuiszitters-stroom' and regiocode = 'GM0001' and schooljaar = '2022-2023'";
+        String wijziging = "insert into wijzigingen select indicator, reeks, regiotype, regiocode, regionaam, schooljaar, "
+                + "dimensie, categorie, 'gewijzigd', 'correctie', %s, %s, eenheid, '%s', status, false, false, '' "
+                + "from waarnemingen where ";
         return Stream.of(
                 new Geval(
                         PUBLIEK,
@@ -379,16 +383,36 @@ class PoortenTest {
                                 + "regiocode = 'GM0001' and categorie = 'L'"),
                 new Geval(
                         PUBLIEK,
+                        "meldgedrag_zegt_te_veel",
+                        "absoluut-verzuim GM0001 2014-2015: kenmerk over melden zonder oordeel",
+                        "update waarnemingen set kenmerken = 'lage-meldgraad', reeks = 'eigen'" + rapport),
+                new Geval(
+                        PUBLIEK,
+                        "wijziging_zegt_te_veel",
+                        "verzuimmeldingen GM0001 2022-2023 soort L: een getal dat er niet hoort",
+                        wijziging.formatted("5", "null", "cijfer") + MELDINGEN
+                                + "regiocode = 'GM0001' and categorie = 'L'"),
+                new Geval(
+                        PUBLIEK,
+                        "wijziging_zegt_te_veel",
+                        "absoluut-verzuim GM0001 2014-2015 duur totaal: een getal dat er niet hoort",
+                        wijziging.formatted("5", "3", "afgeschermd") + rapport.substring(7)),
+                new Geval(
+                        PUBLIEK,
+                        "wijziging_zegt_te_veel",
+                        "absoluut-verzuim GM0001 2014-2015 duur totaal: een getal dat er niet hoort",
+                        wijziging.formatted("5", "4", "cijfer") + rapport.substring(7)),
+                new Geval(
+                        PUBLIEK,
                         "niets_te_tonen",
                         "er is geen enkel cijfer; lever eerst gegevens aan, ook gemeenten en regio-indeling",
                         "delete from waarnemingen"),
                 new Geval(
                         PUBLIEK,
                         "stroom_sluit_niet",
-                        "thuiszitters-stroom GM0001 2022-2023 stroom: "
-                                + "beginstand + instroom - uitstroom - verhuisd is niet de eindstand",
-                        "update waarnemingen set teller = 9 where indicator = 'thuiszitters-stroom' "
-                                + "and regiocode = 'GM0001' and schooljaar = '2022-2023'"),
+                        "beginstand + instroom - uitstroom - verhuisd is niet de eindstand",
+                        "update waarnemingen set teller = 9" + stroom,
+                        "update waarnemingen set teller = 8" + stroom + " and categorie = 'eindstand'"),
                 new Geval(
                         PUBLIEK,
                         "verborgen_waarde_zichtbaar",
@@ -460,6 +484,11 @@ class PoortenTest {
                 Arguments.of(
                         PUBLIEK,
                         "update waarnemingen set toelichting = 'zie 0123456789abcdef0123456' where reeks = 'gepubliceerd'"),
+                Arguments.of(
+                        PUBLIEK,
+                        "insert into wijzigingen select indicator, reeks, regiotype, regiocode, regionaam, schooljaar, "
+                                + "dimensie, categorie, 'gewijzigd', 'correctie', 5, 3, eenheid, 'cijfer', status, false, "
+                                + "false, '' from waarnemingen where reeks = 'gepubliceerd' and regiocode = 'GM0001'"),
                 // a count that is hidden is no mistake
                 Arguments.of(PUBLIEK, "update leveringen set geaccepteerd = null"));
     }

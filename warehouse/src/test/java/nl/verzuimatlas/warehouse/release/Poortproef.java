@@ -19,6 +19,7 @@ import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Kubusbouwer;
+import nl.verzuimatlas.warehouse.kubus.Meldgedragkubus;
 import nl.verzuimatlas.warehouse.kubus.ProefFeiten;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
@@ -72,7 +73,12 @@ final class Poortproef implements AutoCloseable {
                 .cellen();
         toets.vulCellen(Toetstabellen.BESCHERMD, beschermd);
         new PubliekSchrijver(intern, register)
-                .schrijf(publiek, "proef", NU, new Invoer(List.of(levering(home)), Map.of(), "test"), beschermd);
+                .schrijf(
+                        publiek,
+                        "proef",
+                        NU,
+                        new Invoer(List.of(levering(home)), Map.of(), "test"),
+                        new Meldgedragkubus(intern, register).beoordeel(beschermd));
     }
 
     /**

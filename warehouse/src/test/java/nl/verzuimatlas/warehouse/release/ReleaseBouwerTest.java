@@ -136,6 +136,25 @@ class ReleaseBouwerTest {
     }
 
     @Test
+    void givenAReleaseAfterAnother_whenItIsMade_thenItSaysWhatChangedSinceTheOneThatWasServed() throws Exception {
+        String eerste = bouw(invoer("a"), MELDINGEN).id();
+        StringBuilder meer = new StringBuilder(MELDINGEN);
+        for (int melding = 2; melding <= 30; melding++) {
+            meer.append(melding)
+                    .append(",p")
+                    .append(melding)
+                    .append(",GM0001,GM0001,99AA,vo,V3,2022-10-03,16,2022-10-10,G,true,false,2022-2023\n");
+        }
+
+        ReleaseManifest tweede = bouw(invoer("b"), meer.toString());
+
+        assertThat(tweede.vorige()).isEqualTo(eerste);
+        // 1 pupil was hidden; 30 of 1000 are shown
+        assertThat(tweede.wijzigingen()).containsKey("zichtbaar").doesNotContainKey("afgeschermd");
+        assertThat(new Releases(home).vorige()).map(ReleaseManifest::id).contains(tweede.id());
+    }
+
+    @Test
     void givenARelease_whenItIsMade_thenItsReportOfTheGatesStandsInItsFolderAndItsManifest() throws Exception {
         ReleaseManifest manifest = bouw(invoer("a"), MELDINGEN);
 

@@ -34,6 +34,17 @@ create table waarnemingen (
     primary key (indicator, reeks, regiotype, regiocode, schooljaar, dimensie, categorie)
 );
 
+-- Whether figures made of reports can be compared (docs/methode/meldgedrag.md). Made of counts that waarnemingen shows.
+create table meldgedrag (
+    gemeente_code varchar not null,
+    schooljaar varchar not null,
+    status varchar not null,                -- cijfer, afgeschermd, ontbreekt or niet-van-toepassing
+    score integer,                          -- 0 to 100 in steps of 5; null unless status is cijfer
+    kenmerken varchar not null,             -- lage-meldgraad, meldgedrag-gewijzigd, joined with a comma, '' when none
+    zin varchar not null,                   -- Dutch, without counts
+    primary key (gemeente_code, schooljaar)
+);
+
 -- The indicator registry as it was for this release; definitie is the YAML of the registry as JSON.
 create table indicatoren (
     indicator varchar primary key,
@@ -133,4 +144,50 @@ create table poorten (
     naam varchar not null,                  -- what holds when nothing is found
     uitslag varchar not null,               -- goed or waarschuwing; a fout stops a release
     primary key (laag, poort)
+);
+
+-- This release and those before it, as readers came to know them: each was served when the next was made. A release stays in
+-- this list when it is no longer kept.
+create table nieuws (
+    volgnummer integer not null,            -- 1 is the first
+    release_id varchar primary key,
+    gemaakt_op timestamp not null,          -- UTC
+    productversie varchar not null,
+    is_fictief boolean not null,
+    laatste_schooljaar varchar not null,
+    vorige_release_id varchar not null,     -- the release that it was compared with; '' when there was none to compare with
+    toelichting varchar not null            -- '' when there is nothing to say
+);
+
+-- How many figures each release changed.
+create table nieuws_telling (
+    release_id varchar not null,
+    soort varchar not null,                 -- as in wijzigingen
+    reden varchar not null,                 -- as in wijzigingen
+    aantal bigint not null,
+    primary key (release_id, soort, reden)
+);
+
+-- Figures that this release shows otherwise than the one before it, made from the two public databases alone. A figure that is
+-- hidden before or after has no number here.
+create table wijzigingen (
+    indicator varchar not null,
+    reeks varchar not null,
+    regiotype varchar not null,
+    regiocode varchar not null,
+    regionaam varchar not null,
+    schooljaar varchar not null,
+    dimensie varchar not null,
+    categorie varchar not null,
+    soort varchar not null,                 -- gewijzigd, nieuw, vervallen, afgeschermd, zichtbaar, definitief, voorlopig, kenmerk
+    reden varchar not null,                 -- correctie, nalevering, intrekking, definitie, bescherming, onbekend
+    waarde_oud double,                      -- null unless it was shown, and still is
+    waarde_nieuw double,                    -- null unless it is shown
+    eenheid varchar not null,
+    status_oud varchar not null,            -- '' when the cell was not there
+    status_nieuw varchar not null,          -- '' when the cell is not there any more
+    is_voorlopig_oud boolean not null,
+    is_voorlopig_nieuw boolean not null,
+    toelichting varchar not null,           -- Dutch; '' when there is nothing to say
+    primary key (indicator, reeks, regiotype, regiocode, schooljaar, dimensie, categorie)
 );
