@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "gc",
         mixinStandardHelpOptions = true,
-        description = "Verwijdert vervangen leveringen waarvan geen uitgave is gemaakt, en resten van afgebroken runs. Uitgaven"
-                + " blijven, tenzij u zegt hoeveel u er bewaart.")
+        description =
+                "Verwijdert vervangen leveringen waarvan geen uitgave is gemaakt, en resten van afgebroken runs. Uitgaven"
+                        + " blijven, tenzij u zegt hoeveel u er bewaart.")
 public final class GcCommand implements Callable<Integer> {
 
     private static final Duration WACHT = Duration.ofSeconds(30);
@@ -25,8 +26,9 @@ public final class GcCommand implements Callable<Integer> {
     @Option(
             names = "--keep",
             paramLabel = "N",
-            description = "Bewaar de nieuwste N uitgaven en verwijder oudere. De uitgave die het portaal toont en de uitgave"
-                    + " waarmee die is vergeleken blijven altijd. Links naar een verwijderde uitgave werken daarna niet meer.")
+            description =
+                    "Bewaar de nieuwste N uitgaven en verwijder oudere. De uitgave die het portaal toont en de uitgave"
+                            + " waarmee die is vergeleken blijven altijd. Links naar een verwijderde uitgave werken daarna niet meer.")
     private Optional<Integer> bewaar = Optional.empty();
 
     @Mixin

@@ -58,7 +58,9 @@ class HerhaalbareUitgaveTest {
         assertThat(tweede.feiten()).isEqualTo(eerste.feiten()).isNotEmpty();
         assertThat(tweede.stappen()).isEqualTo(eerste.stappen());
         assertThat(tweede.poorten()).isEqualTo(eerste.poorten());
-        assertThat(parquet(ander.home(), tweede)).isEqualTo(parquet(een.home(), eerste)).isNotEmpty();
+        assertThat(parquet(ander.home(), tweede))
+                .isEqualTo(parquet(een.home(), eerste))
+                .isNotEmpty();
         assertThat(tabellen(ander.home(), tweede))
                 .isEqualTo(tabellen(een.home(), eerste))
                 .containsKeys("waarnemingen", "release", "leveringen", "nieuws", "poorten");
@@ -125,11 +127,9 @@ class HerhaalbareUitgaveTest {
         Path feiten = home.release(release.id()).resolve(ReleaseBouwer.FEITEN);
         Map<String, List<String>> hashes = new TreeMap<>();
         try (Stream<Path> bestanden = Files.walk(feiten)) {
-            for (Path bestand : bestanden
-                    .filter(pad -> pad.toString().endsWith(".parquet"))
-                    .toList()) {
-                hashes.computeIfAbsent(
-                                feiten.relativize(bestand.getParent()).toString(), nieuw -> new ArrayList<>())
+            for (Path bestand :
+                    bestanden.filter(pad -> pad.toString().endsWith(".parquet")).toList()) {
+                hashes.computeIfAbsent(feiten.relativize(bestand.getParent()).toString(), nieuw -> new ArrayList<>())
                         .add(hash(bestand));
             }
         }
@@ -150,12 +150,13 @@ class HerhaalbareUitgaveTest {
         Map<String, List<String>> tabellen = new TreeMap<>();
         try (Connection publiek = DriverManager.getConnection("jdbc:duckdb:" + home.publiek(release.id()))) {
             for (String tabel : rijen(publiek, "select table_name from duckdb_tables()")) {
-                String kolommen =
-                        MOMENTEN.containsKey(tabel) ? "* exclude (" + MOMENTEN.get(tabel) + ")" : "*";
+                String kolommen = MOMENTEN.containsKey(tabel) ? "* exclude (" + MOMENTEN.get(tabel) + ")" : "*";
                 tabellen.put(
                         tabel,
-                        rijen(publiek, "select rij::varchar from (select " + kolommen + " from " + tabel
-                                + ") as rij order by 1"));
+                        rijen(
+                                publiek,
+                                "select rij::varchar from (select " + kolommen + " from " + tabel
+                                        + ") as rij order by 1"));
             }
         }
         return tabellen;

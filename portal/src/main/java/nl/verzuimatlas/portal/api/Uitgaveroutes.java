@@ -209,10 +209,11 @@ final class Uitgaveroutes {
                             naam,
                             "Parameter \"" + naam + "\" bestaat niet. Kies uit: " + String.join(", ", PARAMETERS)
                                     + ".")));
-            List<Soort> soorten = waarden(ctx, fouten, "soort", tekst -> Term.lees(Soort.class, tekst), keuzes(Soort.values()));
-            List<Reden> redenen = waarden(ctx, fouten, "reden", tekst -> Term.lees(Reden.class, tekst), keuzes(Reden.values()));
-            List<Schooljaar> jaren =
-                    waarden(ctx, fouten, "schooljaar", Schooljaar::lees, "Schrijf het als 2023-2024.");
+            List<Soort> soorten =
+                    waarden(ctx, fouten, "soort", tekst -> Term.lees(Soort.class, tekst), keuzes(Soort.values()));
+            List<Reden> redenen =
+                    waarden(ctx, fouten, "reden", tekst -> Term.lees(Reden.class, tekst), keuzes(Reden.values()));
+            List<Schooljaar> jaren = waarden(ctx, fouten, "schooljaar", Schooljaar::lees, "Schrijf het als 2023-2024.");
             Formaat formaat = waarden(ctx, fouten, "formaat", Formaat::lees, "Kies json of csv.").stream()
                     .findFirst()
                     .orElse(Formaat.vanAccept(ctx.header("Accept")));

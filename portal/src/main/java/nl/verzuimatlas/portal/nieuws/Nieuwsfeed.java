@@ -52,7 +52,10 @@ public final class Nieuwsfeed {
         String id = bericht.release().id();
         xml.writeStartElement("entry");
         element(xml, "id", urn("uitgave " + id));
-        element(xml, "title", "Uitgave " + id + " van " + Woorden.dag(bericht.release().gemaaktOp()));
+        element(
+                xml,
+                "title",
+                "Uitgave " + id + " van " + Woorden.dag(bericht.release().gemaaktOp()));
         element(xml, "updated", bericht.release().gemaaktOp().toString());
         link(xml, "alternate", "/nieuws/" + id);
         element(xml, "summary", Woorden.samenvatting(bericht));

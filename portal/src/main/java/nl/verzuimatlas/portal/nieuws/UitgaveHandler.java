@@ -76,8 +76,7 @@ public final class UitgaveHandler {
     }
 
     private static Kader kader(ReleaseLezer lezer, String id, Verzoek verzoek) {
-        return Kader.onder(
-                NieuwsHandler.NIEUWS, "Wat veranderde er in uitgave " + id + "?", lezer.release(), verzoek);
+        return Kader.onder(NieuwsHandler.NIEUWS, "Wat veranderde er in uitgave " + id + "?", lezer.release(), verzoek);
     }
 
     private static Optional<Nieuwsbericht> bericht(ReleaseLezer lezer, String id) {
@@ -94,7 +93,8 @@ public final class UitgaveHandler {
     }
 
     private static String zin(Nieuwsbericht bericht) {
-        String gemaakt = "Deze uitgave is gemaakt op " + Woorden.dag(bericht.release().gemaaktOp()) + ".";
+        String gemaakt =
+                "Deze uitgave is gemaakt op " + Woorden.dag(bericht.release().gemaaktOp()) + ".";
         return bericht.vorige()
                 .map(vorige -> gemaakt + " De cijfers zijn vergeleken met die van uitgave " + vorige + ".")
                 .orElse(gemaakt);
@@ -157,8 +157,7 @@ public final class UitgaveHandler {
 
     private static String uitleg(Reden reden) {
         String woord = Woorden.van(reden);
-        return woord.substring(0, 1).toUpperCase(Locale.ROOT) + woord.substring(1) + ": "
-                + Woorden.uitleg(reden);
+        return woord.substring(0, 1).toUpperCase(Locale.ROOT) + woord.substring(1) + ": " + Woorden.uitleg(reden);
     }
 
     private static Tabel wijzigingen(List<Wijziging> wijzigingen, Register register) {

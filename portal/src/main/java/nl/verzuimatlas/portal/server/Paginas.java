@@ -115,8 +115,7 @@ final class Paginas {
         Antwoord.stuur(
                 ctx,
                 HTML,
-                bewaarde.orElseGet(
-                        () -> atlas.lees(lezer -> sjablonen.html(uitgaven.opgeruimd(lezer, id, verzoek)))));
+                bewaarde.orElseGet(() -> atlas.lees(lezer -> sjablonen.html(uitgaven.opgeruimd(lezer, id, verzoek)))));
     }
 
     private void stuurFeed(Context ctx) {

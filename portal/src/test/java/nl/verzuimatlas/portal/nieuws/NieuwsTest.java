@@ -47,7 +47,8 @@ class NieuwsTest {
                 "proef-2",
                 "update release set gemaakt_op = timestamp '2026-11-27 09:30:00'",
                 "update waarnemingen set waarde = 23, teller = 23 where " + rapport + "'GM0222'",
-                "update waarnemingen set waarde = null, teller = null, status = 'afgeschermd' where " + rapport + "'GM0197'",
+                "update waarnemingen set waarde = null, teller = null, status = 'afgeschermd' where " + rapport
+                        + "'GM0197'",
                 "update waarnemingen set kenmerken = '' where kenmerken = 'voorlopig'",
                 "update leveringen set status = 'definitief', levering_id = 'lev-3' where levering_id = 'lev-2'");
         portal = Portal.start(home, "127.0.0.1", 0, Clock.systemUTC());
@@ -120,9 +121,11 @@ class NieuwsTest {
         JsonNode eerste = json(API + "?paginagrootte=1");
         assertThat(eerste.get("wijzigingen")).hasSize(1);
         assertThat(eerste.at("/_links/next/href").asText()).endsWith("pagina=2");
-        assertThat(vrager.vraag(API + "?regiocode=GM0222&soort=gewijzigd&formaat=csv").body())
-                .startsWith("indicator,reeks,regiotype,regiocode,regionaam,schooljaar,dimensie,categorie,soort,reden,oud,nieuw,"
-                        + "verschil,eenheid,statusOud,statusNieuw,toelichting\r\n")
+        assertThat(vrager.vraag(API + "?regiocode=GM0222&soort=gewijzigd&formaat=csv")
+                        .body())
+                .startsWith(
+                        "indicator,reeks,regiotype,regiocode,regionaam,schooljaar,dimensie,categorie,soort,reden,oud,nieuw,"
+                                + "verschil,eenheid,statusOud,statusNieuw,toelichting\r\n")
                 .contains(",gewijzigd,", ",17,23,6,leerlingen,cijfer,cijfer,");
     }
 
@@ -132,7 +135,8 @@ class NieuwsTest {
 
         assertThat(antwoord.statusCode()).isEqualTo(400);
         assertThat(antwoord.body()).contains("kan niet", "bestaat niet", "is een getal van 1");
-        assertThat(vrager.vraag("/api/v1/releases/proef-9/wijzigingen").statusCode()).isEqualTo(404);
+        assertThat(vrager.vraag("/api/v1/releases/proef-9/wijzigingen").statusCode())
+                .isEqualTo(404);
         assertThat(vrager.vraag("/nieuws/proef-9").statusCode()).isEqualTo(404);
     }
 
@@ -158,7 +162,8 @@ class NieuwsTest {
     }
 
     @Test
-    void givenAReleaseThatIsNotKept_whenItsPageIsAsked_thenItSaysSoAndWhatItChanged(@TempDir Path ander) throws Exception {
+    void givenAReleaseThatIsNotKept_whenItsPageIsAsked_thenItSaysSoAndWhatItChanged(@TempDir Path ander)
+            throws Exception {
         Home opgeruimd = ProefRelease.maak(ander, "proef-1");
         ProefRelease.publiceer(opgeruimd, "proef-2", "delete from waarnemingen where regiocode = 'GM0222'");
         ProefRelease.publiceer(opgeruimd, "proef-3");

@@ -219,10 +219,7 @@ public final class ReleaseLezer implements AutoCloseable {
     }
 
     private ReleaseInfo vraagRelease() {
-        return vraag(
-                        Sql.lees("lezen/release.sql"),
-                        List.of(),
-                        ReleaseLezer::releaseInfo)
+        return vraag(Sql.lees("lezen/release.sql"), List.of(), ReleaseLezer::releaseInfo)
                 .get(0);
     }
 

@@ -29,12 +29,13 @@ record Leveringwissel(String bron, List<Schooljaar> schooljaren, Reden reden, St
     static Map<Leveringreeks, Levering> lees(Connection publiek, String tabel) throws SQLException {
         Map<Leveringreeks, Levering> leveringen = new LinkedHashMap<>();
         try (Statement vraag = publiek.createStatement();
-                ResultSet rij = vraag.executeQuery(
-                        "select bron, levering_id, leverancier, periode, versie, status from " + tabel
-                                + " order by bron, levering_id")) {
+                ResultSet rij =
+                        vraag.executeQuery("select bron, levering_id, leverancier, periode, versie, status from "
+                                + tabel + " order by bron, levering_id")) {
             while (rij.next()) {
                 leveringen.put(
-                        new Leveringreeks(rij.getString("bron"), rij.getString("leverancier"), rij.getString("periode")),
+                        new Leveringreeks(
+                                rij.getString("bron"), rij.getString("leverancier"), rij.getString("periode")),
                         new Levering(
                                 rij.getString("bron"),
                                 rij.getString("levering_id"),

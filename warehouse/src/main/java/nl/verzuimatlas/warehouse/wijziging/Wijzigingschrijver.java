@@ -135,7 +135,8 @@ public final class Wijzigingschrijver {
     private Map<String, Long> tellingen() throws SQLException {
         Map<String, Long> tellingen = new TreeMap<>();
         try (Statement vraag = publiek.createStatement();
-                ResultSet rij = vraag.executeQuery("select soort, count(*) as aantal from wijzigingen group by soort")) {
+                ResultSet rij =
+                        vraag.executeQuery("select soort, count(*) as aantal from wijzigingen group by soort")) {
             while (rij.next()) {
                 tellingen.put(rij.getString("soort"), rij.getLong("aantal"));
             }

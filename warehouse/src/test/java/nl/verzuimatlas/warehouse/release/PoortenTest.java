@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -325,10 +325,12 @@ class PoortenTest {
 
     private static Stream<Geval> publiek() {
         String rapport = " where reeks = 'gepubliceerd' and regiocode = 'GM0001'";
-        String stroom = " where indicator = 'thuiszitters-stroom' and regiocode = 'GM0001' and schooljaar = '2022-2023'";
-        String wijziging = "insert into wijzigingen select indicator, reeks, regiotype, regiocode, regionaam, schooljaar, "
-                + "dimensie, categorie, 'gewijzigd', 'correctie', %s, %s, eenheid, '%s', status, false, false, '' "
-                + "from waarnemingen where ";
+        String stroom =
+                " where indicator = 'thuiszitters-stroom' and regiocode = 'GM0001' and schooljaar = '2022-2023'";
+        String wijziging =
+                "insert into wijzigingen select indicator, reeks, regiotype, regiocode, regionaam, schooljaar, "
+                        + "dimensie, categorie, 'gewijzigd', 'correctie', %s, %s, eenheid, '%s', status, false, false, '' "
+                        + "from waarnemingen where ";
         return Stream.of(
                 new Geval(
                         PUBLIEK,
@@ -502,7 +504,8 @@ class PoortenTest {
                 .collect(Collectors.toSet());
 
         assertThat(beproefd).isEqualTo(bestanden);
-        assertThat(Bronbestand.lijst("sql/check"))
+        // the sources: a folder with classes may still hold what was there before
+        assertThat(new File("src/main/resources/nl/verzuimatlas/warehouse/sql/check").list())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Poortlaag.values()).map(Poortlaag::naam).toList());
     }

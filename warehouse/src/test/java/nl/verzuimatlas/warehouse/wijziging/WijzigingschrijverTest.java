@@ -76,14 +76,17 @@ class WijzigingschrijverTest {
     @Test
     void givenAProvisionalDeliveryThatBecomesFinal_whenItsFigureStays_thenThatIsTold() throws SQLException {
         voerUit(tweede, "update waarnemingen set kenmerken = '' where schooljaar = '2023-2024'");
-        voerUit(tweede, "update leveringen set levering_id = 'lev-5', status = 'definitief' where periode = '2023-2024'");
+        voerUit(
+                tweede,
+                "update leveringen set levering_id = 'lev-5', status = 'definitief' where periode = '2023-2024'");
 
         vergelijk();
 
         assertThat(wijzigingen())
                 .containsExactly("2023-2024|totaal|definitief|correctie|24.0|24.0|cijfer|cijfer|"
                         + "duo-meldingen 2023-2024 van Gemeente Proefstad: definitief in plaats van voorlopig");
-        assertThat(rijen("select is_voorlopig_oud, is_voorlopig_nieuw from wijzigingen")).containsExactly("true|false");
+        assertThat(rijen("select is_voorlopig_oud, is_voorlopig_nieuw from wijzigingen"))
+                .containsExactly("true|false");
     }
 
     @Test
@@ -110,16 +113,20 @@ class WijzigingschrijverTest {
 
     @Test
     void givenAFigureThatStaysHidden_whenItsReasonChanges_thenItIsNoNews() throws SQLException {
-        voerUit(tweede, "update waarnemingen set status = 'te-weinig-respons', kenmerken = 'onvolledig' "
-                + "where categorie = 'vo'");
+        voerUit(
+                tweede,
+                "update waarnemingen set status = 'te-weinig-respons', kenmerken = 'onvolledig' "
+                        + "where categorie = 'vo'");
 
         assertThat(vergelijk()).isEmpty();
     }
 
     @Test
     void givenAWithdrawnDelivery_whenItsFigureIsGone_thenItsOldNumberIsNotToldAgain() throws SQLException {
-        voerUit(tweede, "update waarnemingen set waarde = null, status = 'ontbreekt', kenmerken = '' "
-                + "where schooljaar = '2023-2024'");
+        voerUit(
+                tweede,
+                "update waarnemingen set waarde = null, status = 'ontbreekt', kenmerken = '' "
+                        + "where schooljaar = '2023-2024'");
         voerUit(tweede, "delete from leveringen where periode = '2023-2024'");
 
         vergelijk();
@@ -133,11 +140,12 @@ class WijzigingschrijverTest {
     void givenPupilsWhoWereWithdrawn_whenFiguresMove_thenNothingTellsWhichFiguresTheyCountedIn() throws SQLException {
         voerUit(tweede, "update waarnemingen set waarde = 19 where schooljaar = '2022-2023' and categorie = 'totaal'");
 
-        vergelijk(
-                Optional.of(new Voorganger(eerste, "een", Voorganger.Vergelijking.LEERLINGEN_INGETROKKEN)), tweede);
+        vergelijk(Optional.of(new Voorganger(eerste, "een", Voorganger.Vergelijking.LEERLINGEN_INGETROKKEN)), tweede);
 
         assertThat(wijzigingen()).isEmpty();
-        assertThat(rijen("select volgnummer, release_id, vorige_release_id, toelichting from nieuws order by volgnummer"))
+        assertThat(
+                        rijen(
+                                "select volgnummer, release_id, vorige_release_id, toelichting from nieuws order by volgnummer"))
                 .containsExactly(
                         "1|een||",
                         "2|twee||Op verzoek zijn gegevens van leerlingen verwijderd. Om hen te beschermen staat hier niet "
@@ -147,8 +155,10 @@ class WijzigingschrijverTest {
 
     @Test
     void givenAnotherVersionOfTheDefinition_whenADeliveryChangedToo_thenTheDefinitionIsTheReason() throws SQLException {
-        voerUit(tweede, "update waarnemingen set waarde = 23, definitieversie = '2.0' "
-                + "where schooljaar = '2022-2023' and categorie = 'totaal'");
+        voerUit(
+                tweede,
+                "update waarnemingen set waarde = 23, definitieversie = '2.0' "
+                        + "where schooljaar = '2022-2023' and categorie = 'totaal'");
         voerUit(tweede, "update leveringen set levering_id = 'lev-3', versie = 2 where periode = '2022-2023'");
 
         vergelijk();
@@ -197,8 +207,9 @@ class WijzigingschrijverTest {
 
         assertThat(vergelijk()).isEmpty();
         assertThat(rijen("select volgnummer, release_id, toelichting from nieuws"))
-                .containsExactly("1|twee|De uitgave hiervoor is met een oudere versie van het product gemaakt en kan niet "
-                        + "worden vergeleken.");
+                .containsExactly(
+                        "1|twee|De uitgave hiervoor is met een oudere versie van het product gemaakt en kan niet "
+                                + "worden vergeleken.");
     }
 
     private Map<String, Long> vergelijk() throws SQLException {
@@ -234,25 +245,32 @@ class WijzigingschrijverTest {
 
     private static void maak(Path bestand, String id) throws SQLException {
         voerUit(bestand, Bronbestand.lees("sql/publiek/schema.sql"));
-        voerUit(bestand, "insert into release values ('" + id
-                + "', timestamp '2026-01-15 10:00:00', '1', true, '2023-2024')");
-        voerUit(bestand, "insert into indicatoren values ('relatief-verzuim', 1, "
-                + "'{\"id\": \"relatief-verzuim\", \"bronnen\": [\"duo-meldingen\", \"leerplichtigen\"]}')");
+        voerUit(
+                bestand,
+                "insert into release values ('" + id + "', timestamp '2026-01-15 10:00:00', '1', true, '2023-2024')");
+        voerUit(
+                bestand,
+                "insert into indicatoren values ('relatief-verzuim', 1, "
+                        + "'{\"id\": \"relatief-verzuim\", \"bronnen\": [\"duo-meldingen\", \"leerplichtigen\"]}')");
         voerUit(bestand, "insert into ingetrokken values (0, 0)");
     }
 
-    private static void cel(
-            Path bestand, String jaar, String categorie, String waarde, String status, String kenmerken)
+    private static void cel(Path bestand, String jaar, String categorie, String waarde, String status, String kenmerken)
             throws SQLException {
-        voerUit(bestand, "insert into waarnemingen values ('relatief-verzuim', 'eigen', " + SLEUTEL.formatted(jaar, categorie)
-                + ", " + waarde + ", 1000, " + waarde + ", 'per-1000', null, null, '" + status + "', '" + kenmerken
-                + "', 'bron', '1.0', '')");
+        voerUit(
+                bestand,
+                "insert into waarnemingen values ('relatief-verzuim', 'eigen', " + SLEUTEL.formatted(jaar, categorie)
+                        + ", " + waarde + ", 1000, " + waarde + ", 'per-1000', null, null, '" + status + "', '"
+                        + kenmerken
+                        + "', 'bron', '1.0', '')");
     }
 
     private static void levering(Path bestand, String id, String bron, String periode, int versie, String status)
             throws SQLException {
-        voerUit(bestand, "insert into leveringen values ('" + bron + "', '" + id + "', 'Gemeente Proefstad', '" + periode
-                + "', " + versie + ", '" + status + "', true, timestamp '2026-01-10 10:00:00', 10, 10, 0)");
+        voerUit(
+                bestand,
+                "insert into leveringen values ('" + bron + "', '" + id + "', 'Gemeente Proefstad', '" + periode + "', "
+                        + versie + ", '" + status + "', true, timestamp '2026-01-10 10:00:00', 10, 10, 0)");
     }
 
     private static void voerUit(Path bestand, String sql) throws SQLException {
