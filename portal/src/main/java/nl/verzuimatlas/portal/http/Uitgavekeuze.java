@@ -1,6 +1,9 @@
 package nl.verzuimatlas.portal.http;
 
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.verzuimatlas.portal.pagina.NietGevonden;
@@ -30,8 +33,17 @@ public final class Uitgavekeuze {
             return atlas.lees(lezer -> vraag.apply(lezer, Optional.empty()));
         }
         Optional<ReleaseInfo> geldend = Optional.of(atlas.lees(ReleaseLezer::release));
-        return atlas.lees(genoemd.get(), lezer -> vraag.apply(lezer, geldend))
+        T antwoord = atlas.lees(genoemd.get(), lezer -> vraag.apply(lezer, geldend))
                 .orElseThrow(() -> nietBewaard(genoemd.get()));
+        // RFC 5829: where the figures of now are; besides a link to the next page
+        ctx.res().addHeader("Link", "<" + nu(ctx) + ">; rel=\"latest-version\"");
+        return antwoord;
+    }
+
+    private static String nu(Context ctx) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(ctx.queryParamMap());
+        parameters.remove(PARAMETER);
+        return Adres.van(ctx.path(), parameters);
     }
 
     private static NietGevonden nietBewaard(String id) {

@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.contract.Waarde;
+import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
@@ -31,6 +34,8 @@ import org.duckdb.DuckDBConnection;
 
 /** Fills the tables that the gates compare with ({@code sql/toets/tabellen.sql}). */
 final class Toetstabellen {
+
+    private static final String TOTAAL = "totaal";
 
     static final String KUBUS = "toets_kubus";
     static final String BESCHERMD = "toets_beschermd";
@@ -46,6 +51,27 @@ final class Toetstabellen {
         Beschermingsregel regel = Beschermingsregel.lees();
         voegToe("toets_regel", regel.drempel(), regel.enqueteMinimum(), regel.enqueteCelMinimum());
         vulSchema();
+        for (Registratie registratie : register.registraties()) {
+            vulDelen(registratie);
+        }
+    }
+
+    private void vulDelen(Registratie registratie) throws SQLException {
+        Indicator indicator = registratie.indicator();
+        for (String dimensie : registratie.berekening().optelbaar()) {
+            Set<String> categorieen = indicator.dimensies().getOrDefault(dimensie, Map.of()).keySet();
+            // a breakdown without a total of its own has parts of the whole indicator
+            String totaal = categorieen.contains(TOTAAL) ? dimensie : indicator.hoofddimensie();
+            for (String categorie : categorieen) {
+                if (!categorie.equals(TOTAAL)) {
+                    voegToe("toets_deel", indicator.id(), dimensie, categorie, totaal);
+                }
+            }
+        }
+        for (String deel : registratie.berekening().delen()) {
+            String[] plek = deel.split(":");
+            voegToe("toets_deel", indicator.id(), plek[0], plek[1], indicator.hoofddimensie());
+        }
     }
 
     /** What was delivered, what the steps to the facts counted, and what the facts hold. */

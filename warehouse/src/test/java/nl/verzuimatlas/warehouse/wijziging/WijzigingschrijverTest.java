@@ -259,9 +259,10 @@ class WijzigingschrijverTest {
             throws SQLException {
         voerUit(
                 bestand,
-                "insert into waarnemingen values ('relatief-verzuim', 'eigen', " + SLEUTEL.formatted(jaar, categorie)
-                        + ", " + waarde + ", 1000, " + waarde + ", 'per-1000', null, null, '" + status + "', '"
-                        + kenmerken
+                "insert into waarnemingen (indicator, reeks, regiotype, regiocode, regionaam, schooljaar, dimensie, "
+                        + "categorie, teller, noemer, waarde, eenheid, status, kenmerken, bron, definitieversie, "
+                        + "toelichting) values ('relatief-verzuim', 'eigen', " + SLEUTEL.formatted(jaar, categorie) + ", "
+                        + waarde + ", 1000, " + waarde + ", 'per-1000', '" + status + "', '" + kenmerken
                         + "', 'bron', '1.0', '')");
     }
 

@@ -39,6 +39,9 @@ from (
     ('emovo_respondent', 'emovo')
 ) as tabel_van_bron (tabel, bron);
 
+-- Categories that are a part of the total of their indicator by the registry, and the breakdown that has that total.
+create or replace temp table toets_deel (indicator varchar, dimensie varchar, categorie varchar, totaal_dimensie varchar);
+
 -- The cube before anything is hidden.
 create or replace temp table toets_kubus (
     indicator varchar,
