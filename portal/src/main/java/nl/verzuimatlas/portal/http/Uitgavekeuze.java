@@ -11,7 +11,10 @@ import nl.verzuimatlas.warehouse.lezen.Atlas;
 import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 
-/** Which release answers a request: the one that the parameter {@code release} names, or the one that is served now. */
+/**
+ * Which release answers a request: the one that the path or the parameter {@code release} names, or the one that is served
+ * now.
+ */
 public final class Uitgavekeuze {
 
     /** Name of the parameter. */
@@ -26,7 +29,8 @@ public final class Uitgavekeuze {
      * @throws NietGevonden if the request names a release that is not kept
      */
     public static <T> T lees(Atlas atlas, Context ctx, BiFunction<ReleaseLezer, Optional<ReleaseInfo>, T> vraag) {
-        Optional<String> genoemd = Optional.ofNullable(ctx.queryParam(PARAMETER))
+        String inPad = ctx.pathParamMap().get(PARAMETER);
+        Optional<String> genoemd = Optional.ofNullable(inPad == null ? ctx.queryParam(PARAMETER) : inPad)
                 .map(String::strip)
                 .filter(id -> !id.isEmpty());
         if (genoemd.isEmpty() || genoemd.equals(atlas.huidigeRelease())) {
@@ -36,7 +40,9 @@ public final class Uitgavekeuze {
         T antwoord = atlas.lees(genoemd.get(), lezer -> vraag.apply(lezer, geldend))
                 .orElseThrow(() -> nietBewaard(genoemd.get()));
         // RFC 5829: where the figures of now are; besides a link to the next page
-        ctx.res().addHeader("Link", "<" + nu(ctx) + ">; rel=\"latest-version\"");
+        if (inPad == null) {
+            ctx.res().addHeader("Link", "<" + nu(ctx) + ">; rel=\"latest-version\"");
+        }
         return antwoord;
     }
 

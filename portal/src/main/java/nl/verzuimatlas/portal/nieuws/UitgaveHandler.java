@@ -49,9 +49,7 @@ public final class UitgaveHandler {
                 meer(aantal),
                 List.of(
                         new Verwijzing("Bekijk alle pagina's met de cijfers van deze uitgave", "/?release=" + id),
-                        new Verwijzing(
-                                "Download alle wijzigingen (CSV)",
-                                "/api/v1/releases/" + id + "/wijzigingen?formaat=csv&paginagrootte=10000")));
+                        new Verwijzing("Alle wijzigingen in de API (JSON)", "/api/v1/releases/" + id + "/wijzigingen")));
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import nl.verzuimatlas.portal.data.ApiHandler;
+import nl.verzuimatlas.portal.data.DataHandler;
 import nl.verzuimatlas.portal.definitie.DefinitieHandler;
 import nl.verzuimatlas.portal.definitie.DefinitiesHandler;
 import nl.verzuimatlas.portal.gemeente.GemeenteHandler;
@@ -19,6 +21,7 @@ import nl.verzuimatlas.portal.naleving.NalevingHandler;
 import nl.verzuimatlas.portal.nieuws.NieuwsHandler;
 import nl.verzuimatlas.portal.nieuws.Nieuwsfeed;
 import nl.verzuimatlas.portal.nieuws.UitgaveHandler;
+import nl.verzuimatlas.portal.organisatie.Omgeving;
 import nl.verzuimatlas.portal.overzicht.OverzichtHandler;
 import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.portal.pagina.PaginaHandler;
@@ -42,12 +45,14 @@ final class Paginas {
     private static final String HTML = "text/html; charset=utf-8";
 
     private final Atlas atlas;
+    private final Omgeving omgeving;
     private final Bewaard<String> bewaard = new Bewaard<>(HOOGSTENS_BEWAARD);
     private final Sjablonen sjablonen = new Sjablonen();
     private final UitgaveHandler uitgaven = new UitgaveHandler();
 
-    Paginas(Atlas atlas) {
+    Paginas(Atlas atlas, Omgeving omgeving) {
         this.atlas = atlas;
+        this.omgeving = omgeving;
     }
 
     void voegToe(RoutesConfig routes) {
@@ -66,6 +71,8 @@ final class Paginas {
         handlers.put("/protocolnaleving/protocollen/{id}", new ProtocolHandler());
         handlers.put("/protocolnaleving/wat-als", new WatAlsHandler());
         handlers.put("/nieuws", new NieuwsHandler());
+        handlers.put("/data", new DataHandler(omgeving));
+        handlers.put("/data/api", new ApiHandler(omgeving));
         handlers.forEach((pad, handler) -> routes.get(pad, ctx -> toon(ctx, handler)));
         routes.get("/nieuws/{id}", this::toonUitgave);
         routes.get("/nieuws.atom", this::stuurFeed);
