@@ -480,6 +480,12 @@ class PoortenTest {
     static Stream<Arguments> opDeGrens() {
         return Stream.of(
                 Arguments.of(TUSSEN, "update stg_melding set begin_datum = '2023-07-31' where melding_nummer = '1'"),
+                // a number in the place of keys
+                Arguments.of(
+                        MARTS,
+                        "insert into telling (indicator, gemeente_code, onderwijssoort, schooljaar, dimensie, categorie, "
+                                + "in_teller, aantal) values ('luxeverzuim', 'GM0001', 'vo', '2022-2023', "
+                                + "'onderwijssoort', 'vo', true, 3)"),
                 // a breakdown that the registry does not have is not counted
                 Arguments.of(
                         MARTS, EXTRA_RIJ + "('luxeverzuim', 'z', 'GM0001', 'vo', '2022-2023', 'kleur', 'rood', true)"),

@@ -44,6 +44,9 @@ final class Poortproef implements AutoCloseable {
             a,99AA,99AA00,2023-10-02,6,0,0,0,0,0,0,0,0,6,3,1,2023-2024
             """;
 
+    /** Of the school that delivered its registration, so that every rate has its population. */
+    private static final String INGESCHREVEN = "99AA00,GM0001,vo,1,200,cijfer,2023-2024";
+
     private final DuckDBConnection intern;
     private final Path publiek;
 
@@ -120,9 +123,10 @@ final class Poortproef implements AutoCloseable {
 
     private static Path feiten(Path map) {
         ProefFeiten feiten = new ProefFeiten(map);
-        for (String tabel : List.of("gemeente", "regio_gemeente", "leerplichtige", "inschrijving")) {
+        for (String tabel : List.of("gemeente", "regio_gemeente", "leerplichtige")) {
             feiten.rijen(tabel, lees("gemeenschappelijk/" + tabel));
         }
+        feiten.rijen("inschrijving", lees("gemeenschappelijk/inschrijving").strip() + "\n" + INGESCHREVEN);
         for (String tabel : List.of("dekking", "thuiszit_periode", "thuiszit_verblijf")) {
             feiten.rijen(tabel, lees("gevallen/thuiszitters-kwartaal/given/" + tabel));
         }
