@@ -1,0 +1,47 @@
+package nl.verzuimatlas.warehouse.audit;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Result of attacking a release.
+ *
+ * @param release id of the release
+ * @param cijfers figures of the own series that are shown
+ * @param verborgen figures of the own series that are hidden, all of which were attacked
+ * @param relaties relations that were used, per kind in Dutch
+ * @param eerdere earlier releases that were laid beside it
+ * @param vondsten what was found; for the inside only
+ */
+public record Auditverslag(
+        String release,
+        long cijfers,
+        long verborgen,
+        Map<String, Integer> relaties,
+        List<String> eerdere,
+        List<Vondst> vondsten) {
+
+    public Auditverslag {
+        relaties = Collections.unmodifiableSortedMap(new TreeMap<>(relaties));
+        eerdere = List.copyOf(eerdere);
+        vondsten = vondsten.stream().sorted().distinct().toList();
+    }
+
+    /** Whether nothing was found. */
+    public boolean isVeilig() {
+        return vondsten.isEmpty();
+    }
+
+    /** How much each attack found, also those that found nothing. */
+    public Map<Aanval, Integer> perAanval() {
+        Map<Aanval, Integer> aantallen = new EnumMap<>(Aanval.class);
+        for (Aanval aanval : Aanval.values()) {
+            aantallen.put(aanval, 0);
+        }
+        vondsten.forEach(vondst -> aantallen.merge(vondst.aanval(), 1, Integer::sum));
+        return aantallen;
+    }
+}
