@@ -55,7 +55,9 @@ public final class Audit {
         vondsten.addAll(verbanden.voerUit());
         return new Auditverslag(
                 openbaar.release(),
-                openbaar.cellen().values().stream().filter(Openbarecel::isGetoond).count(),
+                openbaar.cellen().values().stream()
+                        .filter(Openbarecel::isGetoond)
+                        .count(),
                 openbaar.cellen().values().stream()
                         .filter(Openbarecel::isVerborgen)
                         .count(),

@@ -35,6 +35,16 @@ public record Auditverslag(
         return vondsten.isEmpty();
     }
 
+    /** How many relations were used. */
+    public long relatieAantal() {
+        return relaties.values().stream().mapToLong(Integer::longValue).sum();
+    }
+
+    /** The same with other findings. */
+    Auditverslag met(List<Vondst> andere) {
+        return new Auditverslag(release, cijfers, verborgen, relaties, eerdere, andere);
+    }
+
     /** How much each attack found, also those that found nothing. */
     public Map<Aanval, Integer> perAanval() {
         Map<Aanval, Integer> aantallen = new EnumMap<>(Aanval.class);

@@ -80,7 +80,8 @@ public final class Curveaanval {
         }
         Openbarecel vorige = null;
         for (Openbarecel punt : punten.values()) {
-            Grens daling = daling(punt, vorige == null ? PROCENT : vorige.waarde().orElse(PROCENT), vorige != null);
+            Grens daling =
+                    daling(punt, vorige == null ? PROCENT : vorige.waarde().orElse(PROCENT), vorige != null);
             if (isKlein(daling)) {
                 meld(punt, "sinds het vorige zichtbare punt kreeg een klein aantal leerlingen een oplossing");
             }
@@ -111,9 +112,12 @@ public final class Curveaanval {
     private void zoekRest(Openbarecel cel) {
         Set<String> eigen = leden(cel.adres());
         getallen.openbaar().leden().forEach((regio, alle) -> {
-            Openbarecel geheel =
-                    getallen.openbaar().cellen().get(cel.adres().in(regio.type(), regio.code()));
-            if (geheel == null || regio.isSwv() || !geheel.isGetoond() || alle.equals(eigen) || !alle.containsAll(eigen)) {
+            Openbarecel geheel = getallen.openbaar().cellen().get(cel.adres().in(regio.type(), regio.code()));
+            if (geheel == null
+                    || regio.isSwv()
+                    || !geheel.isGetoond()
+                    || alle.equals(eigen)
+                    || !alle.containsAll(eigen)) {
                 return;
             }
             long meest = perioden(geheel).boven() - perioden(cel).onder();
@@ -147,9 +151,12 @@ public final class Curveaanval {
     private boolean leerInstroom() {
         long keren = 0;
         for (Openbarecel cel : getallen.openbaar().cellen().values()) {
-            if (isOverleving(cel.adres()) && cel.isGetoond() && instroom(cel.adres()).isPresent()) {
+            if (isOverleving(cel.adres())
+                    && cel.isGetoond()
+                    && instroom(cel.adres()).isPresent()) {
                 long instroom = instroom(cel.adres()).getAsLong();
-                if (instroom < tientallen(cel).onder() || instroom > tientallen(cel).boven()) {
+                if (instroom < tientallen(cel).onder()
+                        || instroom > tientallen(cel).boven()) {
                     return false;
                 }
                 keren++;

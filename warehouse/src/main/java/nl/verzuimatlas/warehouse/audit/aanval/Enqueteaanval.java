@@ -100,7 +100,13 @@ public final class Enqueteaanval {
         Map<Gebied, Set<String>> leden = getallen.openbaar().leden();
         Set<String> eigen = leden.getOrDefault(
                 new Gebied(geheel.adres().regiotype(), geheel.adres().regiocode()), Set.of());
-        zoek(geheel, in(geheel, eigen.stream().map(code -> new Gebied(Gebied.GEMEENTE, code)).toList()));
+        zoek(
+                geheel,
+                in(
+                        geheel,
+                        eigen.stream()
+                                .map(code -> new Gebied(Gebied.GEMEENTE, code))
+                                .toList()));
         for (String type : leden.keySet().stream().map(Gebied::type).distinct().toList()) {
             List<Gebied> delen = leden.entrySet().stream()
                     .filter(regio -> regio.getKey().type().equals(type)
@@ -129,8 +135,10 @@ public final class Enqueteaanval {
     }
 
     private void zoek(Openbarecel geheel, List<Openbarecel> groepen) {
-        List<Openbarecel> getoond = groepen.stream().filter(Openbarecel::isGetoond).toList();
-        List<Openbarecel> verborgen = groepen.stream().filter(Openbarecel::isVerborgen).toList();
+        List<Openbarecel> getoond =
+                groepen.stream().filter(Openbarecel::isGetoond).toList();
+        List<Openbarecel> verborgen =
+                groepen.stream().filter(Openbarecel::isVerborgen).toList();
         if (geheel.isGetoond() && verborgen.size() == 1) {
             meld(verborgen.get(0), "alle andere groepen en het geheel zijn zichtbaar");
         } else if (geheel.isVerborgen() && verborgen.isEmpty() && !getoond.isEmpty()) {

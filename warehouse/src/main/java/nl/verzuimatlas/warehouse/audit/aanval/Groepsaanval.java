@@ -85,7 +85,10 @@ final class Groepsaanval {
     }
 
     private static void voegToe(Groep groep, Map<List<Integer>, Groep> groepen) {
-        groepen.merge(groep.leden(), groep, (een, ander) -> een.som().aantal() <= ander.som().aantal() ? een : ander);
+        groepen.merge(
+                groep.leden(),
+                groep,
+                (een, ander) -> een.som().aantal() <= ander.som().aantal() ? een : ander);
     }
 
     private List<Groep> verschillen(List<Groep> groepen) {
@@ -133,13 +136,15 @@ final class Groepsaanval {
     private Vondst vondst(Groep groep) {
         List<Grootheid> onbekenden = stelsel.onbekenden();
         List<Grootheid> leden = groep.leden().stream().map(onbekenden::get).toList();
-        String[] adressen =
-                leden.stream().map(lid -> lid.adres() + " (" + lid.deel().name().toLowerCase(java.util.Locale.ROOT) + ")").toArray(String[]::new);
+        String[] adressen = leden.stream()
+                .map(lid -> lid.adres() + " (" + lid.deel().name().toLowerCase(java.util.Locale.ROOT) + ")")
+                .toArray(String[]::new);
         Arrays.sort(adressen);
         return new Vondst(
                 Aanval.GROEPEN,
                 String.join("; ", adressen),
-                "de som van " + leden.size() + " verborgen cijfers is bekend, en zo laag dat zij allemaal klein kunnen zijn",
+                "de som van " + leden.size()
+                        + " verborgen cijfers is bekend, en zo laag dat zij allemaal klein kunnen zijn",
                 groep.verbanden());
     }
 }

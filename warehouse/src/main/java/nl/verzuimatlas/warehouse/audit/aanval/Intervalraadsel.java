@@ -24,7 +24,9 @@ final class Intervalraadsel {
         double onder = cel.ondergrens().getAsDouble();
         double boven = cel.bovengrens().getAsDouble();
         if (!aandeel) {
-            return cel.noemer().isEmpty() ? OptionalLong.empty() : vanTempo(onder, boven, cel.noemer().getAsDouble());
+            return cel.noemer().isEmpty()
+                    ? OptionalLong.empty()
+                    : vanTempo(onder, boven, cel.noemer().getAsDouble());
         }
         OptionalLong gevonden = OptionalLong.empty();
         for (int noemer = 1; noemer <= MEEST; noemer++) {

@@ -40,7 +40,11 @@ public final class Kleinaanval {
                 zie(adres, Deel.COMPLEMENT, "wat buiten het aandeel valt is een klein aantal", vondsten);
             }
             if (isPerSoortInVerband(adres)) {
-                zie(adres, Deel.GEDEELD, "wat een verband van een gedeelde gemeente telt is een klein aantal", vondsten);
+                zie(
+                        adres,
+                        Deel.GEDEELD,
+                        "wat een verband van een gedeelde gemeente telt is een klein aantal",
+                        vondsten);
             }
             if (getallen.kennis().van(adres.indicator()).delen().contains(adres.dimensie() + ":" + adres.categorie())) {
                 zie(adres, Deel.REST, "wat van het totaal overblijft is een klein aantal", vondsten);

@@ -42,7 +42,8 @@ public final class Leveringaanval {
                     && omvang.gelezen().getAsLong() > 0
                     && omvang.gelezen().getAsLong() < getallen.kennis().drempel();
             if (klein) {
-                vondsten.add(Vondst.van(Aanval.LEVERINGEN, omvang.naam(), "een klein aantal rijen over personen is zichtbaar"));
+                vondsten.add(Vondst.van(
+                        Aanval.LEVERINGEN, omvang.naam(), "een klein aantal rijen over personen is zichtbaar"));
             }
             voegToe(omvang.bron() + " van " + omvang.leverancier(), omvang, reeksen);
             voegToe(omvang.bron() + " van iedereen", omvang, reeksen);
@@ -53,8 +54,9 @@ public final class Leveringaanval {
     }
 
     private static void voegToe(String naam, Omvang omvang, Map<String, Map<String, Long>> reeksen) {
-        omvang.geaccepteerd().ifPresent(aantal -> reeksen.computeIfAbsent(naam, nieuw -> new TreeMap<>())
-                .merge(omvang.periode(), aantal, Long::sum));
+        omvang.geaccepteerd()
+                .ifPresent(aantal -> reeksen.computeIfAbsent(naam, nieuw -> new TreeMap<>())
+                        .merge(omvang.periode(), aantal, Long::sum));
     }
 
     private List<Vondst> leer(Map<String, Map<String, Long>> reeksen) {
@@ -104,6 +106,11 @@ public final class Leveringaanval {
 
     private static Celadres zonderJaar(Celadres adres) {
         return new Celadres(
-                adres.indicator(), adres.regiotype(), adres.regiocode(), "elk jaar", adres.dimensie(), adres.categorie());
+                adres.indicator(),
+                adres.regiotype(),
+                adres.regiocode(),
+                "elk jaar",
+                adres.dimensie(),
+                adres.categorie());
     }
 }

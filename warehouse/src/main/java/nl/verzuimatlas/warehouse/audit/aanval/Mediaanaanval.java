@@ -34,7 +34,9 @@ public final class Mediaanaanval {
         getallen.kennis().mediaan().forEach(mediaan -> medianen.put(mediaan.indicator(), mediaan));
         List<Vondst> vondsten = new ArrayList<>();
         for (Openbarecel cel : getallen.openbaar().cellen().values()) {
-            if (getallen.kennis().van(cel.adres().indicator()).isKwantiel() && cel.isGetoond() && cel.noemer().isPresent()) {
+            if (getallen.kennis().van(cel.adres().indicator()).isKwantiel()
+                    && cel.isGetoond()
+                    && cel.noemer().isPresent()) {
                 vondsten.add(Vondst.van(
                         Aanval.MEDIANEN, cel.adres().toString(), "bij een mediaan staat van hoeveel gevallen hij is"));
             }
@@ -76,8 +78,11 @@ public final class Mediaanaanval {
     }
 
     private Celadres enige(Celadres totaal) {
-        List<String> categorieen =
-                getallen.openbaar().definities().get(totaal.indicator()).dimensies().getOrDefault(totaal.dimensie(), List.of());
+        List<String> categorieen = getallen.openbaar()
+                .definities()
+                .get(totaal.indicator())
+                .dimensies()
+                .getOrDefault(totaal.dimensie(), List.of());
         return categorieen.size() == 1 ? totaal.van(totaal.dimensie(), categorieen.get(0)) : totaal;
     }
 }

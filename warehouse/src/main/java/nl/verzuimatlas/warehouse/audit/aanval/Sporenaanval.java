@@ -51,9 +51,13 @@ public final class Sporenaanval {
                 meld(cel, "bij een verborgen cijfer staat een teller of waarde");
             } else if (cel.ondergrens().isPresent() || cel.bovengrens().isPresent()) {
                 OptionalLong uniek = Intervalraadsel.aantal(cel, wijze.isAandeel());
-                meld(cel, "bij een verborgen cijfer staat een marge"
-                        + (uniek.isPresent() ? ", en daar past maar een aantal bij" : ""));
-            } else if (cel.noemer().isPresent() && cel.isVerborgen() && !wijze.maat().equals("per-1000")) {
+                meld(
+                        cel,
+                        "bij een verborgen cijfer staat een marge"
+                                + (uniek.isPresent() ? ", en daar past maar een aantal bij" : ""));
+            } else if (cel.noemer().isPresent()
+                    && cel.isVerborgen()
+                    && !wijze.maat().equals("per-1000")) {
                 meld(cel, "bij een verborgen aandeel staat van hoeveel gevallen het is");
             }
         }
@@ -64,7 +68,10 @@ public final class Sporenaanval {
         for (Openbarecel cel : getallen.openbaar().cellen().values()) {
             if (cel.isVerborgen()) {
                 String merk = cel.status() + "|"
-                        + OVER_HET_GEBIED.matcher(cel.toelichting()).replaceAll("").strip();
+                        + OVER_HET_GEBIED
+                                .matcher(cel.toelichting())
+                                .replaceAll("")
+                                .strip();
                 perIndicator
                         .computeIfAbsent(cel.adres().indicator(), nieuw -> new TreeMap<>())
                         .computeIfAbsent(merk, nieuw -> new ArrayList<>())
@@ -105,10 +112,13 @@ public final class Sporenaanval {
             Set<String> soms = new TreeSet<>();
             cellen.forEach(cel -> soms.addAll(cel.kenmerken()));
             soms.removeAll(bijGetoond.getOrDefault(cellen.get(0).adres().indicator(), Set.of()));
-            soms.removeIf(kenmerk -> cellen.stream().allMatch(cel -> cel.kenmerken().contains(kenmerk)));
+            soms.removeIf(
+                    kenmerk -> cellen.stream().allMatch(cel -> cel.kenmerken().contains(kenmerk)));
             if (!soms.isEmpty()) {
                 vondsten.add(Vondst.van(
-                        Aanval.SPOREN, plek, "alleen bij een deel van de verborgen cijfers staat: " + String.join(", ", soms)));
+                        Aanval.SPOREN,
+                        plek,
+                        "alleen bij een deel van de verborgen cijfers staat: " + String.join(", ", soms)));
             }
         });
     }

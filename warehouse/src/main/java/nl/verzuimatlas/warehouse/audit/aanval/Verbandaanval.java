@@ -32,8 +32,7 @@ public final class Verbandaanval {
 
     /** What was found. */
     public List<Vondst> voerUit() {
-        Onderzoek onderzoek =
-                new Onderzoek(stelsel.grenzen(), stelsel.beperkingen(), stelsel.vragen(), drempel);
+        Onderzoek onderzoek = new Onderzoek(stelsel.grenzen(), stelsel.beperkingen(), stelsel.vragen(), drempel);
         List<Grootheid> onbekenden = stelsel.onbekenden();
         for (Uitkomst uitkomst : onderzoek.voerUit()) {
             if (uitkomst.oordeel() != Oordeel.VEILIG) {
@@ -51,14 +50,13 @@ public final class Verbandaanval {
 
     private Vondst vondst(Uitkomst uitkomst, List<Grootheid> onbekenden) {
         Grootheid grootheid = onbekenden.get(uitkomst.vraag().onbekende());
-        String wat =
-                switch (grootheid.deel()) {
-                    case TELLER -> "het aantal";
-                    case NOEMER -> "het aantal gevallen waarvan het een aandeel is";
-                    case COMPLEMENT -> "het aantal dat buiten het aandeel valt";
-                    case REST -> "wat er van het totaal overblijft";
-                    case GEDEELD -> "wat het verband van een gedeelde gemeente telt";
-                };
+        String wat = switch (grootheid.deel()) {
+            case TELLER -> "het aantal";
+            case NOEMER -> "het aantal gevallen waarvan het een aandeel is";
+            case COMPLEMENT -> "het aantal dat buiten het aandeel valt";
+            case REST -> "wat er van het totaal overblijft";
+            case GEDEELD -> "wat het verband van een gedeelde gemeente telt";
+        };
         String woorden = uitkomst.oordeel() == Oordeel.ONBESLIST
                 ? wat + ": niet bewezen dat er genoeg waarden mogelijk zijn"
                 : wat + ": er passen maar " + uitkomst.mogelijk().aantal() + " waarden";

@@ -25,11 +25,14 @@ public final class Vormenaanval {
         for (Openbarecel cel : ander.cellen().values()) {
             Openbarecel zelfde = een.cellen().get(cel.adres());
             if (zelfde == null) {
-                vondsten.add(Vondst.van(Aanval.VORMEN, cel.adres().toString(), "het cijfer staat maar in een van de vormen"));
+                vondsten.add(Vondst.van(
+                        Aanval.VORMEN, cel.adres().toString(), "het cijfer staat maar in een van de vormen"));
             } else if (!zelfde.status().equals(cel.status())) {
-                vondsten.add(Vondst.van(Aanval.VORMEN, cel.adres().toString(), "de ene vorm verbergt wat de andere toont"));
+                vondsten.add(
+                        Vondst.van(Aanval.VORMEN, cel.adres().toString(), "de ene vorm verbergt wat de andere toont"));
             } else if (cel.isGetoond() && !isGelijk(zelfde, cel)) {
-                vondsten.add(Vondst.van(Aanval.VORMEN, cel.adres().toString(), "de ene vorm toont een ander getal dan de andere"));
+                vondsten.add(Vondst.van(
+                        Aanval.VORMEN, cel.adres().toString(), "de ene vorm toont een ander getal dan de andere"));
             }
         }
         return vondsten;

@@ -41,8 +41,7 @@ public record Celadres(
     /** The same figure of the school year that began {@code jaren} years later. */
     public Celadres later(int jaren) {
         int begin = Integer.parseInt(schooljaar.substring(0, 4)) + jaren;
-        return new Celadres(
-                indicator, regiotype, regiocode, begin + "-" + (begin + 1), dimensie, categorie);
+        return new Celadres(indicator, regiotype, regiocode, begin + "-" + (begin + 1), dimensie, categorie);
     }
 
     @Override

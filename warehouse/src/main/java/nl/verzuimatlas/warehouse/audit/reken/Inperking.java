@@ -152,7 +152,8 @@ final class Inperking {
     }
 
     private int werkAf() {
-        // relations that contradict each other can push bounds up by one for ever; bounds that are too wide are no error
+        // relations that contradict each other can push bounds up by one for ever; bounds that are too wide are no
+        // error
         long hoogstens = GENOEG + GENOEG_PER_RELATIE * onbekenden.length;
         int fout = GEEN;
         for (long stap = 0; fout == GEEN && stap < hoogstens && !rij.isEmpty(); stap++) {
@@ -187,9 +188,8 @@ final class Inperking {
             long nieuwOnder = gewicht[i] > 0
                     ? Math.floorDiv(minstens + gewicht[i] - 1, gewicht[i])
                     : Math.floorDiv(-hoogstens - gewicht[i] - 1, -gewicht[i]);
-            long nieuwBoven = gewicht[i] > 0
-                    ? Math.floorDiv(hoogstens, gewicht[i])
-                    : Math.floorDiv(-minstens, -gewicht[i]);
+            long nieuwBoven =
+                    gewicht[i] > 0 ? Math.floorDiv(hoogstens, gewicht[i]) : Math.floorDiv(-minstens, -gewicht[i]);
             if (nieuwOnder > boven[lid] || nieuwBoven < onder[lid] || nieuwOnder > nieuwBoven) {
                 return false;
             }

@@ -24,6 +24,7 @@ public final class Onderzoek {
 
     private static final int DIEPTE_VAN_UITLEG = 3;
     private static final int STAPPEN_PER_ONBEKENDE = 60;
+    private static final int MEEST_VOOR_PROGRAMMA = 1_500;
     private static final long ZAAD = 7L;
     private static final long MILLISECONDEN = 20_000;
 
@@ -138,7 +139,9 @@ public final class Onderzoek {
     private void neemGokken(int[] relaties, Inperking ruimte) {
         Integer[] volgorde = new Integer[relaties.length];
         Arrays.setAll(volgorde, i -> i);
-        Arrays.sort(volgorde, Comparator.comparingInt(i -> beperkingen.get(relaties[i]).onbekenden().length));
+        Arrays.sort(
+                volgorde,
+                Comparator.comparingInt(i -> beperkingen.get(relaties[i]).onbekenden().length));
         for (int plaats : volgorde) {
             int relatie = relaties[plaats];
             Beperking beperking = beperkingen.get(relatie);
@@ -241,15 +244,14 @@ public final class Onderzoek {
         int[] relaties = relaties(rest);
         Samenvoeging samen = Samenvoeging.van(deelstelsel(rest, relaties, uiterst));
         Duik duik = new Duik(samen.deel(), new Random(ZAAD));
-        long t0 = System.nanoTime(); Optional<long[]> oplossing = duik.oplossing(STAPPEN_PER_ONBEKENDE);
-        if (rest.length > 300) System.err.println("deel " + samen + " duik " + oplossing.isPresent() + " los " + duik.losgelaten().size() + " ms " + (System.nanoTime() - t0) / 1000000);
+        Optional<long[]> oplossing = duik.oplossing(STAPPEN_PER_ONBEKENDE);
         if (oplossing.isPresent() && !duik.losgelaten().isEmpty()) {
             for (int relatie : duik.losgelaten()) {
                 samen.oorsprong().get(relatie).forEach(een -> trap[relaties[een]] = laatste(relaties[een]));
             }
             samen = Samenvoeging.van(deelstelsel(rest, relaties, uiterst));
         }
-        if (oplossing.isEmpty()) {
+        if (oplossing.isEmpty() && samen.deel().aantal() <= MEEST_VOOR_PROGRAMMA) {
             Geheeltal.Antwoord antwoord = new Geheeltal(samen.deel(), MILLISECONDEN).oplossing();
             oplossing = antwoord.oplossing();
             if (antwoord.isOnmogelijk()) {
@@ -263,17 +265,13 @@ public final class Onderzoek {
         int[] plaats = samen.plaats();
         Map<Vraag, Naderonderzoek.Open> open = new LinkedHashMap<>();
         for (Vraag vraag : vragenOpen) {
-            open.put(
-                    vraag,
-                    new Naderonderzoek.Open(plaats[Arrays.binarySearch(rest, vraag.onbekende())], vraag.eis()));
+            open.put(vraag, new Naderonderzoek.Open(plaats[Arrays.binarySearch(rest, vraag.onbekende())], vraag.eis()));
         }
-        Naderonderzoek nader =
-                new Naderonderzoek(samen.deel(), oplossing.get(), List.copyOf(open.values()), drempel);
+        Naderonderzoek nader = new Naderonderzoek(samen.deel(), oplossing.get(), List.copyOf(open.values()), drempel);
         open.forEach((vraag, een) -> {
             Oordeel oordeel = nader.oordeel(een);
             uiterst[vraag.onbekende()] = nader.mogelijk(een.onbekende());
-            gevonden.add(uitkomst(
-                    vraag, oordeel, oordeel == Oordeel.VEILIG ? Set.of() : woorden(vraag.onbekende())));
+            gevonden.add(uitkomst(vraag, oordeel, oordeel == Oordeel.VEILIG ? Set.of() : woorden(vraag.onbekende())));
         });
         return true;
     }

@@ -121,7 +121,8 @@ final class Schuif {
             return true;
         }
         Grens grens = deel.sommen()[relatie];
-        long tekort = sommen[relatie] > grens.boven() ? grens.boven() - sommen[relatie] : grens.onder() - sommen[relatie];
+        long tekort =
+                sommen[relatie] > grens.boven() ? grens.boven() - sommen[relatie] : grens.onder() - sommen[relatie];
         int[] leden = deel.onbekenden()[relatie];
         int begin = toeval.nextInt(leden.length);
         // those in few relations first: they do the least harm elsewhere

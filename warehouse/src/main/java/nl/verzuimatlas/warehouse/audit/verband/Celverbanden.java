@@ -80,8 +80,7 @@ final class Celverbanden {
         }
     }
 
-    private void zoekCategorieen(
-            Celadres adres, Definitie definitie, List<String> categorieen, Consumer<Relatie> uit) {
+    private void zoekCategorieen(Celadres adres, Definitie definitie, List<String> categorieen, Consumer<Relatie> uit) {
         Celadres totaal = categorieen.contains(TOTAAL)
                 ? adres.van(adres.dimensie(), TOTAAL)
                 : adres.van(definitie.hoofddimensie(), TOTAAL);
@@ -101,7 +100,11 @@ final class Celverbanden {
             for (Celadres deel : delen) {
                 if (!deel.equals(adres) && isGeteld(Grootheid.noemer(deel))) {
                     uit.accept(Relatie.gelijk(
-                            soort + "gelijk", Aard.GOK, Grootheid.noemer(adres), Grootheid.noemer(deel), "klassen van dezelfde gevallen"));
+                            soort + "gelijk",
+                            Aard.GOK,
+                            Grootheid.noemer(adres),
+                            Grootheid.noemer(deel),
+                            "klassen van dezelfde gevallen"));
                 }
             }
             som(soort + Deel.TELLER, Grootheid.noemer(adres), delen, Deel.TELLER, uit);
@@ -126,7 +129,8 @@ final class Celverbanden {
     }
 
     private void zoekStroom(Celadres adres, List<String> stroom, Consumer<Relatie> uit) {
-        Map<String, Integer> factoren = Map.of("beginstand", 1, "instroom", 1, "uitstroom", -1, "verhuisd", -1, "eindstand", -1);
+        Map<String, Integer> factoren =
+                Map.of("beginstand", 1, "instroom", 1, "uitstroom", -1, "verhuisd", -1, "eindstand", -1);
         List<Lid> leden = new ArrayList<>();
         for (String categorie : List.of("beginstand", "instroom", "uitstroom", "verhuisd", "eindstand")) {
             Grootheid grootheid = Grootheid.teller(adres.van(adres.dimensie(), categorie));

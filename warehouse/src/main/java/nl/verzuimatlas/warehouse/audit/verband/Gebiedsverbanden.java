@@ -45,7 +45,8 @@ final class Gebiedsverbanden {
     }
 
     private void zoek(Grootheid geheel, Gebied gebied, Consumer<Relatie> uit) {
-        boolean stroom = !getallen.kennis().van(geheel.adres().indicator()).stroom().isEmpty();
+        boolean stroom =
+                !getallen.kennis().van(geheel.adres().indicator()).stroom().isEmpty();
         boolean alleenEigenSoort = gebied.isSwv()
                 && !(geheel.adres().dimensie().equals("onderwijssoort")
                         && !geheel.adres().categorie().equals(TOTAAL));

@@ -87,7 +87,9 @@ final class Geleerdeverbanden {
         Grootheid eerste = cellen.get(0);
         return new Kolom(
                 new Celnaam(
-                        eerste.adres().indicator(), eerste.adres().dimensie(), eerste.adres().categorie()),
+                        eerste.adres().indicator(),
+                        eerste.adres().dimensie(),
+                        eerste.adres().categorie()),
                 eerste.deel(),
                 waarden,
                 verborgen,

@@ -72,12 +72,11 @@ public record Getallen(Openbaar openbaar, Kennis kennis) {
     /** The count that a rate, share or count in the figures can only come from. */
     private OptionalLong uitWaarde(Openbarecel cel) {
         double waarde = cel.waarde().getAsDouble();
-        double per =
-                switch (cel.eenheid()) {
-                    case "per-1000" -> 1000;
-                    case "procent" -> 100;
-                    default -> 1;
-                };
+        double per = switch (cel.eenheid()) {
+            case "per-1000" -> 1000;
+            case "procent" -> 100;
+            default -> 1;
+        };
         if (per == 1) {
             return OptionalLong.of(Math.round(waarde));
         }

@@ -1,16 +1,12 @@
 package nl.verzuimatlas.warehouse.audit.verband;
 
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-
 import java.util.TreeMap;
-
 import java.util.function.Consumer;
 import nl.verzuimatlas.warehouse.audit.openbaar.Celadres;
-import nl.verzuimatlas.warehouse.audit.openbaar.Openbarecel;
 import nl.verzuimatlas.warehouse.audit.verband.Getallen.Stand;
 import nl.verzuimatlas.warehouse.audit.verband.Kennis.Celnaam;
 import nl.verzuimatlas.warehouse.audit.verband.Relatie.Aard;
@@ -20,8 +16,10 @@ import nl.verzuimatlas.warehouse.audit.verband.Relatie.Lid;
 final class Indicatorverbanden {
 
     private final Getallen getallen;
-    private final Map<Celnaam, List<Celadres>> perNaam = new TreeMap<>(
-            java.util.Comparator.comparing(Celnaam::indicator).thenComparing(Celnaam::dimensie).thenComparing(Celnaam::categorie));
+    private final Map<Celnaam, List<Celadres>> perNaam =
+            new TreeMap<>(java.util.Comparator.comparing(Celnaam::indicator)
+                    .thenComparing(Celnaam::dimensie)
+                    .thenComparing(Celnaam::categorie));
 
     Indicatorverbanden(Getallen getallen) {
         this.getallen = getallen;
@@ -38,20 +36,28 @@ final class Indicatorverbanden {
             zoekPer(paar, "gelijk", (adressen, soort) -> gelijk(adressen.get(0), adressen.get(1), soort, uit));
         }
         for (List<Celnaam> geheel : kennis.geheel()) {
-            zoekPer(geheel, "geheel", (adressen, soort) -> uit.accept(Relatie.som(
-                    soort,
-                    Aard.GOK,
-                    Grootheid.noemer(adressen.get(0)),
-                    adressen.stream().map(Grootheid::teller).toList(),
-                    "uitkomsten van dezelfde gevallen")));
+            zoekPer(
+                    geheel,
+                    "geheel",
+                    (adressen, soort) -> uit.accept(Relatie.som(
+                            soort,
+                            Aard.GOK,
+                            Grootheid.noemer(adressen.get(0)),
+                            adressen.stream().map(Grootheid::teller).toList(),
+                            "uitkomsten van dezelfde gevallen")));
         }
         for (List<Celnaam> groep : kennis.hoogstens()) {
-            zoekPer(groep, "hoogstens", (adressen, soort) -> uit.accept(Relatie.som(
-                    soort,
-                    Aard.HOOGSTENS,
-                    Grootheid.teller(adressen.get(0)),
-                    adressen.subList(1, adressen.size()).stream().map(Grootheid::teller).toList(),
-                    "groep binnen een andere groep")));
+            zoekPer(
+                    groep,
+                    "hoogstens",
+                    (adressen, soort) -> uit.accept(Relatie.som(
+                            soort,
+                            Aard.HOOGSTENS,
+                            Grootheid.teller(adressen.get(0)),
+                            adressen.subList(1, adressen.size()).stream()
+                                    .map(Grootheid::teller)
+                                    .toList(),
+                            "groep binnen een andere groep")));
         }
     }
 
@@ -109,7 +115,8 @@ final class Indicatorverbanden {
 
     /** A sum of which the registry names the cells, and the figures tell the signs. */
     private void zoekSom(String indicator, List<String> som, Consumer<Relatie> uit) {
-        List<Celnaam> namen = som.stream().map(tekst -> celnaam(indicator, tekst)).toList();
+        List<Celnaam> namen =
+                som.stream().map(tekst -> celnaam(indicator, tekst)).toList();
         List<List<Celadres>> rijen = new ArrayList<>();
         zoekPer(namen, "", (adressen, soort) -> rijen.add(adressen));
         int[] tekens = tekens(rijen);

@@ -82,7 +82,7 @@ public final class Stelsel {
     }
 
     /** All relations that an attacker knows beforehand, one by one. */
-    public static void relaties(Getallen getallen, Consumer<Relatie> uit) {
+    private static void relaties(Getallen getallen, Consumer<Relatie> uit) {
         new Gebiedsverbanden(getallen).zoek(uit);
         new Celverbanden(getallen).zoek(uit);
         new Indicatorverbanden(getallen).zoek(uit);
