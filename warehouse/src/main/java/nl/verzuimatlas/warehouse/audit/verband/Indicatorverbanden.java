@@ -30,7 +30,12 @@ final class Indicatorverbanden {
 
     void zoek(Consumer<Relatie> uit) {
         Kennis kennis = getallen.kennis();
-        kennis.rekenwijzen().forEach((indicator, wijze) -> wijze.sommen().forEach(som -> zoekSom(indicator, som, uit)));
+        kennis.rekenwijzen().forEach((indicator, wijze) -> {
+            wijze.sommen().forEach(som -> zoekSom(indicator, som, uit));
+            if (!wijze.noemerIs().isEmpty()) {
+                zoekNoemer(indicator, celnaam(indicator, wijze.noemerIs()), uit);
+            }
+        });
         kennis.zelfdeGevallen().forEach(groep -> zoekZelfde(groep, uit));
         for (List<Celnaam> paar : kennis.gelijk()) {
             zoekPer(paar, "gelijk", (adressen, soort) -> gelijk(adressen.get(0), adressen.get(1), soort, uit));
@@ -59,6 +64,26 @@ final class Indicatorverbanden {
                                     .toList(),
                             "groep binnen een andere groep")));
         }
+    }
+
+    /** Shares whose denominator is the count of another cell. */
+    private void zoekNoemer(String indicator, Celnaam noemer, Consumer<Relatie> uit) {
+        perNaam.forEach((naam, adressen) -> {
+            if (!naam.indicator().equals(indicator)) {
+                return;
+            }
+            for (Celadres adres : adressen) {
+                Celadres telling = adres.van(noemer.indicator(), noemer.dimensie(), noemer.categorie());
+                if (isGeteld(Grootheid.noemer(adres)) && isGeteld(Grootheid.teller(telling))) {
+                    uit.accept(Relatie.gelijk(
+                            "noemer|" + indicator,
+                            Aard.GOK,
+                            Grootheid.noemer(adres),
+                            Grootheid.teller(telling),
+                            "noemer die een ander cijfer is"));
+                }
+            }
+        });
     }
 
     /** What is done with the cells of one area and year. */

@@ -12,11 +12,17 @@ import java.util.List;
  * @param delen categories ({@code dimensie:categorie}) that are a part of the total
  * @param stroom breakdowns with begin, in, out and end, in order of time
  * @param sommen cells of which one follows from the others
+ * @param noemerIs cell ({@code indicator:dimensie:categorie}) whose count is the denominator of every cell; empty when none is
  */
 public record Rekenwijze(
-        String maat, List<String> optelbaar, List<String> delen, List<String> stroom, List<List<String>> sommen) {
+        String maat,
+        List<String> optelbaar,
+        List<String> delen,
+        List<String> stroom,
+        List<List<String>> sommen,
+        String noemerIs) {
 
-    static final Rekenwijze ONBEKEND = new Rekenwijze("aantal", List.of(), List.of(), List.of(), List.of());
+    static final Rekenwijze ONBEKEND = new Rekenwijze("aantal", List.of(), List.of(), List.of(), List.of(), "");
 
     public Rekenwijze {
         optelbaar = List.copyOf(optelbaar);
@@ -33,7 +39,8 @@ public record Rekenwijze(
                 teksten(berekening.path("optelbaar")),
                 teksten(berekening.path("delen")),
                 teksten(berekening.path("stroom")),
-                sommen);
+                sommen,
+                berekening.path("noemer_is").asText(""));
     }
 
     static List<String> teksten(JsonNode lijst) {
