@@ -24,25 +24,24 @@ public record PrivacyPage(Kader kader, List<String> proef, Tabel aanvallen) impl
     public static PrivacyPage van(Optional<ReleaseInfo> release, Optional<Auditstand> audit) {
         return new PrivacyPage(
                 Kader.zonderCijfers("Privacy", release),
-                audit.map(PrivacyPage::proef)
-                        .orElse(List.of("Deze cijfers zijn nog niet op deze manier aangevallen.")),
+                audit.map(PrivacyPage::proef).orElse(List.of("Deze cijfers zijn nog niet op deze manier aangevallen.")),
                 tabel(audit.map(Auditstand::aanvallen).orElse(List.of())));
     }
 
     private static List<String> proef(Auditstand audit) {
-        String eerder =
-                switch (audit.eerdereUitgaven()) {
-                    case 0 -> "Er waren geen eerdere uitgaven om mee te vergelijken.";
-                    case 1 -> "Ook met de vorige uitgave erbij.";
-                    default -> "Ook met de " + audit.eerdereUitgaven() + " eerdere uitgaven erbij.";
-                };
+        String eerder = switch (audit.eerdereUitgaven()) {
+            case 0 -> "Er waren geen eerdere uitgaven om mee te vergelijken.";
+            case 1 -> "Ook met de vorige uitgave erbij.";
+            default -> "Ook met de " + audit.eerdereUitgaven() + " eerdere uitgaven erbij.";
+        };
         return List.of(
                 "Voordat wij cijfers tonen, vallen wij ze zelf aan. Een programma dat alleen kan zien wat u ook kunt zien, "
                         + "probeert de verborgen cijfers uit te rekenen.",
                 "Het programma viel " + Getallen.geheel(audit.verborgen()) + " verborgen cijfers aan. Het gebruikte de "
                         + Getallen.geheel(audit.cijfers()) + " cijfers die u wel ziet en "
                         + Getallen.geheel(audit.verbanden()) + " verbanden ertussen. " + eerder,
-                "Teruggevonden: " + Getallen.geheel(audit.teruggevonden()) + ". Een cijfer geldt als teruggevonden als er "
+                "Teruggevonden: " + Getallen.geheel(audit.teruggevonden())
+                        + ". Een cijfer geldt als teruggevonden als er "
                         + "minder dan 5 waarden mogelijk zijn, of als niet is bewezen dat het er 5 of meer zijn.");
     }
 

@@ -11,8 +11,7 @@ import java.util.List;
  * @param eerdereUitgaven earlier releases that were laid beside it
  * @param aanvallen ways of attack, in the order to show
  */
-public record Auditstand(
-        long verborgen, long cijfers, long verbanden, int eerdereUitgaven, List<Aanval> aanvallen) {
+public record Auditstand(long verborgen, long cijfers, long verbanden, int eerdereUitgaven, List<Aanval> aanvallen) {
 
     public Auditstand {
         aanvallen = List.copyOf(aanvallen);

@@ -50,7 +50,7 @@ class UitgaveauditTest {
     private static String rij(String categorie, String aantal, String status) {
         return "insert into waarnemingen values ('langdurig-relatief-verzuim', 'eigen', 'gemeente', 'A', 'A', '2023-2024', 'duur', '"
                 + categorie + "', " + aantal + ", null, " + aantal + ", 'leerlingen', null, null, '" + status
-                + "', '', 'bron', '1', '')";
+                + "', '', 'bron', '1', '', null)";
     }
 
     @Test

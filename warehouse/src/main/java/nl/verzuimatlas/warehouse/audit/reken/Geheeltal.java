@@ -30,44 +30,42 @@ final class Geheeltal {
         this.milliseconden = milliseconden;
     }
 
-    /** What a program said. */
-    record Antwoord(Optional<long[]> oplossing, boolean isOnmogelijk, OptionalLong grens) {}
-
-    /** Any solution. */
-    Antwoord oplossing() {
+    /** Any solution in whole numbers, checked against every relation; empty when none was found, which proves nothing. */
+    Optional<long[]> oplossing() {
         double[] gewichten = new double[deel.aantal()];
         Arrays.fill(gewichten, 1);
-        return los(gewichten, -1, false, true);
+        return geheel(model(gewichten, true).minimise());
     }
 
-    /** The highest or lowest value of an unknown: a solution that has it and, when proven, the bound. */
-    Antwoord uiterste(int onbekende, boolean hoogste) {
-        return los(een(onbekende), onbekende, hoogste, true);
+    /**
+     * A solution in whole numbers with an unknown as high or low as the solver could find, checked against every relation. That
+     * nothing lies beyond is not concluded: on small systems the solver was seen to stop one short.
+     */
+    Optional<long[]> uiterste(int onbekende, boolean hoogste) {
+        ExpressionsBasedModel model = model(een(onbekende), true);
+        return geheel(hoogste ? model.maximise() : model.minimise());
     }
 
     /** A bound from the linear program, in which halves are allowed too, rounded inward; empty when none was found. */
     OptionalLong lineair(int onbekende, boolean hoogste) {
-        return los(een(onbekende), onbekende, hoogste, false).grens();
+        ExpressionsBasedModel model = model(een(onbekende), false);
+        Optimisation.Result uitslag = hoogste ? model.maximise() : model.minimise();
+        if (!uitslag.getState().isOptimal()) {
+            return OptionalLong.empty();
+        }
+        double uiterst = uitslag.doubleValue(onbekende);
+        return OptionalLong.of(hoogste ? (long) Math.floor(uiterst + SPELING) : (long) Math.ceil(uiterst - SPELING));
+    }
+
+    /** Whether it is proven that there is no solution, not even with halves. */
+    boolean isOnmogelijk() {
+        return model(een(0), false).minimise().getState() == Optimisation.State.INFEASIBLE;
     }
 
     private double[] een(int onbekende) {
         double[] gewichten = new double[deel.aantal()];
         gewichten[onbekende] = 1;
         return gewichten;
-    }
-
-    private Antwoord los(double[] gewichten, int onbekende, boolean hoogste, boolean geheel) {
-        ExpressionsBasedModel model = model(gewichten, geheel);
-        Optimisation.Result uitslag = hoogste ? model.maximise() : model.minimise();
-        Optimisation.State stand = uitslag.getState();
-        Optional<long[]> oplossing = geheel && stand.isFeasible() ? geheel(uitslag) : Optional.empty();
-        OptionalLong grens = OptionalLong.empty();
-        if (onbekende >= 0 && stand.isOptimal()) {
-            double uiterst = uitslag.doubleValue(onbekende);
-            grens = OptionalLong.of(
-                    hoogste ? (long) Math.floor(uiterst + SPELING) : (long) Math.ceil(uiterst - SPELING));
-        }
-        return new Antwoord(oplossing, stand == Optimisation.State.INFEASIBLE, grens);
     }
 
     private ExpressionsBasedModel model(double[] gewichten, boolean geheel) {
@@ -106,6 +104,9 @@ final class Geheeltal {
 
     /** The solution in whole numbers, checked against every relation: what does not fit is no proof. */
     private Optional<long[]> geheel(Optimisation.Result uitslag) {
+        if (!uitslag.getState().isFeasible()) {
+            return Optional.empty();
+        }
         long[] waarden = new long[deel.aantal()];
         for (int i = 0; i < waarden.length; i++) {
             waarden[i] = Math.round(uitslag.doubleValue(i));

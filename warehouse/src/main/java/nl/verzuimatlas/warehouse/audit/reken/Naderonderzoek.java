@@ -20,7 +20,7 @@ final class Naderonderzoek {
     private static final int[] ZOEKBUURTEN = {30, 100, 300};
     private static final int HOOGSTENS_MOEILIJK = 60;
     private static final int[] BUURTEN = {40, 150, 600, 5_000};
-    private static final int KLEIN = 200;
+    private static final long STAPPEN_VAN_UITPUTTING = 3_000;
 
     private final Deelstelsel deel;
     private final int drempel;
@@ -76,7 +76,7 @@ final class Naderonderzoek {
             boolean geheel = buurt.length == deel.aantal();
             verbreedIn(buurt, onbekende, true);
             verbreedIn(buurt, onbekende, false);
-            perkIn(buurt, onbekende, geheel || buurt.length <= KLEIN);
+            perkIn(buurt, onbekende);
             if (isVeilig(een)) {
                 return Oordeel.VEILIG;
             }
@@ -163,23 +163,41 @@ final class Naderonderzoek {
     private void verbreedIn(int[] buurt, int onbekende, boolean hoogste) {
         long[] waarden = schuif.waarden();
         int plaats = Arrays.binarySearch(buurt, onbekende);
-        neem(
-                buurt,
-                waarden,
-                new Geheeltal(deelstelsel(buurt, waarden, true), MILLISECONDEN)
-                        .uiterste(plaats, hoogste)
-                        .oplossing());
+        neem(buurt, waarden, new Geheeltal(deelstelsel(buurt, waarden, true), MILLISECONDEN).uiterste(plaats, hoogste));
     }
 
     /** Bounds by the relations within the neighbourhood alone; what lies outside is free, so the bounds hold for the whole. */
-    private void perkIn(int[] buurt, int onbekende, boolean geheel) {
+    private void perkIn(int[] buurt, int onbekende) {
         Deelstelsel ruim = deelstelsel(buurt, new long[0], false);
         int plaats = Arrays.binarySearch(buurt, onbekende);
         Geheeltal rekenaar = new Geheeltal(ruim, MILLISECONDEN);
         for (boolean hoogste : new boolean[] {true, false}) {
             begrens(onbekende, rekenaar.lineair(plaats, hoogste), hoogste);
-            if (geheel) {
-                begrens(onbekende, rekenaar.uiterste(plaats, hoogste).grens(), hoogste);
+            putUit(ruim, buurt, onbekende, hoogste);
+        }
+    }
+
+    /** Tries everything beyond what was seen: a solution of the whole is seen too, and when there is none that is a bound. */
+    private void putUit(Deelstelsel ruim, int[] buurt, int onbekende, boolean hoogste) {
+        int plaats = Arrays.binarySearch(buurt, onbekende);
+        boolean geheel = buurt.length == deel.aantal();
+        boolean verder = true;
+        while (verder) {
+            Grens gezien = gezien(onbekende);
+            Grens voorbij = hoogste
+                    ? new Grens(gezien.boven() + 1, mogelijk[onbekende].boven())
+                    : new Grens(mogelijk[onbekende].onder(), gezien.onder() - 1);
+            if (voorbij.aantal() == 0) {
+                return;
+            }
+            Uitputting.Antwoord antwoord = Uitputting.zoek(ruim, plaats, voorbij, STAPPEN_VAN_UITPUTTING);
+            if (antwoord.isOnmogelijk()) {
+                begrens(onbekende, OptionalLong.of(hoogste ? gezien.boven() : gezien.onder()), hoogste);
+            }
+            verder = geheel && antwoord.oplossing().isPresent();
+            if (verder) {
+                schuif.neem(antwoord.oplossing().get());
+                verder = gezien(onbekende).aantal() < drempel;
             }
         }
     }

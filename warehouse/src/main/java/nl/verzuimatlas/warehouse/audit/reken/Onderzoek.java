@@ -218,7 +218,10 @@ public final class Onderzoek {
                 uitleg.put(leden[i], uitleg(i, relaties, leden, ruimte));
             }
         }
-        for (int[] rest : resten(leden)) {
+        List<int[]> resten = resten(leden);
+        Set<Integer> nogOpen = new TreeSet<>();
+        resten.forEach(rest -> Arrays.stream(rest).forEach(nogOpen::add));
+        for (int[] rest : resten) {
             List<Vraag> open = Arrays.stream(rest)
                     .mapToObj(vragen::get)
                     .filter(vraag -> vraag != null && !uitleg.containsKey(vraag.onbekende()))
@@ -231,7 +234,7 @@ public final class Onderzoek {
             Vraag vraag = vragen.get(lid);
             if (uitleg.containsKey(lid)) {
                 gevonden.add(uitkomst(vraag, Oordeel.ONTDEKT, uitleg.get(lid)));
-            } else if (vraag != null && uiterst[lid].aantal() == 1) {
+            } else if (vraag != null && !nogOpen.contains(lid)) {
                 // known, and nothing small
                 gevonden.add(uitkomst(vraag, Oordeel.VEILIG, Set.of()));
             }
@@ -252,9 +255,9 @@ public final class Onderzoek {
             samen = Samenvoeging.van(deelstelsel(rest, relaties, uiterst));
         }
         if (oplossing.isEmpty() && samen.deel().aantal() <= MEEST_VOOR_PROGRAMMA) {
-            Geheeltal.Antwoord antwoord = new Geheeltal(samen.deel(), MILLISECONDEN).oplossing();
-            oplossing = antwoord.oplossing();
-            if (antwoord.isOnmogelijk()) {
+            Geheeltal rekenaar = new Geheeltal(samen.deel(), MILLISECONDEN);
+            oplossing = rekenaar.oplossing();
+            if (oplossing.isEmpty() && rekenaar.isOnmogelijk()) {
                 return false;
             }
         }

@@ -65,8 +65,12 @@ class OnderzoekTest {
                         .as("%s of %s", uitkomst, relaties)
                         .isEqualTo(echt.aantal() < DREMPEL ? Oordeel.ONTDEKT : Oordeel.VEILIG);
                 if (uitkomst.oordeel() == Oordeel.ONTDEKT) {
-                    assertThat(uitkomst.mogelijk().onder()).isLessThanOrEqualTo(echt.onder());
-                    assertThat(uitkomst.mogelijk().boven()).isGreaterThanOrEqualTo(echt.boven());
+                    assertThat(uitkomst.mogelijk().onder())
+                            .as("%s of %s", uitkomst, relaties)
+                            .isLessThanOrEqualTo(echt.onder());
+                    assertThat(uitkomst.mogelijk().boven())
+                            .as("%s of %s", uitkomst, relaties)
+                            .isGreaterThanOrEqualTo(echt.boven());
                 }
             }
         }
