@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,47 @@ class UitgaveauditTest {
         Auditverslag verslag = Uitgaveaudit.val(publiek, List.of(), Optional.of(csv));
         assertThat(String.join("\n", Auditweergave.weigering(verslag))).doesNotContain("27");
         assertThat(Auditweergave.json(verslag)).contains("\"veilig\" : false").doesNotContain("27");
+    }
+
+    @Test
+    void givenSafeRelease_whenPublishingAsksTheAudit_thenItIsAllowedAndTheDatabaseSaysWhatWasTried() throws Exception {
+        Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER).val(publiek, List.of());
+        assertThat(uitslag.redenen()).isEmpty();
+        assertThat(uitslag.tellingen()).containsEntry("audit-aangevallen", 2L).containsEntry("audit-teruggevonden", 0L);
+        assertThat(getal("select verborgen_aantal from audit")).isEqualTo(2);
+        assertThat(getal("select count(*) from audit_aanval where teruggevonden_aantal = 0"))
+                .isEqualTo(9);
+    }
+
+    @Test
+    void givenLeak_whenPublishingAsksTheAudit_thenItIsRefusedWithReasonsAndNothingIsWritten() throws Exception {
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek);
+                Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute("update waarnemingen set teller = 27, waarde = 27, status = 'cijfer' "
+                    + "where categorie = '4-weken-3-maanden'");
+        }
+        Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER).val(publiek, List.of());
+        assertThat(uitslag.redenen())
+                .containsExactly(
+                        "audit: langdurig-relatief-verzuim gemeente A 2023-2024 duur:langer-dan-3-maanden: het aantal: "
+                                + "er passen maar 1 waarden");
+        assertThat(getal("select count(*) from audit")).isZero();
+    }
+
+    @Test
+    void givenLeak_whenPublishingDoesNotAskTheAudit_thenItIsAllowedAndNotSaidToBeTested() throws Exception {
+        Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.NEE).val(publiek, List.of());
+        assertThat(uitslag.redenen()).isEmpty();
+        assertThat(getal("select count(*) from audit")).isZero();
+    }
+
+    private long getal(String sql) throws Exception {
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek);
+                Statement vraag = verbinding.createStatement();
+                ResultSet rij = vraag.executeQuery(sql)) {
+            rij.next();
+            return rij.getLong(1);
+        }
     }
 
     private Path bestand(String... regels) throws Exception {

@@ -19,7 +19,8 @@ final class Naderonderzoek {
     private static final int STAPPEN_PER_ONBEKENDE = 6;
     private static final int[] ZOEKBUURTEN = {30, 100, 300};
     private static final int HOOGSTENS_MOEILIJK = 60;
-    private static final int[] BUURTEN = {40, 150, 600, 5_000};
+    private static final int[] BUURTEN = {15, 50, 150, 500};
+    private static final int PROGRAMMA_VANAF = 150;
     private static final long STAPPEN_VAN_UITPUTTING = 3_000;
 
     private final Deelstelsel deel;
@@ -56,38 +57,52 @@ final class Naderonderzoek {
 
     /** Whether enough values fit. */
     Oordeel oordeel(Open een) {
-        int onbekende = een.onbekende();
-        if (isVeilig(een)) {
-            return Oordeel.VEILIG;
-        }
-        if (een.eis().isOntdekt(mogelijk[onbekende], drempel)) {
-            return Oordeel.ONTDEKT;
+        if (isBeslist(een)) {
+            return oordeelNu(een);
         }
         zoekBuurten(een);
-        if (isVeilig(een)) {
-            return Oordeel.VEILIG;
+        if (isBeslist(een)) {
+            return oordeelNu(een);
         }
         // with so many doubts a release is refused anyway
         if (++moeilijk > HOOGSTENS_MOEILIJK) {
             return Oordeel.ONBESLIST;
         }
+        return zoekNader(een);
+    }
+
+    /** First tries everything in small neighbourhoods, then goes to the programs, which cost more. */
+    private Oordeel zoekNader(Open een) {
+        int onbekende = een.onbekende();
         for (int omvang : BUURTEN) {
             int[] buurt = buurt(onbekende, omvang);
-            boolean geheel = buurt.length == deel.aantal();
-            verbreedIn(buurt, onbekende, true);
-            verbreedIn(buurt, onbekende, false);
-            perkIn(buurt, onbekende);
-            if (isVeilig(een)) {
-                return Oordeel.VEILIG;
+            Deelstelsel ruim = deelstelsel(buurt, new long[0], false);
+            putUit(ruim, buurt, onbekende, true);
+            putUit(ruim, buurt, onbekende, false);
+            if (isBeslist(een)) {
+                return oordeelNu(een);
             }
-            if (een.eis().isOntdekt(mogelijk[onbekende], drempel)) {
-                return Oordeel.ONTDEKT;
+            if (omvang >= PROGRAMMA_VANAF || buurt.length == deel.aantal()) {
+                perkIn(ruim, buurt, onbekende);
+                verbreedIn(buurt, onbekende, true);
+                verbreedIn(buurt, onbekende, false);
             }
-            if (geheel) {
-                return Oordeel.ONBESLIST;
+            if (isBeslist(een) || buurt.length == deel.aantal()) {
+                return oordeelNu(een);
             }
         }
         return Oordeel.ONBESLIST;
+    }
+
+    private boolean isBeslist(Open een) {
+        return oordeelNu(een) != Oordeel.ONBESLIST;
+    }
+
+    private Oordeel oordeelNu(Open een) {
+        if (isVeilig(een)) {
+            return Oordeel.VEILIG;
+        }
+        return een.eis().isOntdekt(mogelijk[een.onbekende()], drempel) ? Oordeel.ONTDEKT : Oordeel.ONBESLIST;
     }
 
     private boolean isVeilig(Open een) {
@@ -167,13 +182,11 @@ final class Naderonderzoek {
     }
 
     /** Bounds by the relations within the neighbourhood alone; what lies outside is free, so the bounds hold for the whole. */
-    private void perkIn(int[] buurt, int onbekende) {
-        Deelstelsel ruim = deelstelsel(buurt, new long[0], false);
+    private void perkIn(Deelstelsel ruim, int[] buurt, int onbekende) {
         int plaats = Arrays.binarySearch(buurt, onbekende);
         Geheeltal rekenaar = new Geheeltal(ruim, MILLISECONDEN);
         for (boolean hoogste : new boolean[] {true, false}) {
             begrens(onbekende, rekenaar.lineair(plaats, hoogste), hoogste);
-            putUit(ruim, buurt, onbekende, hoogste);
         }
     }
 
