@@ -49,7 +49,7 @@ class NieuwsTest {
                 "update waarnemingen set waarde = 23, teller = 23 where " + rapport + "'GM0222'",
                 "update waarnemingen set waarde = null, teller = null, status = 'afgeschermd' where " + rapport
                         + "'GM0197'",
-                "update waarnemingen set kenmerken = '' where kenmerken = 'voorlopig'",
+                "update waarnemingen set kenmerken = trim(replace(kenmerken, 'voorlopig', ''), ',')",
                 "update leveringen set status = 'definitief', levering_id = 'lev-3' where levering_id = 'lev-2'");
         portal = Portal.start(home, "127.0.0.1", 0, Clock.systemUTC());
         vrager = new Vrager(portal.adres());
@@ -91,7 +91,7 @@ class NieuwsTest {
     void givenAProvisionalFigureThatBecameFinal_whenItIsLookedUp_thenTheChangeIsThereAndTheMarkIsGone() {
         assertThat(vrager.tekst("/?release=proef-1")).contains("22,0*");
         assertThat(vrager.tekst("/")).contains("22,0").doesNotContain("22,0*");
-        assertThat(vrager.tekst("/nieuws/proef-2?soort=definitief")).contains("|22,0*|22,0|n.v.t.|nu definitief|");
+        assertThat(vrager.tekst("/nieuws/proef-2?soort=definitief&indicator=relatief-verzuim&gebied=GG01")).contains("|22,0*|22,0|n.v.t.|nu definitief|");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import nl.verzuimatlas.warehouse.audit.Publicatieaudit;
 import nl.verzuimatlas.warehouse.bescherming.Bescherming;
 import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
@@ -121,6 +122,9 @@ public final class ReleaseBouwer {
             poorten = wachter.rapport();
         }
         Mappen.verwijder(werk.resolve(TIJDELIJK));
+        voortgang.accept("controleren of verborgen cijfers zijn terug te rekenen");
+        Publicatieaudit.Uitslag audit = Publicatieaudit.lees().val(publiek, openbareBestanden());
+        weiger(audit.redenen());
         poorten.schrijf(werk);
         Map<String, String> inhoud = rondAf(publiek, poorten);
 
@@ -134,7 +138,7 @@ public final class ReleaseBouwer {
                         .toList(),
                 invoer.definities(),
                 stappen,
-                telling(beschermd),
+                telling(beschermd, audit),
                 inhoud,
                 feiten,
                 ingetrokken(invoer),
@@ -145,6 +149,14 @@ public final class ReleaseBouwer {
         plaats(werk, id);
         new Releases(home).serveer(id);
         return manifest;
+    }
+
+    /** Public databases of the releases that readers can still see. */
+    private List<Path> openbareBestanden() {
+        return new Releases(home)
+                .lijst().stream()
+                        .map(release -> home.release(release.id()).resolve("publiek.duckdb"))
+                        .toList();
     }
 
     private static ReleaseManifest.Ingetrokken ingetrokken(Invoer invoer) {
@@ -174,6 +186,12 @@ public final class ReleaseBouwer {
         }
     }
 
+    private static void weiger(List<String> redenen) throws PublicatieGeweigerd {
+        if (!redenen.isEmpty()) {
+            throw new PublicatieGeweigerd(redenen);
+        }
+    }
+
     /** Adds what could only be known after the public database was written; returns the hashes of its content. */
     private static Map<String, String> rondAf(Path bestand, Poortrapport poorten) throws SQLException {
         try (DuckDBConnection publiek = verbind(bestand)) {
@@ -193,8 +211,8 @@ public final class ReleaseBouwer {
         Files.move(werk, doel, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static Map<String, Long> telling(Bescherming.Resultaat beschermd) {
-        Map<String, Long> telling = new TreeMap<>();
+    private static Map<String, Long> telling(Bescherming.Resultaat beschermd, Publicatieaudit.Uitslag audit) {
+        Map<String, Long> telling = new TreeMap<>(audit.tellingen());
         for (Cel cel : beschermd.cellen()) {
             telling.merge(cel.waarde().status().term(), 1L, Long::sum);
         }
