@@ -131,8 +131,8 @@ final class WijzigingenHulpbron implements Hulpbron {
         document.put(
                 "wijzigingen",
                 lezer.nieuws().wijzigingen(selectie).stream().map(VELDEN::json).toList());
-        Pagineur pagineur = Pagineur.van(
-                verzoek, new Vraag(Selectie.alles(), Formaat.JSON, pagina, Optional.of(grootte)), totaal);
+        Pagineur pagineur =
+                Pagineur.van(verzoek, new Vraag(Selectie.alles(), Formaat.JSON, pagina, Optional.of(grootte)), totaal);
         document.put("_links", pagineur.links());
         Map<String, String> koppen =
                 pagineur.koppen().isEmpty() ? Map.of() : Map.of("Link", String.join(", ", pagineur.koppen()));

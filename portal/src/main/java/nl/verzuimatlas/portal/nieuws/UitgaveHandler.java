@@ -49,7 +49,8 @@ public final class UitgaveHandler {
                 meer(aantal),
                 List.of(
                         new Verwijzing("Bekijk alle pagina's met de cijfers van deze uitgave", "/?release=" + id),
-                        new Verwijzing("Alle wijzigingen in de API (JSON)", "/api/v1/releases/" + id + "/wijzigingen")));
+                        new Verwijzing(
+                                "Alle wijzigingen in de API (JSON)", "/api/v1/releases/" + id + "/wijzigingen")));
     }
 
     /**

@@ -91,7 +91,8 @@ class NieuwsTest {
     void givenAProvisionalFigureThatBecameFinal_whenItIsLookedUp_thenTheChangeIsThereAndTheMarkIsGone() {
         assertThat(vrager.tekst("/?release=proef-1")).contains("22,0*");
         assertThat(vrager.tekst("/")).contains("22,0").doesNotContain("22,0*");
-        assertThat(vrager.tekst("/nieuws/proef-2?soort=definitief&indicator=relatief-verzuim&gebied=GG01")).contains("|22,0*|22,0|n.v.t.|nu definitief|");
+        assertThat(vrager.tekst("/nieuws/proef-2?soort=definitief&indicator=relatief-verzuim&gebied=GG01"))
+                .contains("|22,0*|22,0|n.v.t.|nu definitief|");
     }
 
     @Test

@@ -59,7 +59,8 @@ final class Toetstabellen {
     private void vulDelen(Registratie registratie) throws SQLException {
         Indicator indicator = registratie.indicator();
         for (String dimensie : registratie.berekening().optelbaar()) {
-            Set<String> categorieen = indicator.dimensies().getOrDefault(dimensie, Map.of()).keySet();
+            Set<String> categorieen =
+                    indicator.dimensies().getOrDefault(dimensie, Map.of()).keySet();
             // a breakdown without a total of its own has parts of the whole indicator
             String totaal = categorieen.contains(TOTAAL) ? dimensie : indicator.hoofddimensie();
             for (String categorie : categorieen) {

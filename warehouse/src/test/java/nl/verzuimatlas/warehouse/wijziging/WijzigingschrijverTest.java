@@ -261,7 +261,8 @@ class WijzigingschrijverTest {
                 bestand,
                 "insert into waarnemingen (indicator, reeks, regiotype, regiocode, regionaam, schooljaar, dimensie, "
                         + "categorie, teller, noemer, waarde, eenheid, status, kenmerken, bron, definitieversie, "
-                        + "toelichting) values ('relatief-verzuim', 'eigen', " + SLEUTEL.formatted(jaar, categorie) + ", "
+                        + "toelichting) values ('relatief-verzuim', 'eigen', " + SLEUTEL.formatted(jaar, categorie)
+                        + ", "
                         + waarde + ", 1000, " + waarde + ", 'per-1000', '" + status + "', '" + kenmerken
                         + "', 'bron', '1.0', '')");
     }
