@@ -6,7 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Leerplichtige and kwalificatieplichtige residents; municipalities that merged are added up.
+ * Leerplichtige and kwalificatieplichtige residents; by the municipality of then and of today.
  *
  * @param indeling municipalities on the division of today
  */
@@ -17,7 +17,8 @@ record LeerplichtigeFeit(Gemeenteindeling indeling) {
         Dataset<Row> metStatus = leerplichtigen.withColumn(
                 "status", Telstatus.zwakste(col("leerplichtig_status"), col("kwalificatieplichtig_status")));
         return indeling.opIndelingVanNu(metStatus, "gemeentecode", "gemeente_code")
-                .groupBy("gemeente_code", "leeftijd", "schooljaar")
+                .withColumnRenamed("gemeentecode", "geleverde_gemeente_code")
+                .groupBy("gemeente_code", "geleverde_gemeente_code", "leeftijd", "schooljaar")
                 .agg(
                         Telstatus.som(col("leerplichtig"), col("leerplichtig_status"))
                                 .as("leerplichtig_aantal"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.verzuimatlas.etl.kalender.Regelbestand;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.thuis.Home;
 
@@ -15,9 +16,9 @@ public final class Regelteksten {
 
     private Regelteksten() {}
 
-    /** Text of each file by its path, the protocols of {@code home} among them. */
+    /** Text of each file by its path, the protocols and the indicators of {@code home} among them. */
     public static Map<String, String> alle(Home home) {
-        return met(Protocollen.teksten(home));
+        return met(Protocollen.teksten(home), home);
     }
 
     /**
@@ -32,13 +33,15 @@ public final class Regelteksten {
                 // whole, for a file may take over a part of another one
                 .forEach(protocol ->
                         gevolgd.put(protocol.id() + "-" + protocol.versie() + ".yaml", Protocollen.json(protocol)));
-        return met(gevolgd);
+        return met(gevolgd, home);
     }
 
-    private static Map<String, String> met(Map<String, String> protocollen) {
+    private static Map<String, String> met(Map<String, String> protocollen, Home home) {
         Map<String, String> teksten = new TreeMap<>();
         BESTANDEN.forEach(bestand -> teksten.put(bestand, Regelbestand.tekst(bestand)));
         protocollen.forEach((naam, tekst) -> teksten.put(Protocollen.MAP + "/" + naam, tekst));
+        Indicatorregister.teksten(home)
+                .forEach((naam, tekst) -> teksten.put(Indicatorregister.MAP + "/" + naam, tekst));
         return Map.copyOf(teksten);
     }
 }

@@ -9,6 +9,9 @@ import nl.verzuimatlas.etl.toets.Kolomindeling;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.BronSchema.Veld;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
+import nl.verzuimatlas.warehouse.indicator.Indicator;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.indicator.Registratie;
 
 /** The documents that are made from data: the catalogue of findings and the data dictionary. */
 final class Documenten {
@@ -24,10 +27,10 @@ final class Documenten {
         documenten.put("bevindingen.md", bevindingen());
         documenten.put("handleiding/codes.md", codes());
         documenten.put("profielen.md", Profieldocument.tekst(GEMAAKT));
-        StringBuilder inhoud =
-                new StringBuilder("# Gegevenswoordenboek\n\n" + GEMAAKT.formatted("de schema's van bronnen en feiten")
-                        + "Wat leveranciers aanleveren (bronnen) en wat het warehouse daarvan maakt (feiten), kolom voor kolom.\n\n"
-                        + "## Bronnen\n\n| bron | wat | een rij is |\n|---|---|---|\n");
+        StringBuilder inhoud = new StringBuilder("# Gegevenswoordenboek\n\n"
+                + GEMAAKT.formatted("de schema's van bronnen en feiten en uit het register van indicatoren")
+                + "Wat leveranciers aanleveren (bronnen) en wat het warehouse daarvan maakt (feiten), kolom voor kolom; en welke cijfers (indicatoren) daaruit komen.\n\n"
+                + "## Bronnen\n\n| bron | wat | een rij is |\n|---|---|---|\n");
         for (String bron : bronnen()) {
             BronSchema schema = BronSchema.lees(bron);
             documenten.put("gegevenswoordenboek/bronnen/" + bron + ".md", bron(schema));
@@ -40,6 +43,17 @@ final class Documenten {
             documenten.put("gegevenswoordenboek/feiten/" + tabel + ".md", feiten(feiten));
             inhoud.append("| [%s](feiten/%s.md) | %s | %s |\n"
                     .formatted(tabel, tabel, cel(feiten.titel()), cel(feiten.korrel())));
+        }
+        inhoud.append("\n## Indicatoren\n\n| indicator | wat | eenheid | bronnen |\n|---|---|---|---|\n");
+        for (Registratie registratie : Indicatorregister.lees().registraties()) {
+            Indicator indicator = registratie.indicator();
+            inhoud.append("| [%s](../definities/%s.md) | %s | %s | %s |\n"
+                    .formatted(
+                            indicator.id(),
+                            indicator.id(),
+                            cel(indicator.naam()),
+                            cel(indicator.eenheid()),
+                            String.join(", ", indicator.bronnen())));
         }
         documenten.put("gegevenswoordenboek/README.md", inhoud.toString());
         return documenten;

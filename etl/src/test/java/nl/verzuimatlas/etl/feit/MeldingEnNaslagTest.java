@@ -119,9 +119,12 @@ class MeldingEnNaslagTest {
     }
 
     @Test
-    void givenMergedGemeenten_whenResidentsAreCounted_thenCountsAddUpAndAMissingCountStaysMissing() {
+    void givenMergedGemeenten_whenResidentsAreCounted_thenEachIsThereByTheGemeenteOfThenAndAMissingCountStaysMissing() {
         assertThat(feiten.rijen("leerplichtige", ""))
-                .containsExactly("GM1955;14;300;0;cijfer;2023-2024", "GM1955;16;;150;ontbreekt;2023-2024");
+                .containsExactly(
+                        "GM1955;GM0236;14;100;0;cijfer;2023-2024",
+                        "GM1955;GM1955;14;200;0;cijfer;2023-2024",
+                        "GM1955;GM1955;16;;150;ontbreekt;2023-2024");
     }
 
     @Test

@@ -44,6 +44,19 @@ class RegeltekstenTest {
     }
 
     @Test
+    void givenAnIndicatorOfAnOrganisation_whenTheTextsAreAsked_thenItsTwoFilesAreInThem() throws IOException {
+        Path map = Files.createDirectories(leeg.resolve("indicatoren"));
+        Files.writeString(map.resolve("proef.yaml"), "id: proef");
+        Files.writeString(map.resolve("mart_proef.sql"), "select 1");
+        Files.writeString(map.resolve("leesmij.txt"), "niet van ons");
+
+        assertThat(Regelteksten.alle(new Home(leeg)))
+                .containsEntry("indicatoren/proef.yaml", "id: proef")
+                .containsEntry("indicatoren/mart_proef.sql", "select 1")
+                .doesNotContainKey("indicatoren/leesmij.txt");
+    }
+
+    @Test
     void givenAChangedLimit_whenTheInputIsHashed_thenTheHashIsAnother() {
         Map<String, String> regels = Regelteksten.alle(new Home(leeg));
         Map<String, String> veranderd = new TreeMap<>(regels);

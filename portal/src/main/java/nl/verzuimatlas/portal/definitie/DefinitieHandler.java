@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.portal.definitie.DefinitiePage.Eigenschap;
 import nl.verzuimatlas.portal.definitie.DefinitiePage.Verband;
+import nl.verzuimatlas.portal.duiding.Figuren;
+import nl.verzuimatlas.portal.duiding.Registerfiguren;
 import nl.verzuimatlas.portal.figuur.Download;
+import nl.verzuimatlas.portal.pagina.Gebieden;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.NietGevonden;
 import nl.verzuimatlas.portal.pagina.Pagina;
@@ -56,6 +59,11 @@ public final class DefinitieHandler implements PaginaHandler {
                 indicator.kanttekeningen(),
                 lijst(indicator.wijktAf()),
                 samenhang(indicator, Register.van(lezer)),
+                Registerfiguren.verloop(
+                        lezer,
+                        new Figuren(Register.van(lezer), lezer.release().id()),
+                        indicator,
+                        List.of(Gebieden.van(lezer).werkgebied())),
                 Download.csv(Selectie.van(id), lezer.release().id()));
     }
 

@@ -1,6 +1,8 @@
 package nl.verzuimatlas.portal.definitie;
 
 import java.util.List;
+import java.util.Optional;
+import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.portal.pagina.Verwijzing;
@@ -17,6 +19,7 @@ import nl.verzuimatlas.portal.pagina.Verwijzing;
  * @param kanttekeningen cautions
  * @param wijktAf why the figure differs from other publications
  * @param samenhang other definitions to read beside it
+ * @param figuur the main figure of the whole working area; empty when there are no own figures
  * @param download address of all figures as CSV
  */
 public record DefinitiePage(
@@ -29,6 +32,7 @@ public record DefinitiePage(
         List<String> kanttekeningen,
         List<Eigenschap> wijktAf,
         List<Verband> samenhang,
+        Optional<Figuur> figuur,
         String download)
         implements Pagina {
 

@@ -1,10 +1,13 @@
 package nl.verzuimatlas.portal.gemeente;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.portal.duiding.Duiding;
+import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.duiding.Maten;
 import nl.verzuimatlas.portal.duiding.Tegel;
+import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.kwaliteit.Dekkingstabel;
 import nl.verzuimatlas.portal.meldgedrag.Meldbeelden;
 import nl.verzuimatlas.portal.pagina.Cijfers;
@@ -63,10 +66,22 @@ public final class GemeenteHandler implements PaginaHandler {
                                 kerncijfer.naam(),
                                 kern.cijfers().find(kerncijfer.snede(), gebied, jaar)))
                         .toList(),
-                new Factsheet(lezer, register, gebieden, gebied, jaar).figuren(relatief),
+                figuren(
+                        lezer,
+                        new Factsheet(lezer, register, gebieden, gebied, jaar).figuren(relatief),
+                        register,
+                        gemeente),
                 new Meldbeelden(lezer.meldgedrag(), gebieden.gemeenten()).van(gemeente, jaar),
                 Dekkingstabel.vanGemeente(lezer.dekking(), gemeente),
                 KANTTEKENINGEN);
+    }
+
+    private static List<Figuur> figuren(
+            ReleaseLezer lezer, List<Figuur> factsheet, Register register, Gemeente gemeente) {
+        List<Figuur> figuren = new ArrayList<>(factsheet);
+        Indelingfiguur.van(lezer, new Figuren(register, lezer.release().id()), gemeente)
+                .ifPresent(figuren::add);
+        return figuren;
     }
 
     private static Gemeente zoek(Gebieden gebieden, String tekst) {

@@ -119,7 +119,8 @@ public final class Filters {
     private static String naam(Gebied gebied) {
         return switch (gebied.type()) {
             case GEMEENTE, LAND -> gebied.naam();
-            case GGD, RMC, SWV_PO, SWV_VO, SUBREGIO -> gebied.type().label() + ": " + gebied.naam();
+            case GEMEENTE_OORSPRONKELIJK, GGD, RMC, SWV_PO, SWV_VO, SUBREGIO ->
+                gebied.type().label() + ": " + gebied.naam();
         };
     }
 }

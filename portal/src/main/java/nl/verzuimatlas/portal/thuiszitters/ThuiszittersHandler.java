@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.duiding.FigurenPage;
 import nl.verzuimatlas.portal.duiding.Maten;
+import nl.verzuimatlas.portal.duiding.Registerfiguren;
 import nl.verzuimatlas.portal.duiding.Tegel;
 import nl.verzuimatlas.portal.duiding.ThuisFiguren;
 import nl.verzuimatlas.portal.figuur.Figuur;
@@ -73,6 +74,8 @@ public final class ThuiszittersHandler implements PaginaHandler {
                     gebied.type() == type ? gebied : regio,
                     jaar));
         }
+        getoond.addAll(
+                Registerfiguren.overige(lezer, figuren, "thuiszitters", getoond, List.of(gebied), STROOM.indicator()));
         return new FigurenPage(
                 Kader.van("Thuiszitters", "/thuiszitters", lezer.release(), verzoek),
                 "Een thuiszitter gaat langer dan 4 weken niet naar school zonder geldige reden, "

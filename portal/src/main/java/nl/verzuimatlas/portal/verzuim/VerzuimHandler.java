@@ -8,6 +8,7 @@ import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.duiding.FigurenPage;
 import nl.verzuimatlas.portal.duiding.Gepubliceerd;
 import nl.verzuimatlas.portal.duiding.Maten;
+import nl.verzuimatlas.portal.duiding.Registerfiguren;
 import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.figuur.FiguurBouwer;
 import nl.verzuimatlas.portal.figuur.Kop;
@@ -68,6 +69,7 @@ public final class VerzuimHandler implements PaginaHandler {
                 gebieden.alleGemeenten(),
                 gebied.type() == Regiotype.GEMEENTE ? gebied : regio,
                 jaar));
+        getoond.addAll(Registerfiguren.overige(lezer, figuren, "verzuim", getoond, vergelijk));
         Gepubliceerd.absoluut(lezer, register).ifPresent(getoond::add);
         Gepubliceerd.landelijk(lezer, figuren, Maten.ABSOLUUT).ifPresent(getoond::add);
         return new FigurenPage(

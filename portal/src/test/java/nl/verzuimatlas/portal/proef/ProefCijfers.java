@@ -33,6 +33,12 @@ final class ProefCijfers {
                 protocollen(kubus, plek, jaar);
             }
             balans(kubus, jaar);
+            if (jaar.compareTo("2021-2022") < 0) {
+                kubus.cijfer(
+                        new Plek("gemeente-oorspronkelijk", "GM9991", "Oud-Bronckhorst"),
+                        new Cel("relatief-verzuim", jaar, "onderwijssoort", "totaal", "per-1000"),
+                        Getal.aandeel(43, 1000, 1000));
+            }
         }
         for (Plek plek : plekken()) {
             if (plek.type().equals("ggd") || plek.type().equals("gemeente")) {
@@ -84,6 +90,7 @@ final class ProefCijfers {
         }
         double luxe = plek.naam().equals("Epe") ? 0 : Math.rint(omvang(plek) * 0.004);
         toon(kubus, plek, new Cel("luxeverzuim", jaar, "totaal", "totaal", "leerlingen"), Getal.telling(luxe));
+        toon(kubus, plek, new Cel("verzuim-in-juni", jaar, "maand", "totaal", "leerlingen"), Getal.telling(37));
         for (String duur : List.of("totaal", "4-weken-3-maanden", "langer-dan-3-maanden")) {
             double aantal = Math.rint(omvang(plek) * (duur.equals("totaal") ? 0.003 : 0.0015));
             toon(

@@ -45,6 +45,13 @@ final class ProefRegister {
         emovo.put("onderwijssoort", labels("vmbo", "Vmbo", "havo-vwo", "Havo en vwo"));
         FACTOREN.forEach(factor -> emovo.put(factor, niveaus(factor)));
         return List.of(
+                // no page was written for this one
+                maak(
+                        "verzuim-in-juni",
+                        "Verzuim in juni",
+                        "leerlingen",
+                        "maand",
+                        Map.of("maand", labels("totaal", "Juni"))),
                 maak(
                         "relatief-verzuim",
                         "Relatief verzuim",

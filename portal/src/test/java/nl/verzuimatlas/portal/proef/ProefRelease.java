@@ -96,6 +96,8 @@ public final class ProefRelease {
                 opdracht.execute(Bronbestand.lees("sql/publiek/schema.sql"));
                 opdracht.execute("insert into release values ('" + id
                         + "', timestamp '2026-11-20 09:30:00', '0.1.0', true, '2023-2024')");
+                opdracht.execute("insert into herindelingen values "
+                        + "('GM1876', 'GM9991', 'Oud-Bronckhorst', date '1980-01-01', date '2022-01-01')");
             }
             register(verbinding);
             gebieden(verbinding);

@@ -231,6 +231,34 @@ class PaginasTest {
                 .contains("href=\"/definities/thuiszitters\">Thuiszitters", "Daar staat wie thuis zit.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/verzuim, Verzuim in juni",
+        "/definities, Verzuim in juni",
+        "/definities/verzuim-in-juni, 37",
+        "/api/v1/indicatoren, verzuim-in-juni",
+        "/api/v1/indicatoren/verzuim-in-juni, Verzuim in juni",
+        "/api/v1/waarnemingen?indicator=verzuim-in-juni, 37",
+        "/api/v1/waarnemingen?indicator=verzuim-in-juni&formaat=csv, 37"
+    })
+    void givenAnIndicatorThatNoPageWasWrittenFor_whenPagesApiAndDownloadsAreAsked_thenItIsThere(
+            String pad, String tekst) {
+        HttpResponse<String> antwoord = vrager.vraag(pad);
+
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(antwoord.body()).contains(tekst);
+    }
+
+    @Test
+    void givenAGemeenteThatMerged_whenItsFactsheetIsAsked_thenItsHistoryStandsThereOnBothDivisions() {
+        assertThat(vrager.vraag("/gemeenten/GM1876").body())
+                .contains("id=\"herindeling\"", "Oud-Bronckhorst voor de herindeling", "43");
+        assertThat(vrager.vraag("/gemeenten/GM0222").body()).doesNotContain("voor de herindeling");
+        assertThat(vrager.vraag("/api/v1/waarnemingen?regiotype=gemeente-oorspronkelijk&formaat=csv")
+                        .body())
+                .contains(",GM9991,Oud-Bronckhorst,2020-2021,");
+    }
+
     @Test
     void givenAnUnknownPage_whenItIsAsked_thenThePathIsNamedAndEscaped() {
         HttpResponse<String> antwoord = vrager.vraag("/bestaat-niet%3Cb%3E");

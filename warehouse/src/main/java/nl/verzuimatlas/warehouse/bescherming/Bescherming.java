@@ -23,6 +23,9 @@ import nl.verzuimatlas.warehouse.kubus.Celsleutel;
  */
 public final class Bescherming {
 
+    /** Kind in the members of the gemeenten of which one was made. */
+    public static final String HERINDELING = "herindeling";
+
     /** The same for every hidden cell: a text that told small cells from their partners would undo the hiding. */
     private static final String AFGESCHERMD =
             "afgeschermd: een klein aantal, of nodig om een ander cijfer te beschermen";
@@ -44,7 +47,8 @@ public final class Bescherming {
      * The cells as they may be shown.
      *
      * @param cellen all cells of the cube
-     * @param leden codes of the gemeenten of each region, by kind and code of the region ({@code rmc|RMC13})
+     * @param leden codes of the gemeenten of each region, by kind and code of the region ({@code rmc|RMC13}); of a gemeente that
+     *     was made of others, the codes of those under {@link #HERINDELING} and its own code
      */
     public Resultaat bescherm(Collection<Cel> cellen, Map<String, Set<String>> leden) {
         TreeMap<Celsleutel, Cel> perSleutel = new TreeMap<>();

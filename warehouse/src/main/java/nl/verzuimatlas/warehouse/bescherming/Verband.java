@@ -47,7 +47,7 @@ record Verband(Soort soort, List<Celsleutel> cellen) {
 
     private static int niveau(Regiotype type) {
         return switch (type) {
-            case GEMEENTE -> 0;
+            case GEMEENTE, GEMEENTE_OORSPRONKELIJK -> 0;
             case SUBREGIO, RMC, SWV_PO, SWV_VO -> 1;
             case GGD, LAND -> 2;
         };

@@ -49,6 +49,7 @@ final class Verbanden {
                 case AANTAL, PER_1000, PROCENT -> {
                     verbanden.addAll(categorieen(sleutel, registratie));
                     verbanden.addAll(gebieden(sleutel, cellen));
+                    verbanden.addAll(herindeling(sleutel, cellen));
                     verbanden.addAll(anderIndicator(sleutel));
                     verbanden.addAll(standen(sleutel, registratie.berekening().stroom()));
                     verbanden.addAll(sommen(sleutel, registratie.berekening().sommen()));
@@ -105,6 +106,21 @@ final class Verbanden {
             }
         }
         return verbanden;
+    }
+
+    /** A gemeente and those of which it was made, in a school year of then. */
+    private List<Verband> herindeling(Celsleutel sleutel, Map<Celsleutel, Cel> alle) {
+        if (sleutel.regiotype() != Regiotype.GEMEENTE) {
+            return List.of();
+        }
+        List<Celsleutel> cellen = new ArrayList<>(List.of(sleutel));
+        for (String code : leden.getOrDefault(Bescherming.HERINDELING + "|" + sleutel.regiocode(), Set.of())) {
+            Celsleutel deel = sleutel.metGebied(Regiotype.GEMEENTE_OORSPRONKELIJK, code);
+            if (alle.containsKey(deel)) {
+                cellen.add(deel);
+            }
+        }
+        return cellen.size() == 1 ? List.of() : List.of(new Verband(Soort.SOM, cellen));
     }
 
     private List<Verband> samenstelling(Celsleutel sleutel, Set<String> gemeenten, Regiotype type) {

@@ -6,6 +6,8 @@ package nl.verzuimatlas.warehouse.contract;
  */
 public enum Regiotype implements Term {
     GEMEENTE("gemeente", "Gemeente"),
+    /** A gemeente as it was before a merger, for the school years of then. */
+    GEMEENTE_OORSPRONKELIJK("gemeente-oorspronkelijk", "Gemeente voor een herindeling"),
     RMC("rmc", "Doorstroompunt (RMC)"),
     SWV_PO("swv-po", "Samenwerkingsverband po"),
     SWV_VO("swv-vo", "Samenwerkingsverband vo"),

@@ -2,14 +2,20 @@ package nl.verzuimatlas.warehouse.indicator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
+import nl.verzuimatlas.warehouse.thuis.Home;
 
 /**
  * All indicators: one YAML file each under {@code indicatoren/}. Adding one asks for that file and, when it is computed
@@ -79,6 +85,26 @@ public record Indicatorregister(List<Registratie> registraties) {
     }
 
     /**
+     * Text of the files that an organisation added to {@code home}, by file name: entries and their queries.
+     *
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static Map<String, String> teksten(Home home) {
+        Map<String, String> teksten = new TreeMap<>();
+        if (!Files.isDirectory(home.indicatoren())) {
+            return teksten;
+        }
+        try (Stream<Path> bestanden = Files.list(home.indicatoren())) {
+            for (Path bestand : bestanden.filter(Indicatorregister::hoortErbij).toList()) {
+                teksten.put(bestand.getFileName().toString(), Files.readString(bestand));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + home.indicatoren(), e);
+        }
+        return teksten;
+    }
+
+    /**
      * Entry of {@code id}.
      *
      * @throws IllegalArgumentException if there is none
@@ -101,6 +127,11 @@ public record Indicatorregister(List<Registratie> registraties) {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write indicator " + indicator.id(), e);
         }
+    }
+
+    private static boolean hoortErbij(Path bestand) {
+        String naam = bestand.getFileName().toString();
+        return naam.endsWith(".yaml") || naam.endsWith(".sql");
     }
 
     private static Optional<String> mart(String mart) {

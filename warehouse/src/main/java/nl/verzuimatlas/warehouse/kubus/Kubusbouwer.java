@@ -118,7 +118,7 @@ public final class Kubusbouwer {
                 cijfer.waarde().status() == Status.CIJFER
                         ? Optional.ofNullable(rij.getObject("peil_datum", LocalDate.class))
                         : Optional.empty(),
-                toelichting(cijfer, regiotype, ontbreken, lijst(rij.getArray("gedeelde_gemeenten"))));
+                toelichting(cijfer, regiotype, ontbreken, gedeeld(rij)));
     }
 
     private static Cijfer cijfer(ResultSet rij, Registratie registratie) throws SQLException {
@@ -137,8 +137,7 @@ public final class Kubusbouwer {
                 getal(rij, "populatie_aantal"));
     }
 
-    private static String toelichting(
-            Cijfer cijfer, Regiotype regiotype, List<String> ontbreken, List<String> gedeeld) {
+    private static String toelichting(Cijfer cijfer, Regiotype regiotype, List<String> ontbreken, String gedeeld) {
         List<String> zinnen = new ArrayList<>();
         if (!cijfer.toelichting().isEmpty()) {
             zinnen.add(cijfer.toelichting());
@@ -150,9 +149,21 @@ public final class Kubusbouwer {
             zinnen.add("zonder " + String.join(", ", ontbreken));
         }
         if (!gedeeld.isEmpty() && cijfer.waarde().status() == Status.CIJFER) {
-            zinnen.add(String.join(" en ", gedeeld) + " geheel meegeteld");
+            zinnen.add(gedeeld);
         }
         return String.join("; ", zinnen);
+    }
+
+    /** How gemeenten that lie in two areas were counted; empty when there are none. */
+    private static String gedeeld(ResultSet rij) throws SQLException {
+        List<String> gemeenten = lijst(rij.getArray("gedeelde_gemeenten"));
+        if (gemeenten.isEmpty()) {
+            return "";
+        }
+        return String.join(" en ", gemeenten)
+                + (rij.getBoolean("is_naar_school")
+                        ? " verdeeld naar de gemeente van de school, en geheel meegeteld waar die het niet zegt"
+                        : " geheel meegeteld");
     }
 
     private List<Cel> gepubliceerd() throws SQLException {

@@ -25,6 +25,9 @@ final class Martbouwer {
     private static final List<String> INTERMEDIATE = List.of(
             "int_werkgebied",
             "int_gebied",
+            "int_herindeling",
+            "int_gebied_indeling",
+            "int_verband_van_school",
             "int_regiotype_onderwijssoort",
             "int_dekking",
             "int_peildatum",
@@ -66,7 +69,7 @@ final class Martbouwer {
         voerUit("create or replace table telling (indicator varchar, telsleutel varchar, gemeente_code varchar, "
                 + "onderwijssoort varchar, schooljaar varchar, dimensie varchar, categorie varchar, "
                 + "in_teller boolean default true, meting double, regiotype varchar, regiocode varchar, "
-                + "aantal bigint)");
+                + "aantal bigint, oude_gemeente_code varchar, school_gemeente_code varchar)");
         for (Registratie registratie : register.registraties()) {
             if (registratie.berekening().isGeteld()) {
                 tel(registratie);

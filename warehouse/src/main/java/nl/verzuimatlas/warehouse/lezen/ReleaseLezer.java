@@ -137,6 +137,18 @@ public final class ReleaseLezer implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Municipalities of which those of today were made; empty when none merged. */
+    public List<Herindeling> herindelingen() {
+        return vraag(
+                Sql.lees("lezen/herindelingen.sql"),
+                List.of(),
+                rij -> new Herindeling(
+                        new Gemeentecode(rij.getString("gemeente_code")),
+                        new Gemeentecode(rij.getString("oude_gemeente_code")),
+                        rij.getString("oude_gemeente_naam"),
+                        rij.getObject("geldig_tot_datum", LocalDate.class)));
+    }
+
     /** Regions with their members, by kind and name. */
     public List<Regio> regios() {
         return vraag(Sql.lees("lezen/regios.sql"), List.of(), this::regio);

@@ -16,6 +16,7 @@ public final class Inhoud {
     /** Tables whose content follows from the input alone, so that their hash does. */
     private static final List<String> HERHAALBAAR = List.of(
             "waarnemingen",
+            "herindelingen",
             "meldgedrag",
             "indicatoren",
             "protocol",

@@ -31,6 +31,8 @@ public record Invoer(
 
     private static final String PROTOCOLLEN = Protocollen.MAP + "/";
 
+    private static final String INDICATOREN = Indicatorregister.MAP + "/";
+
     private static final List<String> SQLMAPPEN = Stream.concat(
                     Stream.of("sql/intermediate", "sql/mart", "sql/kubus", "sql/publiek", "sql/toets", "sql/wijziging"),
                     Arrays.stream(Poortlaag.values()).map(Poortlaag::map))
@@ -48,13 +50,22 @@ public record Invoer(
 
     /** The protocols among the rules. */
     public Protocollen protocollen() {
+        return Protocollen.vanTeksten(regelsIn(PROTOCOLLEN));
+    }
+
+    /** The registry, with the indicators that an organisation added. */
+    public Indicatorregister register() {
+        return Indicatorregister.lees(protocollen(), regelsIn(INDICATOREN));
+    }
+
+    private Map<String, String> regelsIn(String map) {
         Map<String, String> teksten = new TreeMap<>();
         regels.forEach((pad, tekst) -> {
-            if (pad.startsWith(PROTOCOLLEN)) {
-                teksten.put(pad.substring(PROTOCOLLEN.length()), tekst);
+            if (pad.startsWith(map)) {
+                teksten.put(pad.substring(map.length()), tekst);
             }
         });
-        return Protocollen.vanTeksten(teksten);
+        return teksten;
     }
 
     /** Hash of each definition, rule, contract and SQL file, by name. */
@@ -62,7 +73,7 @@ public record Invoer(
         Map<String, String> hashes = new TreeMap<>();
         Indicatorregister.teksten().forEach((naam, tekst) -> hashes.put("indicatoren/" + naam, Hash.sha256(tekst)));
         regels.forEach((naam, tekst) -> hashes.put("regels/" + naam, Hash.sha256(tekst)));
-        for (String naam : List.of("telregels.yaml", "bescherming.yaml")) {
+        for (String naam : List.of("indicatorgroepen.yaml", "telregels.yaml", "bescherming.yaml")) {
             hashes.put(naam, Hash.sha256(Bronbestand.lees(naam)));
         }
         for (String tabel : FeitTabel.TABELLEN) {

@@ -67,6 +67,11 @@ final class PubliekSchrijver {
             schrijfLeveringen(publiek, invoer.leveringen());
             kopieer("gemeenten", publiek, "select gemeente_code, gemeente_naam from int_werkgebied order by all");
             kopieer(
+                    "herindelingen",
+                    publiek,
+                    "select gemeente_code, oude_gemeente_code, oude_gemeente_naam, geldig_van_datum, geldig_tot_datum "
+                            + "from int_herindeling order by all");
+            kopieer(
                     "regio_gemeenten",
                     publiek,
                     "select regiotype, regiocode, regionaam, gemeente_code, is_deel from int_gebied "

@@ -86,7 +86,7 @@ public final class ReleaseBouwer {
         String hash = invoer.hash();
         String id = DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.ofInstant(nu, ZoneOffset.UTC)) + "-"
                 + hash.substring(0, 8);
-        Indicatorregister register = Indicatorregister.lees(invoer.protocollen());
+        Indicatorregister register = invoer.register();
         List<ReleaseManifest.Stap> stappen = new ArrayList<>(feitstappen);
 
         Bescherming.Resultaat beschermd;
@@ -224,7 +224,10 @@ public final class ReleaseBouwer {
     private static Map<String, Set<String>> leden(Connection intern) throws SQLException {
         Map<String, Set<String>> leden = new TreeMap<>();
         try (Statement vraag = intern.createStatement();
-                ResultSet rij = vraag.executeQuery("select regiotype, regiocode, gemeente_code from int_gebied")) {
+                ResultSet rij =
+                        vraag.executeQuery("select regiotype, regiocode, gemeente_code from int_gebied union all "
+                                + "select '" + Bescherming.HERINDELING
+                                + "', gemeente_code, oude_gemeente_code from int_herindeling")) {
             while (rij.next()) {
                 leden.computeIfAbsent(
                                 rij.getString("regiotype") + "|" + rij.getString("regiocode"),

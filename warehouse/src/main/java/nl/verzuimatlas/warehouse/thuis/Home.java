@@ -20,6 +20,7 @@ import java.util.Optional;
  * leverkalender.yaml         which deliveries are expected when; made by the steward, may be absent
  * organisatie.yaml           who publishes, under which address and licence; made by the steward, may be absent
  * protocollen/               protocols that the organisation adds to those of the product; made by the steward, may be absent
+ * indicatoren/               indicators that the organisation adds: a YAML and an SQL file each; may be absent
  * .wissel/                   a change of several files that is under way; finished or dropped by the next run
  * werk/, werk-spark/         of the run that holds the lock; removed by the next run
  * </pre>
@@ -97,6 +98,11 @@ public record Home(Path pad) {
     /** Protocols that the organisation adds. */
     public Path protocollen() {
         return pad.resolve("protocollen");
+    }
+
+    /** Indicators that the organisation adds. */
+    public Path indicatoren() {
+        return pad.resolve("indicatoren");
     }
 
     /** Who publishes, and where; read by the portal. */

@@ -25,6 +25,7 @@ select
     stg_melding.melding_nummer,
     stg_melding.leerling_sleutel,
     stg_melding.woon_gemeente_code,
+    stg_melding.gemelde_gemeente_code,
     -- null: it is not known at which vestiging
     coalesce(stg_vestiging.gemeente_code, school_van_instelling.gemeente_code) as school_gemeente_code,
     stg_melding.onderwijssoort,

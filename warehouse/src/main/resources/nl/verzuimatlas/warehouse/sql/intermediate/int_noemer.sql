@@ -1,5 +1,6 @@
 -- Populations that figures are divided by.
--- Grain:      one row per populatie, schooljaar, gemeente_code, onderwijssoort
+-- Grain:      one row per populatie, schooljaar, gemeente_code, onderwijssoort; of leerplichtigen also per gemeente of then
+--             (oude_gemeente_code), of ingeschrevenen also per gemeente of the school (school_gemeente_code)
 -- Sources:    stg_leerplichtige, stg_inschrijving, stg_vestiging, stg_dekking
 -- Definition: leerplichtigen: leer- and kwalificatieplichtige residents on 1 October, all kinds of education together;
 --             ingeschrevenen: enrolled pupils on 1 October by municipality of residence; cells hidden by DUO do not count,
@@ -12,20 +13,30 @@ select
     gemeente_code,
     'totaal' as onderwijssoort,
     sum(leerplichtig_aantal) + sum(kwalificatieplichtig_aantal) as leerling_aantal,
-    bool_or(leerplichtig_aantal is null or kwalificatieplichtig_aantal is null) as is_onvolledig
+    bool_or(leerplichtig_aantal is null or kwalificatieplichtig_aantal is null) as is_onvolledig,
+    geleverde_gemeente_code as oude_gemeente_code,
+    null as school_gemeente_code
 from stg_leerplichtige
-group by schooljaar, gemeente_code
+group by schooljaar, gemeente_code, geleverde_gemeente_code
 union all
 select
     'ingeschrevenen' as populatie,
-    schooljaar,
-    woon_gemeente_code as gemeente_code,
-    onderwijssoort,
+    stg_inschrijving.schooljaar,
+    stg_inschrijving.woon_gemeente_code as gemeente_code,
+    stg_inschrijving.onderwijssoort,
     -- null: every cell is hidden
-    coalesce(sum(leerling_aantal), 0) as leerling_aantal,
-    bool_or(leerling_aantal is null) as is_onvolledig
+    coalesce(sum(stg_inschrijving.leerling_aantal), 0) as leerling_aantal,
+    bool_or(stg_inschrijving.leerling_aantal is null) as is_onvolledig,
+    null as oude_gemeente_code,
+    -- null: the vestiging is not known
+    stg_vestiging.gemeente_code as school_gemeente_code
 from stg_inschrijving
-group by schooljaar, woon_gemeente_code, onderwijssoort
+left join stg_vestiging using (vestiging_code)
+group by
+    stg_inschrijving.schooljaar,
+    stg_inschrijving.woon_gemeente_code,
+    stg_inschrijving.onderwijssoort,
+    stg_vestiging.gemeente_code
 union all
 select
     'scholen' as populatie,
@@ -34,7 +45,9 @@ select
     stg_vestiging.onderwijssoort,
     -- null: every cell is hidden
     coalesce(sum(stg_inschrijving.leerling_aantal), 0) as leerling_aantal,
-    bool_or(stg_inschrijving.leerling_aantal is null) as is_onvolledig
+    bool_or(stg_inschrijving.leerling_aantal is null) as is_onvolledig,
+    null as oude_gemeente_code,
+    null as school_gemeente_code
 from stg_inschrijving
 inner join stg_vestiging using (vestiging_code)
 group by stg_inschrijving.schooljaar, stg_vestiging.gemeente_code, stg_vestiging.onderwijssoort
@@ -46,7 +59,9 @@ select
     stg_vestiging.onderwijssoort,
     -- null: every cell is hidden
     coalesce(sum(stg_inschrijving.leerling_aantal), 0) as leerling_aantal,
-    bool_or(stg_inschrijving.leerling_aantal is null) as is_onvolledig
+    bool_or(stg_inschrijving.leerling_aantal is null) as is_onvolledig,
+    null as oude_gemeente_code,
+    null as school_gemeente_code
 from stg_inschrijving
 inner join stg_vestiging using (vestiging_code)
 where exists (

@@ -6,6 +6,7 @@ select
     stg_afhandeling.melding_nummer || '|' || stg_afhandeling.begin_datum as zaak,
     stg_afhandeling.melding_nummer,
     stg_afhandeling.woon_gemeente_code,
+    stg_afhandeling.gemelde_gemeente_code,
     -- null: the report was not delivered
     coalesce(stg_melding.onderwijssoort, 'onbekend') as onderwijssoort,
     stg_afhandeling.schooljaar,

@@ -12,32 +12,19 @@ with dag as (
         row_number() over (partition by vestiging_code order by datum) as dag_nummer
     from (select distinct vestiging_code, datum from stg_verzuim_dag)
 ),
-ziektedag as (
+leerling as (
     select
         stg_verzuim_dag.leerling_sleutel,
         stg_verzuim_dag.vestiging_code,
         stg_verzuim_dag.schooljaar,
-        stg_verzuim_dag.geboorte_jaar,
-        stg_verzuim_dag.ziek_uren / stg_verzuim_dag.dag_uren as ziek_dagen,
-        dag.dag_nummer - lag(dag.dag_nummer) over (
-            partition by stg_verzuim_dag.leerling_sleutel, stg_verzuim_dag.vestiging_code, stg_verzuim_dag.schooljaar
-            order by dag.dag_nummer
-        ) as dagen_later
+        max(stg_verzuim_dag.geboorte_jaar) as geboorte_jaar,
+        -- rounded, so that the order of adding up decides nothing
+        round(sum(stg_verzuim_dag.ziek_uren) / max(stg_verzuim_dag.dag_uren), 6) as ziek_dagen,
+        list(dag.dag_nummer) as dag_nummers
     from stg_verzuim_dag
     inner join dag using (vestiging_code, datum)
     where stg_verzuim_dag.ziek_uren > 0
-),
-leerling as (
-    select
-        leerling_sleutel,
-        vestiging_code,
-        schooljaar,
-        max(geboorte_jaar) as geboorte_jaar,
-        sum(ziek_dagen) as ziek_dagen,
-        -- null: the first day of illness
-        count(*) filter (coalesce(dagen_later, 2) > 1) as ziek_keren
-    from ziektedag
-    group by leerling_sleutel, vestiging_code, schooljaar
+    group by stg_verzuim_dag.leerling_sleutel, stg_verzuim_dag.vestiging_code, stg_verzuim_dag.schooljaar
 )
 select
     leerling.leerling_sleutel,
@@ -46,7 +33,9 @@ select
     stg_vestiging.gemeente_code,
     stg_vestiging.onderwijssoort,
     leerling.ziek_dagen,
-    leerling.ziek_keren,
+    -- a day of illness begins a time when the day before it is none
+    len(list_filter(leerling.dag_nummers, lambda dag_nummer: not list_contains(leerling.dag_nummers, dag_nummer - 1)))
+        as ziek_keren,
     coalesce(
         (
             select arg_min(tel_leeftijd.categorie, tel_leeftijd.tot_en_met)

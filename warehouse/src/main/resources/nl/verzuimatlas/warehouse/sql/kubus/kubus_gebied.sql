@@ -1,35 +1,40 @@
 -- Counted cells: every category of every indicator for every area and school year, also where nobody is counted.
 -- Grain:   one row per indicator, regiotype, regiocode, schooljaar, dimensie, categorie
--- Sources: telling (rows to count of all marts), int_gebied, int_dekking, int_ontbreekt,
+-- Sources: telling (rows to count of all marts), int_gebied_indeling, int_verband_van_school, int_dekking, int_ontbreekt,
 --          int_regiotype_onderwijssoort, reg_* (registry)
 create or replace table kubus_gebied as
 with gedekt_gebied as (
     select
         int_dekking.indicator,
         int_dekking.schooljaar,
-        int_gebied.regiotype,
-        int_gebied.regiocode,
-        min(int_gebied.regionaam) as regionaam,
+        int_gebied_indeling.regiotype,
+        int_gebied_indeling.regiocode,
+        min(int_gebied_indeling.regionaam) as regionaam,
         bool_or(int_dekking.is_geleverd) as is_geleverd,
         coalesce(bool_or(int_dekking.is_voorlopig) filter (int_dekking.is_geleverd), false) as is_voorlopig,
         -- up to this day every gemeente that counts was delivered
         min(int_dekking.laatste_datum) filter (int_dekking.is_geleverd) as laatste_datum,
-        list(int_gebied.gemeente_naam order by int_gebied.gemeente_naam)
+        list(int_gebied_indeling.gemeente_naam order by int_gebied_indeling.gemeente_naam)
             filter (not int_dekking.is_geleverd) as ontbrekende_gemeenten,
-        list(int_gebied.gemeente_naam order by int_gebied.gemeente_naam)
-            filter (int_gebied.is_deel) as gedeelde_gemeenten
+        list(int_gebied_indeling.gemeente_naam order by int_gebied_indeling.gemeente_naam)
+            filter (int_gebied_indeling.is_deel) as gedeelde_gemeenten
     from int_dekking
-    inner join int_gebied using (gemeente_code)
+    inner join int_gebied_indeling using (gemeente_code)
     inner join reg_regiotype
         on reg_regiotype.indicator = int_dekking.indicator
-        and reg_regiotype.regiotype = int_gebied.regiotype
-    group by int_dekking.indicator, int_dekking.schooljaar, int_gebied.regiotype, int_gebied.regiocode
+        and reg_regiotype.regiotype = int_gebied_indeling.regiotype
+    where int_gebied_indeling.geldig_tot_datum is null
+        or (
+            make_date(left(int_dekking.schooljaar, 4)::int, 8, 1) >= int_gebied_indeling.geldig_van_datum
+            and make_date(left(int_dekking.schooljaar, 4)::int + 1, 8, 1) <= int_gebied_indeling.geldig_tot_datum
+        )
+    group by int_dekking.indicator, int_dekking.schooljaar, int_gebied_indeling.regiotype, int_gebied_indeling.regiocode
 ),
 geteld as (
     select
         telling.indicator,
-        int_gebied.regiotype,
-        int_gebied.regiocode,
+        int_gebied_indeling.regiotype,
+        int_gebied_indeling.regiocode,
         telling.schooljaar,
         telling.dimensie,
         telling.categorie,
@@ -40,13 +45,23 @@ geteld as (
         quantile_cont(telling.meting, 0.5) as mediaan,
         quantile_cont(telling.meting, 0.9) as p90
     from telling
-    inner join int_gebied
-        on int_gebied.gemeente_code = telling.gemeente_code
+    inner join int_gebied_indeling
+        on int_gebied_indeling.gemeente_code = telling.gemeente_code
         -- null: the row counts for every area of the gemeente; a flow differs from area to area
-        and (telling.regiotype is null or telling.regiotype = int_gebied.regiotype)
-        and (telling.regiocode is null or telling.regiocode = int_gebied.regiocode)
+        and (telling.regiotype is null or telling.regiotype = int_gebied_indeling.regiotype)
+        and (telling.regiocode is null or telling.regiocode = int_gebied_indeling.regiocode)
+        -- null: an area of today; else the row must be of the gemeente of then
+        and (
+            int_gebied_indeling.oude_gemeente_code is null
+            or int_gebied_indeling.oude_gemeente_code = telling.oude_gemeente_code
+        )
+    -- null: the pupil counts in every samenwerkingsverband of the gemeente
+    left join int_verband_van_school
+        on int_verband_van_school.regiotype = int_gebied_indeling.regiotype
+        and int_verband_van_school.gemeente_code = telling.gemeente_code
+        and int_verband_van_school.school_gemeente_code = telling.school_gemeente_code
     inner join int_regiotype_onderwijssoort
-        on int_regiotype_onderwijssoort.regiotype = int_gebied.regiotype
+        on int_regiotype_onderwijssoort.regiotype = int_gebied_indeling.regiotype
         and int_regiotype_onderwijssoort.onderwijssoort = telling.onderwijssoort
     -- rows of gemeenten that did not deliver (a neighbour's file holds a few) do not count anywhere
     inner join int_dekking
@@ -54,43 +69,61 @@ geteld as (
         and int_dekking.gemeente_code = telling.gemeente_code
         and int_dekking.schooljaar = telling.schooljaar
         and int_dekking.is_geleverd
+    where coalesce(int_verband_van_school.regiocode, int_gebied_indeling.regiocode) = int_gebied_indeling.regiocode
     group by
         telling.indicator,
-        int_gebied.regiotype,
-        int_gebied.regiocode,
+        int_gebied_indeling.regiotype,
+        int_gebied_indeling.regiocode,
         telling.schooljaar,
         telling.dimensie,
         telling.categorie
 ),
+naar_school as (
+    -- figures of which the gemeente of the school is known, so that a gemeente in two samenwerkingsverbanden can be divided
+    select distinct indicator from telling where school_gemeente_code is not null
+),
 populatie as (
     select
         int_dekking.indicator,
-        int_gebied.regiotype,
-        int_gebied.regiocode,
+        int_gebied_indeling.regiotype,
+        int_gebied_indeling.regiocode,
         int_noemer.schooljaar,
         int_noemer.populatie,
         int_noemer.onderwijssoort,
         sum(int_noemer.leerling_aantal) as leerling_aantal,
         bool_or(int_noemer.is_onvolledig) as is_onvolledig
     from int_noemer
-    inner join int_gebied using (gemeente_code)
+    inner join int_gebied_indeling
+        on int_gebied_indeling.gemeente_code = int_noemer.gemeente_code
+        and (
+            int_gebied_indeling.oude_gemeente_code is null
+            or int_gebied_indeling.oude_gemeente_code = int_noemer.oude_gemeente_code
+        )
     inner join int_dekking
         on int_dekking.gemeente_code = int_noemer.gemeente_code
         and int_dekking.schooljaar = int_noemer.schooljaar
         and int_dekking.is_geleverd
+    -- null: pupils are not divided by their school
+    left join naar_school on naar_school.indicator = int_dekking.indicator
+    left join int_verband_van_school
+        on naar_school.indicator is not null
+        and int_verband_van_school.regiotype = int_gebied_indeling.regiotype
+        and int_verband_van_school.gemeente_code = int_noemer.gemeente_code
+        and int_verband_van_school.school_gemeente_code = int_noemer.school_gemeente_code
+    where coalesce(int_verband_van_school.regiocode, int_gebied_indeling.regiocode) = int_gebied_indeling.regiocode
     group by
         int_dekking.indicator,
-        int_gebied.regiotype,
-        int_gebied.regiocode,
+        int_gebied_indeling.regiotype,
+        int_gebied_indeling.regiocode,
         int_noemer.schooljaar,
         int_noemer.populatie,
         int_noemer.onderwijssoort
 ),
 zonder_noemer as (
     -- gemeenten that are counted but of which the population was not delivered: no rate may be made with them
-    select int_dekking.indicator, int_gebied.regiotype, int_gebied.regiocode, int_dekking.schooljaar, soort.populatie
+    select int_dekking.indicator, int_gebied_indeling.regiotype, int_gebied_indeling.regiocode, int_dekking.schooljaar, soort.populatie
     from int_dekking
-    inner join int_gebied using (gemeente_code)
+    inner join int_gebied_indeling using (gemeente_code)
     cross join (select unnest(['leerplichtigen', 'ingeschrevenen', 'registratie', 'scholen']) as populatie) as soort
     where int_dekking.is_geleverd
         and not exists (
@@ -99,11 +132,15 @@ zonder_noemer as (
             where int_noemer.populatie = soort.populatie
                 and int_noemer.schooljaar = int_dekking.schooljaar
                 and int_noemer.gemeente_code = int_dekking.gemeente_code
+                and (
+                    int_gebied_indeling.oude_gemeente_code is null
+                    or int_gebied_indeling.oude_gemeente_code = int_noemer.oude_gemeente_code
+                )
         )
     group by
         int_dekking.indicator,
-        int_gebied.regiotype,
-        int_gebied.regiocode,
+        int_gebied_indeling.regiotype,
+        int_gebied_indeling.regiocode,
         int_dekking.schooljaar,
         soort.populatie
 ),
@@ -146,6 +183,8 @@ select
     -- null: every gemeente of the area delivered; no gemeente is split
     coalesce(gedekt_gebied.ontbrekende_gemeenten, []) as ontbrekende_gemeenten,
     coalesce(gedekt_gebied.gedeelde_gemeenten, []) as gedeelde_gemeenten,
+    -- null: pupils are not divided by their school
+    naar_school.indicator is not null as is_naar_school,
     -- a kind of education that this kind of area does not have
     reg_categorie.dimensie = 'onderwijssoort'
         and reg_categorie.categorie in ('po', 'so', 'vo', 'mbo', 'geen', 'onbekend')
@@ -177,6 +216,7 @@ select
     ) as populatie_is_geschat
 from gedekt_gebied
 inner join reg_categorie using (indicator)
+left join naar_school using (indicator)
 left join int_ontbreekt
     on int_ontbreekt.indicator = gedekt_gebied.indicator
     and int_ontbreekt.regiotype = gedekt_gebied.regiotype

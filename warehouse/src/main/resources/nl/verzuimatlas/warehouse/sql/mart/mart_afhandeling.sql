@@ -19,6 +19,7 @@ with per_uitsplitsing as (
 select
     zaak as telsleutel,
     woon_gemeente_code as gemeente_code,
+    gemelde_gemeente_code as oude_gemeente_code,
     onderwijssoort,
     schooljaar,
     dimensie,

@@ -4,6 +4,7 @@
 select
     zaak as telsleutel,
     woon_gemeente_code as gemeente_code,
+    gemelde_gemeente_code as oude_gemeente_code,
     onderwijssoort,
     schooljaar,
     'maat' as dimensie,

@@ -7,7 +7,9 @@ with leerling as (
         leerling_sleutel,
         woon_gemeente_code,
         schooljaar,
-        arg_max(onderwijssoort, begin_datum) as onderwijssoort,
+        arg_max(onderwijssoort, melding_nummer) as onderwijssoort,
+        arg_max(gemelde_gemeente_code, melding_nummer) as gemelde_gemeente_code,
+        arg_max(school_gemeente_code, melding_nummer) as school_gemeente_code,
         count(*) as geval_aantal
     from int_zestien_uur
     where is_huidig
@@ -16,6 +18,8 @@ with leerling as (
 select
     leerling_sleutel as telsleutel,
     woon_gemeente_code as gemeente_code,
+    gemelde_gemeente_code as oude_gemeente_code,
+    school_gemeente_code,
     onderwijssoort,
     schooljaar,
     'keren' as dimensie,

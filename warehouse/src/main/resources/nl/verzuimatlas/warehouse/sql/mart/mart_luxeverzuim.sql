@@ -13,6 +13,8 @@ with per_uitsplitsing as (
 select
     leerling_sleutel as telsleutel,
     woon_gemeente_code as gemeente_code,
+    gemelde_gemeente_code as oude_gemeente_code,
+    school_gemeente_code,
     onderwijssoort,
     schooljaar,
     dimensie,

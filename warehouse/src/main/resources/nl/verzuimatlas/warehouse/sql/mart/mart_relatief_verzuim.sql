@@ -34,6 +34,9 @@ per_uitsplitsing as (
 select
     leerling_sleutel as telsleutel,
     gemeente_code,
+    -- a school's figure is of today's division
+    if(dimensie = 'populatie', null, gemelde_gemeente_code) as oude_gemeente_code,
+    school_gemeente_code,
     onderwijssoort,
     schooljaar,
     dimensie,

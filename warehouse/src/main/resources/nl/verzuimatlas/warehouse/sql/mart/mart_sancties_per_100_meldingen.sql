@@ -12,6 +12,8 @@ with gestraft as (
 select
     int_melding.melding_nummer as telsleutel,
     int_melding.woon_gemeente_code as gemeente_code,
+    int_melding.gemelde_gemeente_code as oude_gemeente_code,
+    int_melding.school_gemeente_code,
     int_melding.onderwijssoort,
     int_melding.schooljaar,
     'sanctie' as dimensie,

@@ -22,6 +22,8 @@ with per_uitsplitsing as (
 select
     melding_nummer as telsleutel,
     woon_gemeente_code as gemeente_code,
+    gemelde_gemeente_code as oude_gemeente_code,
+    school_gemeente_code,
     onderwijssoort,
     schooljaar,
     dimensie,

@@ -13,6 +13,7 @@ per_jaar as (
     select
         stg_vrijstelling.leerling_sleutel,
         stg_vrijstelling.woon_gemeente_code,
+        stg_vrijstelling.gemelde_gemeente_code,
         stg_vrijstelling.onderwijssoort,
         stg_vrijstelling.artikel,
         stg_vrijstelling.artikel in ('11f', '11g') as is_verlof,
@@ -39,6 +40,7 @@ per_uitsplitsing as (
 select
     leerling_sleutel as telsleutel,
     woon_gemeente_code as gemeente_code,
+    gemelde_gemeente_code as oude_gemeente_code,
     onderwijssoort,
     schooljaar,
     dimensie,

@@ -68,6 +68,16 @@ create table gemeenten (
     gemeente_naam varchar not null
 );
 
+-- Gemeenten of which one of today was made; their figures have regiotype gemeente-oorspronkelijk, for the school years of then.
+create table herindelingen (
+    gemeente_code varchar not null,
+    oude_gemeente_code varchar not null,
+    oude_gemeente_naam varchar not null,
+    geldig_van_datum date not null,
+    geldig_tot_datum date not null,         -- first day on which it was something else
+    primary key (gemeente_code, oude_gemeente_code)
+);
+
 create table regio_gemeenten (
     regiotype varchar not null,
     regiocode varchar not null,
