@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.portal.duiding.Duiding;
 import nl.verzuimatlas.portal.duiding.Maten;
+import nl.verzuimatlas.portal.duiding.Profielstroken;
+import nl.verzuimatlas.portal.duiding.Profielstrook;
 import nl.verzuimatlas.portal.duiding.Tegel;
+import nl.verzuimatlas.portal.duiding.Vergelijkbaar;
 import nl.verzuimatlas.portal.kwaliteit.Dekkingstabel;
 import nl.verzuimatlas.portal.meldgedrag.Meldbeelden;
 import nl.verzuimatlas.portal.pagina.Cijfers;
@@ -23,6 +26,8 @@ import nl.verzuimatlas.portal.pagina.Vragen;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.duiding.Duidingen;
+import nl.verzuimatlas.warehouse.duiding.Vergelijkingen;
 import nl.verzuimatlas.warehouse.lezen.Gemeente;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 
@@ -48,6 +53,7 @@ public final class GemeenteHandler implements PaginaHandler {
         Schooljaar jaar =
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
         Kerncijfers kern = Kerncijfers.lees(lezer, register, jaar);
+        Duidingen duidingen = new Duidingen(lezer);
         return new GemeentePage(
                 Kader.onder(LIJST, gemeente.naam(), lezer.release(), verzoek),
                 Duiding.tegenover(
@@ -63,10 +69,22 @@ public final class GemeenteHandler implements PaginaHandler {
                                 kerncijfer.naam(),
                                 kern.cijfers().find(kerncijfer.snede(), gebied, jaar)))
                         .toList(),
+                strook(duidingen, kern, gebied, regio, jaar),
+                Vergelijkbaar.zin(duidingen, gebieden, gemeente, jaar),
                 new Factsheet(lezer, register, gebieden, gebied, jaar).figuren(relatief),
                 new Meldbeelden(lezer.meldgedrag(), gebieden.gemeenten()).van(gemeente, jaar),
                 Dekkingstabel.vanGemeente(lezer.dekking(), gemeente),
                 KANTTEKENINGEN);
+    }
+
+    /** Against the other municipalities of the working area; without a working area there is nothing to compare with. */
+    private static Profielstrook strook(
+            Duidingen duidingen, Kerncijfers kern, Gebied gemeente, Gebied regio, Schooljaar jaar) {
+        Vergelijkingen alle = duidingen
+                .werkgebied()
+                .map(werkgebied -> duidingen.vergelijk(Profielstroken.keuzes(kern.sneden()), jaar, werkgebied))
+                .orElse(new Vergelijkingen(List.of(), 0));
+        return Profielstroken.van(kern.sneden(), alle, gemeente, regio, jaar);
     }
 
     private static Gemeente zoek(Gebieden gebieden, String tekst) {
