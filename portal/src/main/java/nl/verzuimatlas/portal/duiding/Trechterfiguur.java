@@ -19,8 +19,11 @@ import nl.verzuimatlas.portal.pagina.Cijfers;
 import nl.verzuimatlas.portal.pagina.Gebied;
 import nl.verzuimatlas.portal.pagina.Register;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.duiding.Cijferkeuze;
+import nl.verzuimatlas.warehouse.duiding.Duidingen;
 import nl.verzuimatlas.warehouse.duiding.Trechterbeeld;
 import nl.verzuimatlas.warehouse.duiding.Trechterbeeld.Punt;
+import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 import nl.verzuimatlas.warehouse.statistiek.Rangbereik;
 import nl.verzuimatlas.warehouse.statistiek.Zone;
@@ -32,6 +35,26 @@ import nl.verzuimatlas.warehouse.statistiek.Zone;
  * @param release id of the release
  */
 public record Trechterfiguur(Register register, String release) {
+
+    /** The funnel of {@code maat} over the municipalities of the working area; empty when there is too little to draw. */
+    public static Optional<Figuur> voor(
+            ReleaseLezer lezer,
+            Register register,
+            Maat maat,
+            Cijfers cijfers,
+            List<Gebied> gemeenten,
+            Schooljaar jaar) {
+        Duidingen duidingen = new Duidingen(lezer);
+        Cijferkeuze keuze = new Cijferkeuze(
+                maat.snede().indicator(), maat.snede().dimensie(), maat.snede().categorie());
+        return duidingen
+                .werkgebied()
+                .flatMap(regio -> duidingen
+                        .trechter(keuze, jaar, regio)
+                        .map(beeld -> new Trechterfiguur(
+                                        register, lezer.release().id())
+                                .van(maat, beeld, duidingen.rangen(keuze, jaar, regio), cijfers, gemeenten, jaar)));
+    }
 
     /**
      * The figure.
@@ -57,7 +80,7 @@ public record Trechterfiguur(Register register, String release) {
         String onderschrift = maat.onderwerp() + ", " + maat.eenheid() + ", naar omvang van de gemeente, schooljaar "
                 + jaar + ". Streepjes: tussen deze grenzen liggen 95 van de 100 gemeenten. Puntjes: 998 van de 1.000";
         return FiguurBouwer.van(
-                        "trechter",
+                        id(maat),
                         kruis,
                         cijfers.selectie()
                                 .metIndicatoren(List.of(maat.snede().indicator()))
@@ -73,6 +96,10 @@ public record Trechterfiguur(Register register, String release) {
                         + "bereiken samen kloppen met 95% zekerheid.")
                 .definities(register, maat.snede().indicator())
                 .bouw("schooljaar " + jaar, release);
+    }
+
+    private static String id(Maat maat) {
+        return "trechter-" + maat.snede().indicator();
     }
 
     private static String titel(Maat maat, Trechterbeeld beeld) {
@@ -135,7 +162,7 @@ public record Trechterfiguur(Register register, String release) {
                             Cel.tekst(rang == null ? "geen plaats" : plaats(rang, rangen.size())))));
         }
         return new Tabel(
-                "trechter-tabel",
+                id(maat) + "-tabel",
                 onderschrift,
                 "Gemeente",
                 List.of(
