@@ -2,12 +2,11 @@ package nl.verzuimatlas.portal.gemeente;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.verzuimatlas.portal.duiding.Duiding;
 import nl.verzuimatlas.portal.duiding.Maten;
 import nl.verzuimatlas.portal.duiding.Profielstroken;
-import nl.verzuimatlas.portal.duiding.Profielstrook;
 import nl.verzuimatlas.portal.duiding.Tegel;
 import nl.verzuimatlas.portal.duiding.Vergelijkbaar;
+import nl.verzuimatlas.portal.duiding.Vergelijkzin;
 import nl.verzuimatlas.portal.kwaliteit.Dekkingstabel;
 import nl.verzuimatlas.portal.meldgedrag.Meldbeelden;
 import nl.verzuimatlas.portal.pagina.Cijfers;
@@ -20,6 +19,7 @@ import nl.verzuimatlas.portal.pagina.NietGevonden;
 import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.portal.pagina.PaginaHandler;
 import nl.verzuimatlas.portal.pagina.Register;
+import nl.verzuimatlas.portal.pagina.Snede;
 import nl.verzuimatlas.portal.pagina.Verwijzing;
 import nl.verzuimatlas.portal.pagina.Verzoek;
 import nl.verzuimatlas.portal.pagina.Vragen;
@@ -54,13 +54,13 @@ public final class GemeenteHandler implements PaginaHandler {
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
         Kerncijfers kern = Kerncijfers.lees(lezer, register, jaar);
         Duidingen duidingen = new Duidingen(lezer);
+        Vergelijkingen alle = duidingen
+                .werkgebied()
+                .map(werkgebied -> duidingen.vergelijk(Profielstroken.keuzes(kern.sneden()), jaar, werkgebied))
+                .orElse(new Vergelijkingen(List.of(), 0));
         return new GemeentePage(
                 Kader.onder(LIJST, gemeente.naam(), lezer.release(), verzoek),
-                Duiding.tegenover(
-                                "Relatief verzuim in " + jaar,
-                                relatief.find(Maten.RELATIEF.snede(), gebied, jaar),
-                                relatief.find(Maten.RELATIEF.snede(), regio, jaar))
-                        + ".",
+                inleiding(alle, gebied, jaar),
                 regios(gebieden, gemeente.code()),
                 filters,
                 kern.sneden().stream()
@@ -69,7 +69,7 @@ public final class GemeenteHandler implements PaginaHandler {
                                 kerncijfer.naam(),
                                 kern.cijfers().find(kerncijfer.snede(), gebied, jaar)))
                         .toList(),
-                strook(duidingen, kern, gebied, regio, jaar),
+                Profielstroken.van(kern.sneden(), alle, gebied, regio, jaar),
                 Vergelijkbaar.zin(duidingen, gebieden, gemeente, jaar),
                 new Factsheet(lezer, register, gebieden, gebied, jaar).figuren(relatief),
                 new Meldbeelden(lezer.meldgedrag(), gebieden.gemeenten()).van(gemeente, jaar),
@@ -77,14 +77,12 @@ public final class GemeenteHandler implements PaginaHandler {
                 KANTTEKENINGEN);
     }
 
-    /** Against the other municipalities of the working area; without a working area there is nothing to compare with. */
-    private static Profielstrook strook(
-            Duidingen duidingen, Kerncijfers kern, Gebied gemeente, Gebied regio, Schooljaar jaar) {
-        Vergelijkingen alle = duidingen
-                .werkgebied()
-                .map(werkgebied -> duidingen.vergelijk(Profielstroken.keuzes(kern.sneden()), jaar, werkgebied))
-                .orElse(new Vergelijkingen(List.of(), 0));
-        return Profielstroken.van(kern.sneden(), alle, gemeente, regio, jaar);
+    /** The key message: relatief verzuim beside the rest of the region. */
+    private static String inleiding(Vergelijkingen alle, Gebied gemeente, Schooljaar jaar) {
+        Snede snede = Maten.RELATIEF.snede();
+        return alle.find(snede.indicator(), snede.dimensie(), snede.categorie(), gemeente.code(), jaar)
+                .map(een -> "Schooljaar " + jaar + ". " + Vergelijkzin.van("Relatief verzuim", een))
+                .orElse("Over het verzuim in " + jaar + " zijn geen cijfers geleverd.");
     }
 
     private static Gemeente zoek(Gebieden gebieden, String tekst) {

@@ -10,6 +10,7 @@ import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.contract.Status;
+import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 import nl.verzuimatlas.warehouse.statistiek.Statistiekregels;
 import nl.verzuimatlas.warehouse.statistiek.Trend;
@@ -80,6 +81,10 @@ public final class Trendduider {
                     Reden.AFGESCHERMD_JAAR,
                     "Het cijfer van " + som(verborgen)
                             + " is afgeschermd; een lijn zonder dat jaar geeft een vertekend beeld"));
+        }
+        if (alle.stream().anyMatch(w -> w.dimensie().equals(Indicator.PERIODE))) {
+            return Optional.of(new Geweigerd(
+                    Reden.OVERLAPPENDE_JAREN, "Sommen over meer schooljaren overlappen; daarvan toetsen wij geen trend"));
         }
         boolean telbaar = alle.stream().anyMatch(w -> punt(w).isPresent());
         boolean cijfer = alle.stream().anyMatch(w -> w.waarde().status() == Status.CIJFER);

@@ -54,6 +54,8 @@ public sealed interface Trend {
         AFGESCHERMD_JAAR,
         /** Schools report otherwise since a year that is too near. */
         MELDGEDRAG_GEWIJZIGD,
+        /** Sums over several years share years, so they are no separate points. */
+        OVERLAPPENDE_JAREN,
         /** The figure has no counts that are shown: a survey, a median. */
         GEEN_AANTALLEN
     }
