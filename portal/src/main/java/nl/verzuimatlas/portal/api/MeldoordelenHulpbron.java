@@ -19,7 +19,10 @@ final class MeldoordelenHulpbron implements Hulpbron {
 
     private static final Velden<Meldregel> VELDEN = new Velden<Meldregel>()
             .met("regiotype", Schema.keuze("Soort gebied.", List.of("gemeente")), regel -> "gemeente")
-            .met("regiocode", Schema.voorbeeld(Schema.tekst("CBS-code van de gemeente."), "GM0222"), Meldregel::gemeente)
+            .met(
+                    "regiocode",
+                    Schema.voorbeeld(Schema.tekst("CBS-code van de gemeente."), "GM0222"),
+                    Meldregel::gemeente)
             .met(
                     "schooljaar",
                     Schema.voorbeeld(Schema.tekst("Schooljaar."), "2023-2024"),
@@ -27,7 +30,9 @@ final class MeldoordelenHulpbron implements Hulpbron {
             .met(
                     "score",
                     Schema.ofNull(Schema.geheel(
-                            "Hoe volledig scholen melden, in stappen van 5. 100 is zo volledig als in de regio.", 0, 100)),
+                            "Hoe volledig scholen melden, in stappen van 5. 100 is zo volledig als in de regio.",
+                            0,
+                            100)),
                     regel -> Getal.json(
                             regel.score().isPresent()
                                     ? OptionalDouble.of(regel.score().getAsInt())
@@ -44,9 +49,7 @@ final class MeldoordelenHulpbron implements Hulpbron {
                             "Wat er bij elk cijfer uit meldingen staat.",
                             Schema.keuze(
                                     "Kenmerk.",
-                                    List.of(
-                                            Kenmerk.LAGE_MELDGRAAD.term(),
-                                            Kenmerk.MELDGEDRAG_GEWIJZIGD.term()))),
+                                    List.of(Kenmerk.LAGE_MELDGRAAD.term(), Kenmerk.MELDGEDRAG_GEWIJZIGD.term()))),
                     regel -> regel.kenmerken().stream()
                             .sorted()
                             .map(Kenmerk::term)
@@ -62,7 +65,8 @@ final class MeldoordelenHulpbron implements Hulpbron {
     public List<Bewerking> bewerkingen() {
         Map<String, Map<String, Object>> velden = new LinkedHashMap<>();
         velden.put("release", Schema.tekst("Uitgave waar dit uit komt."));
-        velden.put("meldoordelen", Schema.lijst("Een rij per gemeente en schooljaar.", Schema.verwijzing("Meldoordeel")));
+        velden.put(
+                "meldoordelen", Schema.lijst("Een rij per gemeente en schooljaar.", Schema.verwijzing("Meldoordeel")));
         velden.put("_links", Schema.links());
         return List.of(Bewerking.json(
                 "lijstMeldoordelen",

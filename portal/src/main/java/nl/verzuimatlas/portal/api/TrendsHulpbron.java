@@ -18,8 +18,8 @@ import nl.verzuimatlas.warehouse.duiding.Trendbeeld;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 import nl.verzuimatlas.warehouse.statistiek.Trend;
-import nl.verzuimatlas.warehouse.statistiek.Trend.Geweigerd;
 import nl.verzuimatlas.warehouse.statistiek.Trend.Getoetst;
+import nl.verzuimatlas.warehouse.statistiek.Trend.Geweigerd;
 import nl.verzuimatlas.warehouse.statistiek.Trendmodel;
 
 /** Whether figures rise or fall, or why that cannot be said. */
@@ -30,14 +30,18 @@ final class TrendsHulpbron implements Hulpbron {
 
     private static final Velden<Rij> VELDEN = new Velden<Rij>()
             .met("indicator", Schema.tekst("Naam van de indicator."), rij -> rij.keuze.indicator())
-            .met("regiotype", Schema.tekst("Soort gebied."), rij -> rij.gebied.type().term())
+            .met(
+                    "regiotype",
+                    Schema.tekst("Soort gebied."),
+                    rij -> rij.gebied.type().term())
             .met("regiocode", Schema.tekst("Code van het gebied."), rij -> rij.gebied.code())
             .met("regionaam", Schema.tekst("Naam van het gebied."), rij -> rij.gebied.naam())
             .met("dimensie", Schema.tekst("Uitsplitsing."), rij -> rij.keuze.dimensie())
             .met("categorie", Schema.tekst("Categorie."), rij -> rij.keuze.categorie())
             .met(
                     "richting",
-                    Schema.ofNull(Schema.keuze("Stijgt, daalt, of geen trend aangetoond.", namen(Trend.Richting.values()))),
+                    Schema.ofNull(
+                            Schema.keuze("Stijgt, daalt, of geen trend aangetoond.", namen(Trend.Richting.values()))),
                     rij -> rij.getoetst().map(trend -> naam(trend.richting())).orElse(null))
             .met(
                     "maat",
@@ -48,7 +52,9 @@ final class TrendsHulpbron implements Hulpbron {
             .met(
                     "perJaar",
                     Schema.ofNull(Schema.getal("Verandering per jaar.")),
-                    rij -> rij.getoetst().map(trend -> Duidingvraag.getal(trend.perJaar())).orElse(null))
+                    rij -> rij.getoetst()
+                            .map(trend -> Duidingvraag.getal(trend.perJaar()))
+                            .orElse(null))
             .met(
                     "ondergrens",
                     Schema.ofNull(Schema.getal("Ondergrens van het 95%-interval.")),
@@ -64,7 +70,9 @@ final class TrendsHulpbron implements Hulpbron {
             .met(
                     "pWaarde",
                     Schema.ofNull(Schema.getal("Kans op zo'n verloop door toeval; niet gecorrigeerd.")),
-                    rij -> rij.getoetst().map(trend -> Duidingvraag.getal(trend.pWaarde())).orElse(null))
+                    rij -> rij.getoetst()
+                            .map(trend -> Duidingvraag.getal(trend.pWaarde()))
+                            .orElse(null))
             .met(
                     "schooljaren",
                     Schema.lijst("Schooljaren die zijn gebruikt.", Schema.tekst("Schooljaar.")),

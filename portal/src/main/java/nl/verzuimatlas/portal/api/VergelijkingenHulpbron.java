@@ -112,7 +112,8 @@ final class VergelijkingenHulpbron implements Hulpbron {
         if (gevonden.isEmpty()) {
             vraag.fout(
                     REGIO.naam(),
-                    "\"" + code.get() + "\" is geen regio om mee te vergelijken. Kies een GGD-regio, Doorstroompunt of deelregio "
+                    "\"" + code.get()
+                            + "\" is geen regio om mee te vergelijken. Kies een GGD-regio, Doorstroompunt of deelregio "
                             + "van " + Api.BASIS + "/regios. Een samenwerkingsverband telt alleen eigen onderwijs.");
         }
         return gevonden;
@@ -145,14 +146,38 @@ final class VergelijkingenHulpbron implements Hulpbron {
 
     private static Velden<Rij> velden() {
         Velden<Rij> velden = new Velden<Rij>()
-                .met("indicator", Schema.tekst("Naam van de indicator."), rij -> rij.een.gebied().indicator())
-                .met("regiocode", Schema.tekst("CBS-code van de gemeente."), rij -> rij.een.gebied().regiocode())
-                .met("regionaam", Schema.tekst("Naam van de gemeente."), rij -> rij.een.gebied().regionaam())
-                .met("regio", Schema.tekst("Code van de regio waarmee is vergeleken."), rij -> rij.een.regio().regiocode())
-                .met("schooljaar", Schema.tekst("Schooljaar."), rij -> rij.een.gebied().schooljaar().toString())
-                .met("dimensie", Schema.tekst("Uitsplitsing."), rij -> rij.een.gebied().dimensie())
-                .met("categorie", Schema.tekst("Categorie."), rij -> rij.een.gebied().categorie())
-                .met("eenheid", Schema.tekst("Eenheid van de cijfers."), rij -> rij.een.gebied().eenheid().term())
+                .met(
+                        "indicator",
+                        Schema.tekst("Naam van de indicator."),
+                        rij -> rij.een.gebied().indicator())
+                .met(
+                        "regiocode",
+                        Schema.tekst("CBS-code van de gemeente."),
+                        rij -> rij.een.gebied().regiocode())
+                .met(
+                        "regionaam",
+                        Schema.tekst("Naam van de gemeente."),
+                        rij -> rij.een.gebied().regionaam())
+                .met(
+                        "regio",
+                        Schema.tekst("Code van de regio waarmee is vergeleken."),
+                        rij -> rij.een.regio().regiocode())
+                .met(
+                        "schooljaar",
+                        Schema.tekst("Schooljaar."),
+                        rij -> rij.een.gebied().schooljaar().toString())
+                .met(
+                        "dimensie",
+                        Schema.tekst("Uitsplitsing."),
+                        rij -> rij.een.gebied().dimensie())
+                .met(
+                        "categorie",
+                        Schema.tekst("Categorie."),
+                        rij -> rij.een.gebied().categorie())
+                .met(
+                        "eenheid",
+                        Schema.tekst("Eenheid van de cijfers."),
+                        rij -> rij.een.gebied().eenheid().term())
                 .met("waarde", getal("Cijfer van de gemeente."), rij -> waarde(rij.een))
                 .met(
                         "status",
@@ -170,15 +195,22 @@ final class VergelijkingenHulpbron implements Hulpbron {
                         "pGecorrigeerd",
                         getal("De p-waarde na correctie voor alle toetsen."),
                         rij -> getal(rij.een.pGecorrigeerd()))
-                .met("ligging", termen("Waar het cijfer ligt.", Ligging.values()), rij -> rij.een.ligging().term())
-                .met("oordeel", termen("Of dat gunstig is.", Oordeel.values()), rij -> rij.een.oordeel().term())
+                .met(
+                        "ligging",
+                        termen("Waar het cijfer ligt.", Ligging.values()),
+                        rij -> rij.een.ligging().term())
+                .met(
+                        "oordeel",
+                        termen("Of dat gunstig is.", Oordeel.values()),
+                        rij -> rij.een.oordeel().term())
                 .met(
                         "reden",
                         Schema.ofNull(termen("Waarom er geen oordeel is.", Vergeleken.Reden.values())),
                         rij -> rij.een.reden().map(Vergeleken.Reden::term).orElse(null))
                 .met(
                         "plaatsVan",
-                        Schema.ofNull(Schema.aantal("Laagste plaats die de gemeente kan hebben; 1 is het laagste cijfer.")),
+                        Schema.ofNull(
+                                Schema.aantal("Laagste plaats die de gemeente kan hebben; 1 is het laagste cijfer.")),
                         rij -> rij.plaats.map(Rangbereik::laagste).orElse(null))
                 .met(
                         "plaatsTot",
@@ -195,11 +227,13 @@ final class VergelijkingenHulpbron implements Hulpbron {
                 .met(
                         naam + "Ondergrens",
                         getal("Ondergrens van het 95%-interval van " + naam + "."),
-                        rij -> deel(bron.van(rij), schatting -> schatting.interval().onder()))
+                        rij -> deel(
+                                bron.van(rij), schatting -> schatting.interval().onder()))
                 .met(
                         naam + "Bovengrens",
                         getal("Bovengrens van het 95%-interval van " + naam + "; leeg als er geen grens is."),
-                        rij -> deel(bron.van(rij), schatting -> schatting.interval().boven()));
+                        rij -> deel(
+                                bron.van(rij), schatting -> schatting.interval().boven()));
     }
 
     @FunctionalInterface

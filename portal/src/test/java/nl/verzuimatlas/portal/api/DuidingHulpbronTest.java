@@ -39,19 +39,22 @@ class DuidingHulpbronTest {
 
     @Test
     void givenAGemeenteAndYear_whenItsReportingIsAsked_thenScoreCautionAndSentenceAnswer() throws IOException {
-        JsonNode rijen = lees("/api/v1/meldoordelen?gemeente=GM0222&schooljaar=2023-2024").get("meldoordelen");
+        JsonNode rijen = lees("/api/v1/meldoordelen?gemeente=GM0222&schooljaar=2023-2024")
+                .get("meldoordelen");
 
         assertThat(rijen).hasSize(1);
         assertThat(rijen.get(0).toString())
-                .isEqualTo("{\"regiotype\":\"gemeente\",\"regiocode\":\"GM0222\",\"schooljaar\":\"2023-2024\",\"score\":65,"
-                        + "\"status\":\"cijfer\",\"kenmerken\":[\"meldgedrag-gewijzigd\"],\"zin\":\"Scholen meldden dit "
-                        + "schooljaar anders dan eerder: meer scholen meldden niets. Vergelijk dit cijfer niet zomaar met "
-                        + "eerdere jaren.\"}");
+                .isEqualTo(
+                        "{\"regiotype\":\"gemeente\",\"regiocode\":\"GM0222\",\"schooljaar\":\"2023-2024\",\"score\":65,"
+                                + "\"status\":\"cijfer\",\"kenmerken\":[\"meldgedrag-gewijzigd\"],\"zin\":\"Scholen meldden dit "
+                                + "schooljaar anders dan eerder: meer scholen meldden niets. Vergelijk dit cijfer niet zomaar met "
+                                + "eerdere jaren.\"}");
     }
 
     @Test
     void givenAHiddenCount_whenItsReportingIsAsked_thenThereIsNoScore() throws IOException {
-        JsonNode rij = lees("/api/v1/meldoordelen?gemeente=GM0213&schooljaar=2022-2023").at("/meldoordelen/0");
+        JsonNode rij = lees("/api/v1/meldoordelen?gemeente=GM0213&schooljaar=2022-2023")
+                .at("/meldoordelen/0");
 
         assertThat(rij.get("score").isNull()).isTrue();
         assertThat(rij.get("status").asText()).isEqualTo("afgeschermd");
@@ -67,7 +70,9 @@ class DuidingHulpbronTest {
         for (JsonNode rij : alle.get("vergelijkingen")) {
             getoetst += rij.get("pWaarde").isNull() ? 0 : 1;
         }
-        assertThat(alle.get("aantalToetsen").asInt()).isEqualTo(getoetst).isEqualTo(alle.get("vergelijkingen").size() - 1);
+        assertThat(alle.get("aantalToetsen").asInt())
+                .isEqualTo(getoetst)
+                .isEqualTo(alle.get("vergelijkingen").size() - 1);
         assertThat(een.get("vergelijkingen")).hasSize(1);
         // asking for one gemeente does not change what is corrected for
         assertThat(een.get("aantalToetsen")).isEqualTo(alle.get("aantalToetsen"));
@@ -75,8 +80,11 @@ class DuidingHulpbronTest {
         assertThat(rij.get("tegenover").asText()).isEqualTo("rest-van-regio");
         assertThat(rij.get("oordeel").asText()).isEqualTo("geen-oordeel");
         assertThat(rij.get("verschil").asDouble())
-                .isCloseTo(rij.get("waarde").asDouble() - rij.get("ander").asDouble(), org.assertj.core.api.Assertions.within(1e-6));
-        assertThat(rij.get("plaatsVan").asInt()).isBetween(1, rij.get("plaatsTot").asInt());
+                .isCloseTo(
+                        rij.get("waarde").asDouble() - rij.get("ander").asDouble(),
+                        org.assertj.core.api.Assertions.within(1e-6));
+        assertThat(rij.get("plaatsVan").asInt())
+                .isBetween(1, rij.get("plaatsTot").asInt());
         assertThat(rij.get("zin").asText()).startsWith("Relatief verzuim in Doetinchem: ");
     }
 
@@ -86,7 +94,8 @@ class DuidingHulpbronTest {
                 .at("/vergelijkingen/0");
 
         assertThat(rij.get("reden").asText()).isEqualTo("geen-cijfer");
-        for (String veld : new String[] {"waarde", "ander", "verschil", "verhouding", "pWaarde", "pGecorrigeerd", "plaatsVan"}) {
+        for (String veld :
+                new String[] {"waarde", "ander", "verschil", "verhouding", "pWaarde", "pGecorrigeerd", "plaatsVan"}) {
             assertThat(rij.get(veld).isNull()).as(veld).isTrue();
         }
     }
@@ -101,19 +110,22 @@ class DuidingHulpbronTest {
 
     @Test
     void givenTwoYears_whenCompared_thenTheProblemSaysToChooseOne() {
-        assertThat(vrager.vraag("/api/v1/vergelijkingen?schooljaar=2022-2023,2021-2022").body())
+        assertThat(vrager.vraag("/api/v1/vergelijkingen?schooljaar=2022-2023,2021-2022")
+                        .body())
                 .contains("Kies een schooljaar.");
     }
 
     @Test
     void givenASeriesWithABreak_whenItsTrendIsAsked_thenItIsRefusedWithTheReason() throws IOException {
-        JsonNode rij = lees("/api/v1/trends?indicator=relatief-verzuim&regiocode=GM0222").at("/trends/0");
+        JsonNode rij = lees("/api/v1/trends?indicator=relatief-verzuim&regiocode=GM0222")
+                .at("/trends/0");
 
         assertThat(rij.get("reden").asText()).isEqualTo("trendbreuk");
         assertThat(rij.get("perJaar").isNull()).isTrue();
         assertThat(rij.get("zin").asText())
-                .isEqualTo("Relatief verzuim in Doetinchem: geen trend te geven. De telwijze veranderde; sindsdien zijn er 3 "
-                        + "jaren; een trend vraagt er minstens 5.");
+                .isEqualTo(
+                        "Relatief verzuim in Doetinchem: geen trend te geven. De telwijze veranderde; sindsdien zijn er 3 "
+                                + "jaren; een trend vraagt er minstens 5.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
@@ -142,6 +143,7 @@ class VergelijkzinTest {
                 kenmerken,
                 "proef",
                 "1.0",
+                Optional.empty(),
                 "proef-1",
                 "");
     }

@@ -84,7 +84,8 @@ public final class Trendduider {
         }
         if (alle.stream().anyMatch(w -> w.dimensie().equals(Indicator.PERIODE))) {
             return Optional.of(new Geweigerd(
-                    Reden.OVERLAPPENDE_JAREN, "Sommen over meer schooljaren overlappen; daarvan toetsen wij geen trend"));
+                    Reden.OVERLAPPENDE_JAREN,
+                    "Sommen over meer schooljaren overlappen; daarvan toetsen wij geen trend"));
         }
         boolean telbaar = alle.stream().anyMatch(w -> punt(w).isPresent());
         boolean cijfer = alle.stream().anyMatch(w -> w.waarde().status() == Status.CIJFER);

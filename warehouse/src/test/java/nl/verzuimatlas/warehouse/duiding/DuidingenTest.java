@@ -72,7 +72,7 @@ class DuidingenTest {
                         "insert into waarnemingen select 'relatief-verzuim', 'eigen', 'gemeente', gemeente_code, "
                                 + "gemeente_naam, '2023-2024', 'onderwijssoort', '" + soort + "', null, "
                                 + (soort.equals("mbo") ? "if(gemeente_code = 'GM0004', 2000, 1000)" : "1000")
-                                + ", null, 'per-1000', null, null, 'afgeschermd', '', 'proef', '1.0', '' from gemeenten");
+                                + ", null, 'per-1000', null, null, 'afgeschermd', '', 'proef', '1.0', '', null from gemeenten");
             }
         }
         Files.writeString(home.current(), "proef-1\n");
@@ -82,7 +82,8 @@ class DuidingenTest {
     private static void rijen(Statement opdracht, String type, String code, String bron) throws Exception {
         opdracht.execute("insert into waarnemingen select 'absoluut-verzuim', 'eigen', '" + type + "', " + code
                 + ", 'naam', y || '-' || (y + 1), 'duur', 'totaal', if(g = 3, null, t), n, if(g = 3, null, 1000 * t / n), "
-                + "'per-1000', null, null, if(g = 3, 'afgeschermd', 'cijfer'), '', 'proef', '1.0', '' from " + bron);
+                + "'per-1000', null, null, if(g = 3, 'afgeschermd', 'cijfer'), '', 'proef', '1.0', '', null from "
+                + bron);
     }
 
     @AfterAll

@@ -2,6 +2,7 @@ package nl.verzuimatlas.warehouse.duiding;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
@@ -77,6 +78,7 @@ record ProefWaarneming(String regio, int jaar, Set<Kenmerk> kenmerken, String ve
                 eigen,
                 "proef",
                 versie,
+                Optional.empty(),
                 "proef-1",
                 "");
     }
