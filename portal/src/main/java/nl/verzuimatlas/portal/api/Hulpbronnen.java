@@ -21,6 +21,7 @@ public final class Hulpbronnen {
                 new VergelijkingenHulpbron(),
                 new TrendsHulpbron(),
                 new MeldoordelenHulpbron(),
-                new ReleasesHulpbron());
+                new ReleasesHulpbron(),
+                new WijzigingenHulpbron());
     }
 }
