@@ -19,7 +19,7 @@ where waarnemingen.indicator is null
     and (meldgedrag.score is not null or meldgedrag.kenmerken <> '')
 union all
 select
-    waarnemingen.indicator || ' ' || waarnemingen.regiocode || ' ' || waarnemingen.schooljaar || ' ' || kenmerk.term
+    waarnemingen.indicator || ' ' || waarnemingen.regiocode || ' ' || waarnemingen.schooljaar
     || ': kenmerk over melden zonder oordeel' as reden
 from publiek.waarnemingen
 inner join (values ('lage-meldgraad'), ('meldgedrag-gewijzigd')) as kenmerk(term)
