@@ -3,6 +3,7 @@ package nl.verzuimatlas.portal.api;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +49,14 @@ final class Duidingvraag {
         }
         boolean alleenTotaal = dimensies.isEmpty() && categorieen.containsKey(TOTAAL);
         return alleenTotaal ? List.of(TOTAAL) : List.copyOf(categorieen.keySet());
+    }
+
+    /** Name of a figure: that of its indicator, and of its category when it is not the total. */
+    static String naam(Indicator indicator, String dimensie, String categorie) {
+        String label = indicator.label(dimensie, categorie);
+        return categorie.equals(TOTAAL)
+                ? indicator.naam()
+                : indicator.naam() + " (" + label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) + ")";
     }
 
     /** The number in ten digits, without the dust of binary fractions; null when it is not finite. */

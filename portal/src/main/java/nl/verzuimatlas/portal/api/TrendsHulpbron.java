@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.portal.duiding.Trendzin;
 import nl.verzuimatlas.portal.pagina.Gebied;
@@ -133,19 +134,23 @@ final class TrendsHulpbron implements Hulpbron {
         List<Gebied> gekozen = codes.isEmpty()
                 ? List.of(gebieden.werkgebied())
                 : codes.stream().flatMap(code -> gebieden.find(code).stream()).toList();
-        Map<String, String> namen =
-                lezer.indicatoren().stream().collect(Collectors.toMap(Indicator::id, Indicator::naam));
+        Map<String, Indicator> register =
+                lezer.indicatoren().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
         Duidingen duidingen = new Duidingen(lezer);
         List<Map<String, Object>> rijen = new ArrayList<>();
         for (Gebied gebied : gekozen) {
             for (Cijferkeuze keuze : keuzes) {
                 duidingen
                         .trend(keuze, gebied.type(), gebied.code())
-                        .ifPresent(beeld ->
-                                rijen.add(VELDEN.json(new Rij(keuze, gebied, beeld, namen.get(keuze.indicator())))));
+                        .ifPresent(
+                                beeld -> rijen.add(VELDEN.json(new Rij(keuze, gebied, beeld, naam(register, keuze)))));
             }
         }
         return Uitkomst.lijst(lezer.release().id(), "trends", rijen, verzoek.adres());
+    }
+
+    private static String naam(Map<String, Indicator> register, Cijferkeuze keuze) {
+        return Duidingvraag.naam(register.get(keuze.indicator()), keuze.dimensie(), keuze.categorie());
     }
 
     private static List<String> namen(Enum<?>[] set) {

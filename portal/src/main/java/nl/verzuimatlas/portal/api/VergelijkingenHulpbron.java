@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.portal.duiding.Vergelijkzin;
@@ -126,8 +127,8 @@ final class VergelijkingenHulpbron implements Hulpbron {
             List<String> gemeenten,
             Optional<Regio> regio,
             Schooljaar jaar) {
-        Map<String, String> namen =
-                lezer.indicatoren().stream().collect(Collectors.toMap(Indicator::id, Indicator::naam));
+        Map<String, Indicator> register =
+                lezer.indicatoren().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
         Map<Cijferkeuze, Map<String, Rangbereik>> plaatsen = new HashMap<>();
         List<Map<String, Object>> rijen = new ArrayList<>();
         for (Vergeleken een : alle.lijst()) {
@@ -138,7 +139,10 @@ final class VergelijkingenHulpbron implements Hulpbron {
                 rijen.add(VELDEN.json(new Rij(
                         een,
                         Optional.ofNullable(plaats.get(code)),
-                        namen.get(een.gebied().indicator()))));
+                        Duidingvraag.naam(
+                                register.get(een.gebied().indicator()),
+                                een.gebied().dimensie(),
+                                een.gebied().categorie()))));
             }
         }
         return rijen;

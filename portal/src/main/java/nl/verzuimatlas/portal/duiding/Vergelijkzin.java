@@ -41,8 +41,18 @@ public final class Vergelijkzin {
             case LAGER -> "lager dan ";
             case GEEN_VERSCHIL, ONBEKEND -> "niet aantoonbaar anders dan ";
         };
-        String slot = een.reden().filter(reden -> reden == Reden.MELDGRAAD).isPresent() ? " " + waarom(een) : "";
+        String slot = een.reden().filter(reden -> reden == Reden.MELDGRAAD).isPresent()
+                ? " " + waarom(een)
+                : isDoorCorrectie(een) ? " Dat kan toeval zijn, want wij keken naar veel verschillen tegelijk." : "";
         return begin + vergelijking + waarmee + " (" + getallen + verschil + ")." + slot;
+    }
+
+    /** Whether the interval alone would show a difference, and the correction for the other comparisons does not. */
+    private static boolean isDoorCorrectie(Vergeleken een) {
+        return een.ligging() == Ligging.GEEN_VERSCHIL
+                && een.verschil()
+                        .filter(s -> Ligging.tegenover(s.interval(), 0) != Ligging.GEEN_VERSCHIL)
+                        .isPresent();
     }
 
     /** The verdict in a few words, for a cell of a table. */

@@ -2,6 +2,7 @@ package nl.verzuimatlas.portal.duiding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,26 @@ class VergelijkzinTest {
                 .startsWith(
                         "Absoluut verzuim in GM9001: niet aantoonbaar anders dan in de rest van GG99 (26,0 tegenover 25,0 ");
         assertThat(Vergelijkzin.kort(een)).isEqualTo("geen aantoonbaar verschil");
+    }
+
+    @Test
+    void givenADifferenceThatDoesNotStandAmongManyComparisons_whenWorded_thenItSaysWhy() {
+        List<Paar> paren = new ArrayList<>();
+        paren.add(new Paar(per1000("GM9000", 41, 1000), per1000("GG99", 141, 5000), Polariteit.GEEN_OORDEEL));
+        for (int g = 1; g < 22; g++) {
+            paren.add(new Paar(
+                    per1000("GM90" + (10 + g), 27, 1000), per1000("GG99", 141, 5000), Polariteit.GEEN_OORDEEL));
+        }
+        Vergelijker vergelijker = new Vergelijker(Statistiekregels.lees());
+
+        assertThat(Vergelijkzin.van(
+                        "Verzuim", vergelijker.vergelijk(paren).lijst().get(0)))
+                .startsWith("Verzuim in GM9000: niet aantoonbaar anders dan ")
+                .endsWith("Dat kan toeval zijn, want wij keken naar veel verschillen tegelijk.");
+        assertThat(Vergelijkzin.van(
+                        "Verzuim",
+                        vergelijker.vergelijk(paren.subList(0, 1)).lijst().get(0)))
+                .startsWith("Verzuim in GM9000: hoger dan ");
     }
 
     @Test

@@ -80,7 +80,8 @@ public final class Trendduider {
             return Optional.of(new Geweigerd(
                     Reden.AFGESCHERMD_JAAR,
                     "Het cijfer van " + som(verborgen)
-                            + " is afgeschermd; een lijn zonder dat jaar geeft een vertekend beeld"));
+                            + " is afgeschermd; een lijn zonder " + (verborgen.size() == 1 ? "dat jaar" : "die jaren")
+                            + " geeft een vertekend beeld"));
         }
         if (alle.stream().anyMatch(w -> w.dimensie().equals(Indicator.PERIODE))) {
             return Optional.of(new Geweigerd(
