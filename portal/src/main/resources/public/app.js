@@ -45,7 +45,7 @@
             if (staand && ruimte < 40) {
                 optie.xAxis.axisLabel.formatter = function (label) { return label.replace(/\n/g, ' '); };
             }
-        } else {
+        } else if (optie.yAxis.type === 'category') {
             optie.yAxis.axisLabel.width = smal ? 110 : 260;
             optie.yAxis.axisLabel.overflow = 'break';
             optie.xAxis.splitNumber = smal ? 3 : 5;
@@ -55,7 +55,7 @@
 
     /* Long names of bars break: the chart grows so that they do not run into each other. */
     function hoogte(optie, breedte) {
-        if (optie.xAxis.type === 'category') { return ''; }
+        if (optie.yAxis.type !== 'category') { return ''; }
         var smal = breedte < SMAL;
         var langste = Math.max.apply(null, optie.yAxis.data.map(function (naam) { return String(naam).length; }));
         var regels = Math.max(2, Math.ceil(langste / (smal ? 14 : 34)));

@@ -18,6 +18,9 @@ public final class Hulpbronnen {
                 new SchooljarenHulpbron(),
                 new ProtocollenHulpbron(),
                 new SamenhangHulpbron(),
+                new VergelijkingenHulpbron(),
+                new TrendsHulpbron(),
+                new MeldoordelenHulpbron(),
                 new ReleasesHulpbron(),
                 new WijzigingenHulpbron());
     }

@@ -19,6 +19,7 @@ public record Versie(String nummer, LocalDate datum, List<String> wijzigingen) {
                     List.of(
                             "Nieuwe formaten: CSV voor Excel, beschrijving van de CSV, Excel en Parquet.",
                             "Nieuw filter gemeente. Nieuwe adressen: /gemeenten/{code}, /samenhang en /openapi.json.",
+                            "Nieuw: /vergelijkingen, /trends en /meldoordelen: wat uit de cijfers te besluiten is.",
                             "Een bestand bevat alle rijen, tenzij u een pagina vraagt.")),
             new Versie("1.0.0", LocalDate.of(2026, 11, 22), List.of("Eerste versie.")));
 

@@ -16,6 +16,7 @@ import nl.verzuimatlas.portal.pagina.Verwijzing;
  * @param verwijzingen pages that belong to this one
  * @param filters filter form
  * @param tegels key figures
+ * @param trends whether the figures of the page rise or fall, as sentences
  * @param figuren figures
  */
 public record FigurenPage(
@@ -25,12 +26,14 @@ public record FigurenPage(
         List<Verwijzing> verwijzingen,
         Filters filters,
         List<Tegel> tegels,
+        List<String> trends,
         List<Figuur> figuren)
         implements Pagina {
 
     public FigurenPage {
         verwijzingen = List.copyOf(verwijzingen);
         tegels = List.copyOf(tegels);
+        trends = List.copyOf(trends);
         figuren = List.copyOf(figuren);
     }
 
@@ -43,6 +46,18 @@ public record FigurenPage(
             List<Tegel> tegels,
             List<Figuur> figuren) {
         this(kader, inleiding, waarschuwing, List.of(), filters, tegels, figuren);
+    }
+
+    /** A page without trends. */
+    public FigurenPage(
+            Kader kader,
+            String inleiding,
+            String waarschuwing,
+            List<Verwijzing> verwijzingen,
+            Filters filters,
+            List<Tegel> tegels,
+            List<Figuur> figuren) {
+        this(kader, inleiding, waarschuwing, verwijzingen, filters, tegels, List.of(), figuren);
     }
 
     @Override

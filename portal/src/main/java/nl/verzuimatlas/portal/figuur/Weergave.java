@@ -62,6 +62,11 @@ public final class Weergave {
                 + getal(waarneming, waarneming.bovengrens().getAsDouble());
     }
 
+    /** {@code getal} in the unit and with the decimals of {@code waarneming}. */
+    public static String zoals(Waarneming waarneming, double getal) {
+        return getal(waarneming, getal);
+    }
+
     /** Cell of a table. */
     public static Cel cel(Optional<Waarneming> waarneming) {
         return waarneming.map(Weergave::cel).orElse(new Cel(ONTBREEKT, NIET_AANGELEVERD, Cel.Soort.STAAT));

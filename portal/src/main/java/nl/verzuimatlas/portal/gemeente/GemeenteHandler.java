@@ -3,10 +3,12 @@ package nl.verzuimatlas.portal.gemeente;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.verzuimatlas.portal.duiding.Duiding;
 import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.duiding.Maten;
+import nl.verzuimatlas.portal.duiding.Profielstroken;
 import nl.verzuimatlas.portal.duiding.Tegel;
+import nl.verzuimatlas.portal.duiding.Vergelijkbaar;
+import nl.verzuimatlas.portal.duiding.Vergelijkzin;
 import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.kwaliteit.Dekkingstabel;
 import nl.verzuimatlas.portal.meldgedrag.Meldbeelden;
@@ -20,12 +22,15 @@ import nl.verzuimatlas.portal.pagina.NietGevonden;
 import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.portal.pagina.PaginaHandler;
 import nl.verzuimatlas.portal.pagina.Register;
+import nl.verzuimatlas.portal.pagina.Snede;
 import nl.verzuimatlas.portal.pagina.Verwijzing;
 import nl.verzuimatlas.portal.pagina.Verzoek;
 import nl.verzuimatlas.portal.pagina.Vragen;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.duiding.Duidingen;
+import nl.verzuimatlas.warehouse.duiding.Vergelijkingen;
 import nl.verzuimatlas.warehouse.lezen.Gemeente;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 
@@ -51,13 +56,14 @@ public final class GemeenteHandler implements PaginaHandler {
         Schooljaar jaar =
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
         Kerncijfers kern = Kerncijfers.lees(lezer, register, jaar);
+        Duidingen duidingen = new Duidingen(lezer);
+        Vergelijkingen alle = duidingen
+                .werkgebied()
+                .map(werkgebied -> duidingen.vergelijk(Profielstroken.keuzes(kern.sneden()), jaar, werkgebied))
+                .orElse(new Vergelijkingen(List.of(), 0));
         return new GemeentePage(
                 Kader.onder(LIJST, gemeente.naam(), lezer.release(), verzoek),
-                Duiding.tegenover(
-                                "Relatief verzuim in " + jaar,
-                                relatief.find(Maten.RELATIEF.snede(), gebied, jaar),
-                                relatief.find(Maten.RELATIEF.snede(), regio, jaar))
-                        + ".",
+                inleiding(alle, gebied, jaar),
                 regios(gebieden, gemeente.code()),
                 filters,
                 kern.sneden().stream()
@@ -66,6 +72,8 @@ public final class GemeenteHandler implements PaginaHandler {
                                 kerncijfer.naam(),
                                 kern.cijfers().find(kerncijfer.snede(), gebied, jaar)))
                         .toList(),
+                Profielstroken.van(kern.sneden(), alle, gebied, regio, jaar),
+                Vergelijkbaar.zin(duidingen, gebieden, gemeente, jaar),
                 figuren(
                         lezer,
                         new Factsheet(lezer, register, gebieden, gebied, jaar).figuren(relatief),
@@ -82,6 +90,14 @@ public final class GemeenteHandler implements PaginaHandler {
         Indelingfiguur.van(lezer, new Figuren(register, lezer.release().id()), gemeente)
                 .ifPresent(figuren::add);
         return figuren;
+    }
+
+    /** The key message: relatief verzuim beside the rest of the region. */
+    private static String inleiding(Vergelijkingen alle, Gebied gemeente, Schooljaar jaar) {
+        Snede snede = Maten.RELATIEF.snede();
+        return alle.find(snede.indicator(), snede.dimensie(), snede.categorie(), gemeente.code(), jaar)
+                .map(een -> "Schooljaar " + jaar + ". " + Vergelijkzin.van("Relatief verzuim", een))
+                .orElse("Over het verzuim in " + jaar + " zijn geen cijfers geleverd.");
     }
 
     private static Gemeente zoek(Gebieden gebieden, String tekst) {

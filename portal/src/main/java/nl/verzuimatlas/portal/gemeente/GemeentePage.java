@@ -1,6 +1,7 @@
 package nl.verzuimatlas.portal.gemeente;
 
 import java.util.List;
+import nl.verzuimatlas.portal.duiding.Profielstrook;
 import nl.verzuimatlas.portal.duiding.Tegel;
 import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.figuur.Tabel;
@@ -17,6 +18,8 @@ import nl.verzuimatlas.portal.pagina.Pagina;
  * @param regios regions that the municipality lies in, as a sentence
  * @param filters filter form
  * @param tegels key figures
+ * @param strook key figures beside those of the region
+ * @param vergelijkbaar which municipalities are similar, as a sentence
  * @param figuren figures
  * @param meldgedrag how schools report, and whether figures made of reports can be compared
  * @param dekking which sources delivered about which school years
@@ -28,6 +31,8 @@ public record GemeentePage(
         String regios,
         Filters filters,
         List<Tegel> tegels,
+        Profielstrook strook,
+        String vergelijkbaar,
         List<Figuur> figuren,
         Meldbeeld meldgedrag,
         Tabel dekking,

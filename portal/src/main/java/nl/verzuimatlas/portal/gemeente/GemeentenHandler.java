@@ -3,16 +3,23 @@ package nl.verzuimatlas.portal.gemeente;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.verzuimatlas.portal.duiding.Maten;
+import nl.verzuimatlas.portal.duiding.Trechterfiguur;
 import nl.verzuimatlas.portal.figuur.Cel;
+import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.figuur.Kop;
 import nl.verzuimatlas.portal.figuur.Tabel;
 import nl.verzuimatlas.portal.pagina.Gebieden;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.portal.pagina.PaginaHandler;
+import nl.verzuimatlas.portal.pagina.Register;
 import nl.verzuimatlas.portal.pagina.Verzoek;
+import nl.verzuimatlas.portal.pagina.Vragen;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
+import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.lezen.Gemeente;
 import nl.verzuimatlas.warehouse.lezen.Regio;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
@@ -42,7 +49,24 @@ public final class GemeentenHandler implements PaginaHandler {
                 Kader.van("Gemeenten", "/gemeenten", lezer.release(), verzoek),
                 "Kies een gemeente om de cijfers te zien. Regio's overlappen: een gemeente kan in twee "
                         + "samenwerkingsverbanden liggen.",
-                tabel);
+                tabel,
+                trechters(lezer, gebieden));
+    }
+
+    /** Which municipalities stand out in the latest school year, given their size. */
+    private static List<Figuur> trechters(ReleaseLezer lezer, Gebieden gebieden) {
+        Register register = Register.van(lezer);
+        Schooljaar jaar = lezer.release().laatsteSchooljaar();
+        return Stream.of(Maten.RELATIEF, Maten.ABSOLUUT)
+                .flatMap(maat -> Trechterfiguur.voor(
+                        lezer,
+                        register,
+                        maat,
+                        Vragen.overal(lezer, maat.snede(), Regiotype.GEMEENTE),
+                        gebieden.alleGemeenten(),
+                        jaar)
+                        .stream())
+                .toList();
     }
 
     private static Tabel.Rij rij(Gemeente gemeente, Gebieden gebieden) {

@@ -49,7 +49,7 @@ public record Meldbeelden(List<Meldregel> regels, List<Gemeente> gemeenten) {
                 scores);
         List<Tabel.Rij> opvallend = opvallend();
         String zin = opvallend.isEmpty()
-                ? "In geen enkele gemeente viel het melden op."
+                ? "Waar wij het aantal meldingen tonen, viel het melden nergens op."
                 : "Het melden viel " + opvallend.size() + " keer op. Hieronder staat waarom.";
         return new Meldbeeld(
                 zin,

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.duiding.FigurenPage;
 import nl.verzuimatlas.portal.duiding.Gepubliceerd;
 import nl.verzuimatlas.portal.duiding.Maten;
 import nl.verzuimatlas.portal.duiding.Registerfiguren;
+import nl.verzuimatlas.portal.duiding.Trendzin;
 import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.figuur.FiguurBouwer;
 import nl.verzuimatlas.portal.figuur.Kop;
@@ -30,6 +32,8 @@ import nl.verzuimatlas.portal.pagina.Verzoek;
 import nl.verzuimatlas.portal.pagina.Vragen;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.duiding.Cijferkeuze;
+import nl.verzuimatlas.warehouse.duiding.Duidingen;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 
 /** Answers {@code /verzuim}: how absence developed, by kind, and where. */
@@ -76,8 +80,10 @@ public final class VerzuimHandler implements PaginaHandler {
                 Kader.van("Verzuim", "/verzuim", lezer.release(), verzoek),
                 "Hoe ontwikkelt het verzuim zich in " + gebied.naam() + "? En welk soort verzuim is het?",
                 waarschuwing(lezer, gebieden, gebied, jaar),
+                List.of(),
                 filters,
                 List.of(),
+                trends(lezer, register, gebied),
                 getoond);
     }
 
@@ -91,6 +97,21 @@ public final class VerzuimHandler implements PaginaHandler {
                 .orElseGet(() -> beelden.opvallendIn(jaar));
         return "Let op: meer meldingen kan ook betekenen dat scholen beter melden."
                 + (hier.isEmpty() ? "" : " " + hier);
+    }
+
+    /** Whether the figures of the page rise or fall in the area, as sentences. */
+    private static List<String> trends(ReleaseLezer lezer, Register register, Gebied gebied) {
+        Duidingen duidingen = new Duidingen(lezer);
+        return Stream.of(Maten.RELATIEF, Maten.MELDINGEN, Maten.luxe(register), Maten.LANGDURIG, Maten.ABSOLUUT)
+                .flatMap(maat -> {
+                    Snede snede = maat.snede();
+                    Cijferkeuze keuze = new Cijferkeuze(snede.indicator(), snede.dimensie(), snede.categorie());
+                    return duidingen
+                            .trend(keuze, gebied.type(), gebied.code())
+                            .map(beeld -> Trendzin.van(maat.onderwerp(), gebied.naam(), beeld))
+                            .stream();
+                })
+                .toList();
     }
 
     private static Figuur perOnderwijssoort(ReleaseLezer lezer, Figuren figuren, Gebied gebied) {

@@ -386,6 +386,12 @@ class PaginasTest {
     }
 
     @Test
+    void givenGemeentenOfManySizes_whenTheListIsAsked_thenAFunnelAndRangesOfPlacesStandInIt() {
+        assertThat(vrager.vraag("/gemeenten").body())
+                .contains("id=\"trechter-relatief-verzuim\"", "Plaats, van laag naar hoog", " van 21<", "geen plaats");
+    }
+
+    @Test
     void givenAFigureMadeOfReports_whenItsDefinitionIsAsked_thenItSaysWhatTheSignsMean() {
         assertThat(vrager.vraag("/definities/relatief-verzuim").body())
                 .contains("Dit cijfer is gemaakt van meldingen van scholen.");

@@ -7,13 +7,16 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.contract.Status;
+import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.meldgedrag.Meldgedrag;
 import nl.verzuimatlas.warehouse.meldgedrag.Meldgedragregels;
@@ -100,15 +103,27 @@ public final class Meldgedragkubus {
         if (sleutel.reeks() != Reeks.EIGEN || sleutel.regiotype() != Regiotype.GEMEENTE || !cel.heeftCijfer()) {
             return cel;
         }
-        Meldoordeel oordeel = oordelen.get(jaar(sleutel));
-        boolean uitMeldingen =
-                register.getRegistratie(sleutel.indicator()).indicator().uitMeldingen();
-        if (oordeel == null || oordeel.kenmerken().isEmpty() || !uitMeldingen) {
+        Indicator indicator = register.getRegistratie(sleutel.indicator()).indicator();
+        if (!indicator.uitMeldingen()) {
             return cel;
         }
-        Set<Kenmerk> kenmerken = EnumSet.copyOf(oordeel.kenmerken());
+        Set<Kenmerk> kenmerken = EnumSet.noneOf(Kenmerk.class);
+        jaren(sleutel, indicator)
+                .flatMap(jaar -> Optional.ofNullable(oordelen.get(jaar)).stream())
+                .forEach(oordeel -> kenmerken.addAll(oordeel.kenmerken()));
+        if (kenmerken.isEmpty()) {
+            return cel;
+        }
         kenmerken.addAll(cel.kenmerken());
         return cel.metKenmerken(kenmerken);
+    }
+
+    /** The years that a cell is about: its school year, or the years that it adds up and that end there. */
+    private static Stream<Meldjaren.Jaar> jaren(Celsleutel sleutel, Indicator indicator) {
+        int aantal = indicator.jaren(sleutel.dimensie(), sleutel.categorie()).orElse(1);
+        return Stream.iterate(Schooljaar.parse(sleutel.schooljaar()), Schooljaar::vorig)
+                .limit(aantal)
+                .map(jaar -> new Meldjaren.Jaar(sleutel.regiocode(), jaar.toString()));
     }
 
     /** One line per gemeente and school year of which the cube has a number of reports, or says why not. */

@@ -1,6 +1,8 @@
 package nl.verzuimatlas.warehouse.statistiek;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.Yaml;
 
@@ -13,6 +15,7 @@ import nl.verzuimatlas.warehouse.contract.Yaml;
  * @param foutOntdekking largest share of wrong differences among those called one ({@link Meervoudig})
  * @param trend when a trend may be called one
  * @param gelijkenis which gemeenten are similar
+ * @param profiel where each feature of that rule stands in the published cube
  */
 public record Statistiekregels(
         double niveau,
@@ -20,7 +23,31 @@ public record Statistiekregels(
         @JsonProperty("trechter_inkrimping") double trechterInkrimping,
         @JsonProperty("fout_ontdekking") double foutOntdekking,
         Trendregel trend,
-        Gelijkenisregel gelijkenis) {
+        Gelijkenisregel gelijkenis,
+        Map<String, Profielregel> profiel) {
+
+    public Statistiekregels {
+        profiel = Map.copyOf(profiel);
+        for (Gelijkenisregel.Kenmerk kenmerk : gelijkenis.kenmerken()) {
+            if (!profiel.containsKey(kenmerk.naam())) {
+                throw new IllegalArgumentException("profiel does not say where to find " + kenmerk.naam());
+            }
+        }
+    }
+
+    /**
+     * Where a feature of a gemeente stands in the published cube.
+     *
+     * @param label Dutch name, in the middle of a sentence
+     * @param cel cell ({@code indicator:dimensie:categorie}) of which the denominator is the feature
+     * @param van cells of whose denominators together it is taken as a part; empty when it is a size
+     */
+    public record Profielregel(String label, String cel, List<String> van) {
+
+        public Profielregel {
+            van = List.copyOf(van);
+        }
+    }
 
     /** The rules of this product. */
     public static Statistiekregels lees() {

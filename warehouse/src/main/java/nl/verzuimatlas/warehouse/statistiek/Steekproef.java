@@ -85,16 +85,13 @@ public final class Steekproef {
         }
         double p = somJa / som;
         double[] z = new double[stratumVanCluster.length];
-        Set<Integer> bezet = new HashSet<>();
         for (int i = 0; i < gewicht.length; i++) {
             if (inDomein.test(i)) {
                 z[cluster[i]] += gewicht[i] * ((heeftKenmerk.test(i) ? 1 : 0) - p) / som;
-                bezet.add(cluster[i]);
             }
         }
         double se = Math.sqrt(variantie(z));
-        int vrijheidsgraden = bezet.size()
-                - (int) bezet.stream().map(c -> stratumVanCluster[c]).distinct().count();
+        int vrijheidsgraden = vrijheidsgraden(inDomein);
         return new Prevalentie(geldig, ja, p, se, vrijheidsgraden, interval(p, se, vrijheidsgraden));
     }
 
@@ -138,23 +135,81 @@ public final class Steekproef {
     }
 
     private double variantie(double[] z) {
-        double[] somPerStratum = new double[clustersInStratum.length];
-        for (int c = 0; c < z.length; c++) {
-            somPerStratum[stratumVanCluster[c]] += z[c];
-        }
-        double variantie = 0;
-        for (int c = 0; c < z.length; c++) {
-            int stratum = stratumVanCluster[c];
-            int n = clustersInStratum[stratum];
-            if (n == 1) {
-                // A lonely cluster is centred on the overall mean of the linearised values, which is 0.
-                variantie += z[c] * z[c];
-            } else {
-                double afwijking = z[c] - somPerStratum[stratum] / n;
-                variantie += afwijking * afwijking * n / (n - 1.0);
+        return covariantie(new double[][] {z})[0][0];
+    }
+
+    /** Respondents in the file. */
+    int omvang() {
+        return gewicht.length;
+    }
+
+    /** Weight of respondent {@code i}. */
+    double gewicht(int i) {
+        return gewicht[i];
+    }
+
+    /** Clusters minus strata with a respondent in the domain. */
+    int vrijheidsgraden(IntPredicate inDomein) {
+        Set<Integer> bezet = new HashSet<>();
+        for (int i = 0; i < gewicht.length; i++) {
+            if (inDomein.test(i)) {
+                bezet.add(cluster[i]);
             }
         }
-        return variantie;
+        return bezet.size()
+                - (int) bezet.stream().map(c -> stratumVanCluster[c]).distinct().count();
+    }
+
+    /**
+     * Covariance of totals of linearised values.
+     *
+     * @param aantal number of totals
+     * @param bijdrage fills in what respondent {@code i} of the domain adds to each total, weight included
+     */
+    double[][] covariantie(int aantal, IntPredicate inDomein, Bijdrage bijdrage) {
+        double[][] z = new double[aantal][stratumVanCluster.length];
+        double[] u = new double[aantal];
+        for (int i = 0; i < gewicht.length; i++) {
+            if (inDomein.test(i)) {
+                bijdrage.vul(i, u);
+                for (int k = 0; k < aantal; k++) {
+                    z[k][cluster[i]] += u[k];
+                }
+            }
+        }
+        return covariantie(z);
+    }
+
+    /** What a respondent adds to each total. */
+    @FunctionalInterface
+    interface Bijdrage {
+        void vul(int respondent, double[] totalen);
+    }
+
+    private double[][] covariantie(double[][] z) {
+        double[][] somPerStratum = new double[z.length][clustersInStratum.length];
+        for (int k = 0; k < z.length; k++) {
+            for (int c = 0; c < stratumVanCluster.length; c++) {
+                somPerStratum[k][stratumVanCluster[c]] += z[k][c];
+            }
+        }
+        double[][] covariantie = new double[z.length][z.length];
+        double[] afwijking = new double[z.length];
+        for (int c = 0; c < stratumVanCluster.length; c++) {
+            int stratum = stratumVanCluster[c];
+            int n = clustersInStratum[stratum];
+            for (int k = 0; k < z.length; k++) {
+                // A lonely cluster is centred on the overall mean of the linearised values, which is 0.
+                afwijking[k] = n == 1 ? z[k][c] : z[k][c] - somPerStratum[k][stratum] / n;
+            }
+            double factor = n == 1 ? 1 : n / (n - 1.0);
+            for (int k = 0; k < z.length; k++) {
+                for (int l = 0; l < z.length; l++) {
+                    covariantie[k][l] += factor * afwijking[k] * afwijking[l];
+                }
+            }
+        }
+        return covariantie;
     }
 
     private static Optional<Interval> interval(double p, double se, int vrijheidsgraden) {

@@ -49,6 +49,14 @@ public sealed interface Trend {
         TE_WEINIG_GEVALLEN,
         /** Everyone, or the same number of nobody, in each year: there is nothing to draw a line through. */
         GEEN_VARIATIE,
-        RUST_OP_EEN_JAAR
+        RUST_OP_EEN_JAAR,
+        /** A year is hidden for being small; without it the line would lie. */
+        AFGESCHERMD_JAAR,
+        /** Schools report otherwise since a year that is too near. */
+        MELDGEDRAG_GEWIJZIGD,
+        /** Sums over several years share years, so they are no separate points. */
+        OVERLAPPENDE_JAREN,
+        /** The figure has no counts that are shown: a survey, a median. */
+        GEEN_AANTALLEN
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import nl.verzuimatlas.warehouse.statistiek.Trend.Getoetst;
 import nl.verzuimatlas.warehouse.statistiek.Trend.Geweigerd;
 import nl.verzuimatlas.warehouse.statistiek.Trend.Reden;
@@ -19,10 +20,17 @@ public final class Trendtoets {
 
     private final Trendmodel model;
     private final Trendregel regel;
+    private final IntFunction<String> jaarnaam;
 
     public Trendtoets(Trendmodel model, Trendregel regel) {
+        this(model, regel, Integer::toString);
+    }
+
+    /** @param jaarnaam how a year is written in a Dutch sentence */
+    public Trendtoets(Trendmodel model, Trendregel regel, IntFunction<String> jaarnaam) {
         this.model = model;
         this.regel = regel;
+        this.jaarnaam = jaarnaam;
     }
 
     /**
@@ -81,9 +89,10 @@ public final class Trendtoets {
                 reeks.get(reeks.size() - 1).jaar());
     }
 
-    private static Geweigerd rustOp(Trendpunt jaar) {
+    private Geweigerd rustOp(Trendpunt jaar) {
         return new Geweigerd(
-                Reden.RUST_OP_EEN_JAAR, "Zonder " + jaar.jaar() + " is er geen trend: die rust op een enkel jaar");
+                Reden.RUST_OP_EEN_JAAR,
+                "Zonder " + jaarnaam.apply(jaar.jaar()) + " is er geen trend: die rust op een enkel jaar");
     }
 
     /** Whether the trend keeps its sign, and nearly its certainty, when a year is left out. */

@@ -77,6 +77,26 @@ class MeldgedragkubusTest {
     }
 
     @Test
+    void givenASumOverYearsThatHoldsTheYear_whenJudged_thenItCarriesTheCautionToo() throws SQLException {
+        List<Cel> kubus = new ArrayList<>(kubus(Set.of()));
+        kubus.add(cel(new String[] {"relatief-verzuim", "periode", "3-jaar"}, EEN, LAATSTE));
+        kubus.add(cel(new String[] {"relatief-verzuim", "periode", "3-jaar"}, EEN, "2022-2023"));
+
+        assertThat(periode(beoordeel(kubus), LAATSTE))
+                .containsExactly(Kenmerk.LAGE_MELDGRAAD, Kenmerk.MELDGEDRAG_GEWIJZIGD);
+        assertThat(periode(beoordeel(kubus), "2022-2023")).isEmpty();
+    }
+
+    private static Set<Kenmerk> periode(Meldgedragkubus.Resultaat resultaat, String jaar) {
+        return resultaat.cellen().stream()
+                .filter(cel -> cel.sleutel().dimensie().equals("periode"))
+                .filter(cel -> cel.sleutel().schooljaar().equals(jaar))
+                .findFirst()
+                .orElseThrow()
+                .kenmerken();
+    }
+
+    @Test
     void givenAHiddenFigureMadeOfReports_whenJudged_thenItCarriesNoCaution() throws SQLException {
         Meldgedragkubus.Resultaat resultaat = beoordeel(kubus(Set.of("relatief-verzuim:onderwijssoort:totaal")));
 

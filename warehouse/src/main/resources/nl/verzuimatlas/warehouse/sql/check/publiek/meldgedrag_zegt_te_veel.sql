@@ -22,14 +22,17 @@ select
     waarnemingen.indicator || ' ' || waarnemingen.regiocode || ' ' || waarnemingen.schooljaar
     || ': kenmerk over melden zonder oordeel' as reden
 from publiek.waarnemingen
--- null: the reporting of this gemeente and year was not judged
-left join publiek.meldgedrag
-    on meldgedrag.gemeente_code = waarnemingen.regiocode
-    and meldgedrag.schooljaar = waarnemingen.schooljaar
+inner join (values ('lage-meldgraad'), ('meldgedrag-gewijzigd')) as kenmerk(term)
+    on contains(waarnemingen.kenmerken, kenmerk.term)
 where waarnemingen.reeks = 'eigen'
-    and (
-        contains(waarnemingen.kenmerken, 'lage-meldgraad')
-        and not contains(coalesce(meldgedrag.kenmerken, ''), 'lage-meldgraad')
-        or contains(waarnemingen.kenmerken, 'meldgedrag-gewijzigd')
-        and not contains(coalesce(meldgedrag.kenmerken, ''), 'meldgedrag-gewijzigd')
+    -- a sum over several years carries what one of them has
+    and not exists (
+        select 1
+        from publiek.meldgedrag
+        where meldgedrag.gemeente_code = waarnemingen.regiocode
+            and contains(meldgedrag.kenmerken, kenmerk.term)
+            and (
+                meldgedrag.schooljaar = waarnemingen.schooljaar
+                or waarnemingen.dimensie = 'periode' and meldgedrag.schooljaar < waarnemingen.schooljaar
+            )
     )
