@@ -148,7 +148,7 @@ class PaginasTest {
         assertThat(vrager.vraag("/thuiszitters?gebied=GM0222").body())
                 .contains(
                         "/api/v1/waarnemingen?indicator=thuiszitters&amp;reeks=eigen&amp;regiotype=gemeente"
-                                + "&amp;regiocode=GM0222&amp;dimensie=duur&amp;release=proef-1&amp;formaat=csv&amp;paginagrootte=10000");
+                                + "&amp;regiocode=GM0222&amp;dimensie=duur&amp;release=proef-1&amp;formaat=csv\"");
     }
 
     @Test
