@@ -55,6 +55,8 @@ class PaginasTest {
                 "/definities",
                 "/definities/relatief-verzuim",
                 "/kwaliteit",
+                "/nieuws",
+                "/nieuws/proef-1",
                 "/over",
                 "/privacy",
                 "/toegankelijkheid"
@@ -77,6 +79,14 @@ class PaginasTest {
         assertThat(antwoord.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(antwoord.headers().firstValue("Permissions-Policy")).isPresent();
         assertThat(antwoord.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void givenAnAuditedRelease_whenPrivacyIsAsked_thenItSaysWhatWasTriedAndFound() {
+        assertThat(vrager.tekst("/privacy"))
+                .contains("Het programma viel 1.234 verborgen cijfers aan.", "5.678 cijfers", "910 verbanden")
+                .contains("Ook met de vorige uitgave erbij.", "Teruggevonden: 0.")
+                .contains("Alle verbanden samen oplossen|0|", "Groepen optellen|0|");
     }
 
     @Test
