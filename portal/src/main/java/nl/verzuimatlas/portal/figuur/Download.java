@@ -4,18 +4,23 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.verzuimatlas.portal.api.Api;
+import nl.verzuimatlas.portal.api.Formaat;
 import nl.verzuimatlas.warehouse.contract.Term;
 import nl.verzuimatlas.warehouse.lezen.Selectie;
 
 /** Address in the API of the numbers behind a figure: the same selection of the same release, so the same rows. */
 public final class Download {
 
-    private static final int GROOTSTE_PAGINA = 10_000;
-
     private Download() {}
 
     /** Address of the rows of {@code selectie} in release {@code release} as CSV. */
     public static String csv(Selectie selectie, String release) {
+        return adres(selectie, release, Formaat.CSV);
+    }
+
+    /** Address of the rows of {@code selectie} in release {@code release} in {@code formaat}. */
+    public static String adres(Selectie selectie, String release, Formaat formaat) {
         List<String> delen = new ArrayList<>();
         voegToe(delen, "indicator", selectie.indicatoren());
         voegToe(delen, "reeks", termen(selectie.reeksen()));
@@ -28,9 +33,8 @@ public final class Download {
         voegToe(delen, "dimensie", selectie.dimensies());
         voegToe(delen, "categorie", selectie.categorieen());
         voegToe(delen, "release", List.of(release));
-        delen.add("formaat=csv");
-        delen.add("paginagrootte=" + GROOTSTE_PAGINA);
-        return "/api/v1/waarnemingen?" + String.join("&", delen);
+        delen.add("formaat=" + formaat.naam());
+        return Api.BASIS + "/waarnemingen?" + String.join("&", delen);
     }
 
     private static List<String> termen(List<? extends Term> waarden) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.verzuimatlas.portal.data.ApiHandler;
+import nl.verzuimatlas.portal.data.BronvermeldingHandler;
 import nl.verzuimatlas.portal.data.DataHandler;
+import nl.verzuimatlas.portal.data.TabelHandler;
 import nl.verzuimatlas.portal.definitie.DefinitieHandler;
 import nl.verzuimatlas.portal.definitie.DefinitiesHandler;
 import nl.verzuimatlas.portal.gemeente.GemeenteHandler;
@@ -74,6 +76,8 @@ final class Paginas {
         handlers.put("/nieuws", new NieuwsHandler());
         handlers.put("/data", new DataHandler(omgeving));
         handlers.put("/data/api", new ApiHandler(omgeving));
+        handlers.put("/data/tabel", new TabelHandler());
+        handlers.put("/data/bronvermelding", new BronvermeldingHandler(omgeving));
         handlers.forEach((pad, handler) -> routes.get(pad, ctx -> toon(ctx, handler)));
         routes.get("/nieuws/{id}", this::toonUitgave);
         routes.get("/nieuws.atom", this::stuurFeed);

@@ -9,14 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.verzuimatlas.portal.bestand.Kolommen;
+import nl.verzuimatlas.portal.pagina.Verzoek;
 import nl.verzuimatlas.portal.proef.ProefRelease;
 import nl.verzuimatlas.portal.proef.Vrager;
 import nl.verzuimatlas.portal.server.Portal;
+import nl.verzuimatlas.warehouse.lezen.Atlas;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,75 @@ class DataTest {
 
         assertThat(draai("python3", List.of("python3", programma.toString()), hier))
                 .contains("2022-2023 totaal ");
+    }
+
+    @Test
+    void givenAReaderWithoutScript_whenEachStepIsTaken_thenTheNextIsOfferedAndTheTableComesLast() {
+        String pad = "/data/tabel";
+        assertThat(vrager.tekst(pad)).contains("Stap 1 van 4").doesNotContain("Stap 2 van 4");
+        pad += "?indicator=relatief-verzuim";
+        assertThat(vrager.tekst(pad)).contains("Stap 2 van 4").doesNotContain("Stap 3 van 4");
+        pad += "&gebied=gemeente:GM0222&gebied=gemeente:GM0246";
+        assertThat(vrager.tekst(pad)).contains("Stap 3 van 4").doesNotContain("Stap 4 van 4");
+        pad += "&schooljaar=2022-2023&schooljaar=2023-2024";
+        assertThat(vrager.tekst(pad)).contains("Stap 4 van 4").doesNotContain("Toon tabel");
+        pad += "&dimensie=onderwijssoort";
+
+        assertThat(vrager.tekst(pad)).contains("Toon tabel", "|Heerde, Mbo|", "|Doetinchem, Alle onderwijs|");
+        assertThat(vrager.vraag(pad).body()).contains("formaat=csv-excel", "release=proef-1", "checked>");
+    }
+
+    @Test
+    void givenATable_whenItsFileIsFetched_thenItHasTheSameCells() {
+        String pad = "/data/tabel?indicator=luxeverzuim&gebied=gemeente:GM0222&gebied=ggd:GG01&schooljaar=2022-2023"
+                + "&dimensie=totaal";
+        Matcher bestand = Pattern.compile("href=\"(/api/v1/waarnemingen[^\"]*formaat=csv)\"")
+                .matcher(vrager.vraag(pad).body());
+
+        assertThat(bestand.find()).isTrue();
+        List<String> regels = vrager.vraag(bestand.group(1).replace("&amp;", "&"))
+                .body()
+                .lines()
+                .skip(1)
+                .toList();
+        assertThat(regels).hasSize(2).allMatch(regel -> regel.startsWith("luxeverzuim,eigen,"));
+        String tekst = vrager.tekst(pad);
+        for (String regel : regels) {
+            assertThat(tekst).contains(regel.split(",")[4] + "|" + regel.split(",")[10]);
+        }
+    }
+
+    @Test
+    void givenATableOfTheLimitAndOneCellMore_whenItIsAsked_thenOnlyTheSecondIsRefusedWithItsFiles(@TempDir Path hier) {
+        Verzoek verzoek = new Verzoek(
+                "/data/tabel",
+                Map.of(),
+                Map.of(
+                        "indicator", List.of("luxeverzuim"),
+                        "gebied", List.of("gemeente:GM0222", "gemeente:GM0246"),
+                        "schooljaar", List.of("2021-2022", "2022-2023"),
+                        "dimensie", List.of("totaal")),
+                Optional.empty());
+        // a home of its own: the portal of this process has the other open
+        try (Atlas atlas = Atlas.open(ProefRelease.maak(hier, "proef-1"))) {
+            TabelPage past = (TabelPage) atlas.lees(lezer -> new TabelHandler(4).pagina(lezer, verzoek));
+            TabelPage teGroot = (TabelPage) atlas.lees(lezer -> new TabelHandler(3).pagina(lezer, verzoek));
+
+            assertThat(past.tabel()).isPresent();
+            assertThat(past.meldingen()).isEmpty();
+            assertThat(teGroot.tabel()).isEmpty();
+            assertThat(teGroot.meldingen())
+                    .containsExactly("Deze tabel heeft 4 cellen. Op deze pagina passen er 3. Kies minder gebieden of"
+                            + " schooljaren, of haal alles op als bestand.");
+            assertThat(teGroot.bestanden()).hasSize(4);
+        }
+    }
+
+    @Test
+    void givenAChoiceThatDoesNotExist_whenItIsAsked_thenTheReaderIsToldAndTheStepIsOfferedAgain() {
+        assertThat(vrager.tekst("/data/tabel?indicator=onzin"))
+                .contains("is \u201conzin\u201d niet te kiezen", "Stap 1 van 4")
+                .doesNotContain("Stap 2 van 4");
     }
 
     private static String code(String naam) {

@@ -176,6 +176,14 @@ public final class ReleaseLezer implements AutoCloseable {
         });
     }
 
+    /** School years that the cube holds of {@code indicator}, oldest first. */
+    public List<Schooljaar> schooljarenVan(String indicator) {
+        return vraag(
+                "select distinct schooljaar from waarnemingen where indicator = ? order by schooljaar",
+                List.of(indicator),
+                rij -> Schooljaar.parse(rij.getString("schooljaar")));
+    }
+
     /** Deliveries of this release, by source, period and supplier. */
     public List<Levering> leveringen() {
         return vraag(Sql.lees("lezen/leveringen.sql"), List.of(), this::levering);
