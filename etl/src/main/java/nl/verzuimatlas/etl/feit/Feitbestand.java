@@ -24,7 +24,7 @@ import org.apache.parquet.schema.Types;
  * Writes fact rows to one Parquet file, straight from primitive values and without a row of objects. Values are set in the
  * order of the contract.
  */
-final class Dagbestand implements Closeable {
+final class Feitbestand implements Closeable {
 
     // small enough for many files at once, large enough to read fast
     private static final long RIJGROEP = 16L << 20;
@@ -32,7 +32,7 @@ final class Dagbestand implements Closeable {
     private final ParquetWriter<Rij> schrijver;
     private long rijen;
 
-    Dagbestand(FeitTabel feit, String pad, Configuration instellingen) throws IOException {
+    Feitbestand(FeitTabel feit, String pad, Configuration instellingen) throws IOException {
         this.schrijver = new Bouwer(HadoopOutputFile.fromPath(new Path(pad), instellingen), vorm(feit))
                 .withConf(instellingen)
                 .withCompressionCodec(CompressionCodecName.ZSTD)
