@@ -17,7 +17,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Writes fact tables as Parquet and reads them back. A school year is one file, sorted by all columns in the order of the
+ * Writes fact tables as Parquet and reads them back. A school year is one file, or several when a table is large, sorted by all columns in the order of the
  * contract, so that the same rows give the same content however Spark divided the work.
  *
  * @param spark session
@@ -29,6 +29,9 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
     /** Folder, next to the school years, of the file that shows the columns of a table without rows. */
     static final String LEEG = "leeg";
 
+    // enough to keep a processor busy for a while
+    private static final long RIJEN_PER_DEEL = 400_000;
+
     FeitSchrijver {
         if (taken < 1) {
             throw new IllegalArgumentException("taken must be 1 or more, got " + taken);
@@ -37,11 +40,22 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
 
     /** Writes {@code rijen} as table {@code tabel} and returns how many rows it then holds. */
     long schrijf(String tabel, Dataset<Row> rijen) {
+        return schrijf(tabel, rijen, 0);
+    }
+
+    /**
+     * As above, for a table that may be large: then a school year is several files, each with the same part of the keys in every
+     * school year.
+     *
+     * @param hoogstens most rows that there can be; decides how many files a school year is
+     */
+    long schrijf(String tabel, Dataset<Row> rijen, long hoogstens) {
         FeitTabel feit = FeitTabel.lees(tabel);
         Dataset<Row> passend = FeitSchema.passend(rijen, feit);
+        int delen = Math.toIntExact(hoogstens / RIJEN_PER_DEEL) + 1;
         feit.partitie()
                 .ifPresentOrElse(
-                        partitie -> schrijfPerPartitie(feit, passend, partitie),
+                        partitie -> schrijfPerPartitie(feit, passend, partitie, delen),
                         () -> parquet(gesorteerd(feit, passend.repartition(1)), map(tabel)));
         long aantal = Parquetvoet.rijen(spark.sparkContext().hadoopConfiguration(), map(tabel));
         if (aantal == 0) {
@@ -111,8 +125,11 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
         return spark.read().schema(FeitSchema.van(FeitTabel.lees(tabel))).parquet(map(tabel));
     }
 
-    private void schrijfPerPartitie(FeitTabel feit, Dataset<Row> passend, String partitie) {
-        gesorteerd(feit, passend.repartition(taken, col(partitie)))
+    private void schrijfPerPartitie(FeitTabel feit, Dataset<Row> passend, String partitie, int delen) {
+        Dataset<Row> verdeeld = delen == 1
+                ? passend.repartition(taken, col(partitie))
+                : passend.repartition(delen, col(feit.kolommen().get(0).naam()));
+        gesorteerd(feit, verdeeld)
                 .write()
                 .option("compression", "zstd")
                 .partitionBy(partitie)

@@ -7,13 +7,17 @@ import java.util.Map;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.column.ColumnWriteStore;
+import org.apache.parquet.column.ColumnWriter;
+import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.compression.CompressionCodecFactory;
+import org.apache.parquet.hadoop.CodecFactory;
+import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
+import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopOutputFile;
-import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -21,28 +25,56 @@ import org.apache.parquet.schema.Type.Repetition;
 import org.apache.parquet.schema.Types;
 
 /**
- * Writes fact rows to one Parquet file, straight from primitive values and without a row of objects. Values are set in the
- * order of the contract.
+ * Writes fact rows to one Parquet file, straight from primitive values to the columns: without a row of objects, and without
+ * Parquet's own layer of records. Values are set in the order of the contract.
  */
 final class Feitbestand implements Closeable {
 
     // small enough for many files at once, large enough to read fast
     private static final long RIJGROEP = 16L << 20;
+    // rows after which is looked whether a row group is full
+    private static final int KIJK_NA = 8192;
 
-    private final ParquetWriter<Rij> schrijver;
+    private final MessageType vorm;
+    private final ParquetProperties eigenschappen = ParquetProperties.builder()
+            // sizes before compression, which nobody reads, cost a step per value
+            .withSizeStatisticsEnabled(false)
+            .build();
+    private final CompressionCodecFactory codecs;
+    private final ParquetFileWriter bestand;
+    private final Uitvoer uit;
+    private ColumnChunkPageWriteStore bladen;
+    private ColumnWriteStore kolommen;
     private long rijen;
+    private long rijenInGroep;
 
     Feitbestand(FeitTabel feit, String pad, Configuration instellingen) throws IOException {
-        this.schrijver = new Bouwer(HadoopOutputFile.fromPath(new Path(pad), instellingen), vorm(feit))
-                .withConf(instellingen)
-                .withCompressionCodec(CompressionCodecName.ZSTD)
-                .withRowGroupSize(RIJGROEP)
-                .build();
+        this.vorm = vorm(feit);
+        this.codecs = new CodecFactory(instellingen, eigenschappen.getPageSizeThreshold());
+        this.bestand = new ParquetFileWriter(
+                HadoopOutputFile.fromPath(new Path(pad), instellingen),
+                vorm,
+                ParquetFileWriter.Mode.CREATE,
+                RIJGROEP,
+                ParquetWriter.MAX_PADDING_SIZE_DEFAULT,
+                null,
+                eigenschappen);
+        this.uit = new Uitvoer(vorm);
+        bestand.start();
+        beginGroep();
     }
 
     void schrijf(Rij rij) throws IOException {
-        schrijver.write(rij);
+        uit.kolom = 0;
+        rij.schrijf(uit);
+        uit.eisVolledig();
+        kolommen.endRecord();
         rijen++;
+        rijenInGroep++;
+        if (rijenInGroep % KIJK_NA == 0 && kolommen.getBufferedSize() > RIJGROEP) {
+            sluitGroep();
+            beginGroep();
+        }
     }
 
     long rijen() {
@@ -51,7 +83,43 @@ final class Feitbestand implements Closeable {
 
     @Override
     public void close() throws IOException {
-        schrijver.close();
+        if (kolommen == null) {
+            return;
+        }
+        try {
+            sluitGroep();
+            bestand.end(Map.of());
+        } finally {
+            kolommen = null;
+            bestand.close();
+            codecs.release();
+        }
+    }
+
+    private void beginGroep() {
+        rijenInGroep = 0;
+        bladen = new ColumnChunkPageWriteStore(
+                codecs.getCompressor(CompressionCodecName.ZSTD),
+                vorm,
+                eigenschappen.getAllocator(),
+                eigenschappen.getColumnIndexTruncateLength(),
+                eigenschappen.getPageWriteChecksumEnabled());
+        kolommen = eigenschappen.newColumnWriteStore(vorm, bladen);
+        uit.naar(kolommen);
+    }
+
+    private void sluitGroep() throws IOException {
+        try {
+            if (rijenInGroep > 0) {
+                bestand.startBlock(rijenInGroep);
+                kolommen.flush();
+                bladen.flushToFileWriter(bestand);
+                bestand.endBlock();
+            }
+        } finally {
+            kolommen.close();
+            bladen.close();
+        }
     }
 
     /** A row that writes itself, its columns in the order of the contract. */
@@ -63,56 +131,66 @@ final class Feitbestand implements Closeable {
     /** Receives the values of a row, column after column. */
     static final class Uitvoer {
 
-        private final RecordConsumer uit;
-        private final String[] namen;
+        private final MessageType vorm;
+        private final int[] gevuld;
+        private final ColumnWriter[] schrijvers;
         private int kolom;
 
-        private Uitvoer(RecordConsumer uit, MessageType vorm) {
-            this.uit = uit;
-            this.namen = vorm.getFields().stream().map(veld -> veld.getName()).toArray(String[]::new);
+        private Uitvoer(MessageType vorm) {
+            this.vorm = vorm;
+            // level of a value that is there: 0 in a column that may not be empty, 1 in one that may
+            this.gevuld = vorm.getColumns().stream()
+                    .mapToInt(een -> een.getMaxDefinitionLevel())
+                    .toArray();
+            this.schrijvers = new ColumnWriter[gevuld.length];
+        }
+
+        private void naar(ColumnWriteStore kolommen) {
+            for (int i = 0; i < schrijvers.length; i++) {
+                schrijvers[i] = kolommen.getColumnWriter(vorm.getColumns().get(i));
+            }
         }
 
         void tekst(Binary waarde) {
-            begin();
-            uit.addBinary(waarde);
-            einde();
+            schrijvers[kolom].write(waarde, 0, gevuld[kolom]);
+            kolom++;
         }
 
         void dag(int waarde) {
-            begin();
-            uit.addInteger(waarde);
-            einde();
+            schrijvers[kolom].write(waarde, 0, gevuld[kolom]);
+            kolom++;
         }
 
         void geheel(long waarde) {
-            begin();
-            uit.addLong(waarde);
-            einde();
+            schrijvers[kolom].write(waarde, 0, gevuld[kolom]);
+            kolom++;
         }
 
         void getal(double waarde) {
-            begin();
-            uit.addDouble(waarde);
-            einde();
+            schrijvers[kolom].write(waarde, 0, gevuld[kolom]);
+            kolom++;
         }
 
         void jaNee(boolean waarde) {
-            begin();
-            uit.addBoolean(waarde);
-            einde();
+            schrijvers[kolom].write(waarde, 0, gevuld[kolom]);
+            kolom++;
         }
 
+        /** No value; only in a column that may be empty. */
         void leeg() {
+            if (gevuld[kolom] == 0) {
+                throw new IllegalStateException(
+                        "required column " + vorm.getName() + "." + vorm.getFieldName(kolom) + " is empty");
+            }
+            schrijvers[kolom].writeNull(0, 0);
             kolom++;
         }
 
-        private void begin() {
-            uit.startField(namen[kolom], kolom);
-        }
-
-        private void einde() {
-            uit.endField(namen[kolom], kolom);
-            kolom++;
+        private void eisVolledig() {
+            if (kolom != schrijvers.length) {
+                throw new IllegalStateException(
+                        "a row of " + vorm.getName() + " has " + kolom + " of " + schrijvers.length + " columns");
+            }
         }
     }
 
@@ -141,55 +219,5 @@ final class Feitbestand implements Closeable {
             }
         }
         return vorm.named(feit.tabel());
-    }
-
-    private static final class Bouwer extends ParquetWriter.Builder<Rij, Bouwer> {
-        private final MessageType vorm;
-
-        Bouwer(OutputFile bestand, MessageType vorm) {
-            super(bestand);
-            this.vorm = vorm;
-        }
-
-        @Override
-        protected Bouwer self() {
-            return this;
-        }
-
-        @Override
-        @SuppressWarnings("deprecation") // Parquet asks for it still
-        protected WriteSupport<Rij> getWriteSupport(Configuration instellingen) {
-            return new Rijschrijver(vorm);
-        }
-    }
-
-    private static final class Rijschrijver extends WriteSupport<Rij> {
-        private final MessageType vorm;
-        private RecordConsumer consument;
-        private Uitvoer uit;
-
-        Rijschrijver(MessageType vorm) {
-            this.vorm = vorm;
-        }
-
-        @Override
-        @SuppressWarnings("deprecation") // Parquet asks for it still
-        public WriteContext init(Configuration instellingen) {
-            return new WriteContext(vorm, Map.of());
-        }
-
-        @Override
-        public void prepareForWrite(RecordConsumer naar) {
-            consument = naar;
-            uit = new Uitvoer(naar, vorm);
-        }
-
-        @Override
-        public void write(Rij rij) {
-            consument.startMessage();
-            uit.kolom = 0;
-            rij.schrijf(uit);
-            consument.endMessage();
-        }
     }
 }

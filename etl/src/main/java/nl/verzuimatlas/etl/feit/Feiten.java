@@ -172,7 +172,9 @@ public final class Feiten {
         Dataset<Row> registratie = invoer.rijenMetPad("verzuimregistratie");
         Dataset<Row> vestigingen = schrijver.lees("vestiging");
         Schoolkalender kalender = Kalenderbouw.kalender(
-                Kalenderbouw.periode(registratie), invoer.laatste("schoolvakanties"), vestigingen);
+                Kalenderbouw.periode(invoer.dagen("verzuimregistratie", "begindatum", "einddatum")),
+                invoer.laatste("schoolvakanties"),
+                vestigingen);
         long aantalSignalen = schrijfPerLeerling(registratie, vestigingen, kalender);
 
         Dataset<Row> signalen = schrijver.lees("signaal");
@@ -248,7 +250,9 @@ public final class Feiten {
     }
 
     private void schrijf(String tabel, String bron, Dataset<Row> feit) {
-        schrijf(tabel, "laatste stand van " + bron, invoer.geaccepteerd(bron), feit);
+        begin(tabel);
+        long in = invoer.geaccepteerd(bron);
+        stap(tabel, "laatste stand van " + bron, in, schrijver.schrijf(tabel, feit, in));
     }
 
     private long schrijf(String tabel, String stap, long in, Dataset<Row> feit) {

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.Partitioner;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
@@ -63,11 +61,11 @@ record VerzuimDagFeit(
                         Stream.of(when(col("open"), col(Invoer.BESTANDSPAD))))
                 .toArray(Column[]::new);
         Emmerverdeling verdeling = new Emmerverdeling();
-        return rijen(registratie.select(kolommen))
+        return Invoer.rdd(registratie.select(kolommen))
                 .mapPartitionsToPair(pakker)
                 .partitionBy(verdeling)
                 .zipPartitions(
-                        rijen(stappen(acties))
+                        Invoer.rdd(stappen(acties))
                                 .mapPartitionsToPair(new Stappenpakker(EMMERS))
                                 .partitionBy(verdeling),
                         schrijver)
@@ -80,13 +78,6 @@ record VerzuimDagFeit(
                 .toArray(Column[]::new);
         return acties.filter(col("actie").isin(signaalgegevens.stappen().toArray()))
                 .select(kolommen);
-    }
-
-    private static JavaRDD<InternalRow> rijen(Dataset<Row> tabel) {
-        return ((org.apache.spark.sql.classic.Dataset<Row>) tabel)
-                .queryExecution()
-                .toRdd()
-                .toJavaRDD();
     }
 
     /** A bucket is a partition. */
