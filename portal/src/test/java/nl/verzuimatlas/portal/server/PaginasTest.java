@@ -212,6 +212,16 @@ class PaginasTest {
     }
 
     @Test
+    void givenADefinition_whenItsPageIsAsked_thenEveryPartOfTheRegistryStandsThere() {
+        assertThat(vrager.vraag("/definities/relatief-verzuim").body())
+                .contains("Hoe vaak komt Relatief verzuim voor?", "Het hele schooljaar.", "Verschil met de regio.")
+                .contains("Getoond met 1 cijfer achter de komma.", "Versie 1.0", "Vanaf 2014-2015. Eerste versie.")
+                .contains("Andere publicaties tellen meldingen, wij tellen leerlingen.", "Bij elke uitgave.")
+                .contains("Voorlopig tot de levering definitief is.", "Aantallen van 1 tot en met 4 zijn afgeschermd.")
+                .contains("href=\"/definities/thuiszitters\">Thuiszitters", "Daar staat wie thuis zit.");
+    }
+
+    @Test
     void givenAnUnknownPage_whenItIsAsked_thenThePathIsNamedAndEscaped() {
         HttpResponse<String> antwoord = vrager.vraag("/bestaat-niet%3Cb%3E");
 
@@ -314,5 +324,32 @@ class PaginasTest {
             assertThat(hier.vraag("/api/v1/gemeenten").headers().firstValue("Content-Type"))
                     .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         }
+    }
+
+    @Test
+    void givenSchoolsThatReportOtherwise_whenQualityIsAsked_thenEachGemeenteAndYearHasItsJudgementAndReason() {
+        String pagina = vrager.vraag("/kwaliteit").body();
+
+        assertThat(pagina)
+                .contains("Het melden viel 1 keer op.", "65\u00a7")
+                .contains("Scholen meldden dit schooljaar anders dan eerder: meer scholen meldden niets.")
+                .contains("title=\"Het aantal meldingen is afgeschermd. Daarom zeggen wij niets over het melden.\">x<");
+    }
+
+    @Test
+    void givenAGemeenteThatReportsOtherwise_whenItsPagesAreAsked_thenTheySayWhy() {
+        assertThat(vrager.vraag("/gemeenten/GM0222").body())
+                .contains("2023-2024: Scholen meldden dit schooljaar anders dan eerder: meer scholen meldden niets.");
+        assertThat(vrager.vraag("/verzuim?gebied=GM0222&schooljaar=2023-2024").body())
+                .contains("Het melden in 2023-2024: Scholen meldden dit schooljaar anders dan eerder");
+        assertThat(vrager.vraag("/verzuim?schooljaar=2023-2024").body())
+                .contains("In 2023-2024 meldden scholen anders dan eerder over leerlingen uit Doetinchem (\u00a7).");
+        assertThat(vrager.vraag("/verzuim?schooljaar=2022-2023").body()).doesNotContain("anders dan eerder over");
+    }
+
+    @Test
+    void givenAFigureMadeOfReports_whenItsDefinitionIsAsked_thenItSaysWhatTheSignsMean() {
+        assertThat(vrager.vraag("/definities/relatief-verzuim").body())
+                .contains("Dit cijfer is gemaakt van meldingen van scholen.");
     }
 }

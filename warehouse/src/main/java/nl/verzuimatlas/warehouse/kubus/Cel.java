@@ -1,5 +1,6 @@
 package nl.verzuimatlas.warehouse.kubus;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import nl.verzuimatlas.warehouse.statistiek.Interval;
  * @param kenmerken cautions
  * @param bron source
  * @param definitieversie version of the definition
+ * @param peildatum last day that the figure covers; empty when there is no figure of our own
  * @param toelichting Dutch sentence, or empty
  */
 public record Cel(
@@ -38,6 +40,7 @@ public record Cel(
         Set<Kenmerk> kenmerken,
         String bron,
         String definitieversie,
+        Optional<LocalDate> peildatum,
         String toelichting) {
 
     private static final double TIEN = 10;
@@ -65,6 +68,7 @@ public record Cel(
                 kenmerken,
                 bron,
                 definitieversie,
+                peildatum,
                 toelichting.isEmpty() ? waarom : waarom + ". " + toelichting);
     }
 
@@ -83,6 +87,24 @@ public record Cel(
         return metTelling(OptionalDouble.empty(), rond);
     }
 
+    /** The cell with other cautions. */
+    public Cel metKenmerken(Set<Kenmerk> nieuw) {
+        return new Cel(
+                sleutel,
+                regionaam,
+                teller,
+                noemer,
+                noemerIsPopulatie,
+                waarde,
+                eenheid,
+                interval,
+                nieuw,
+                bron,
+                definitieversie,
+                peildatum,
+                toelichting);
+    }
+
     private Cel metTelling(OptionalDouble nieuweTeller, OptionalDouble nieuweNoemer) {
         return new Cel(
                 sleutel,
@@ -96,6 +118,7 @@ public record Cel(
                 kenmerken,
                 bron,
                 definitieversie,
+                peildatum,
                 toelichting);
     }
 }

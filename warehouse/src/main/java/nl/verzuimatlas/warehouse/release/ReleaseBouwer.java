@@ -27,6 +27,7 @@ import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Kubusbouwer;
+import nl.verzuimatlas.warehouse.kubus.Meldgedragkubus;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
@@ -92,7 +93,8 @@ public final class ReleaseBouwer {
             stappen.add(new ReleaseManifest.Stap(
                     "kubus", kubus.size(), beschermd.cellen().size()));
             voortgang.accept("openbaar bestand schrijven");
-            inhoud = new PubliekSchrijver(intern, register).schrijf(publiek, id, nu, invoer, beschermd.cellen());
+            Meldgedragkubus.Resultaat gemeld = new Meldgedragkubus(intern, register).beoordeel(beschermd.cellen());
+            inhoud = new PubliekSchrijver(intern, register).schrijf(publiek, id, nu, invoer, gemeld);
         }
         Mappen.verwijder(werk.resolve(TIJDELIJK));
         voortgang.accept("controleren");
