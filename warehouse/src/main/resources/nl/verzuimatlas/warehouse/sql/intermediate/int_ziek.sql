@@ -9,35 +9,33 @@ with dag as (
     select
         vestiging_code,
         datum,
-        row_number() over (partition by vestiging_code order by datum) as dag_nummer
-    from (select distinct vestiging_code, datum from stg_verzuim_dag)
+        row_number() over (partition by vestiging_code, schooljaar order by datum) as dag_nummer
+    from (select distinct vestiging_code, schooljaar, datum from stg_verzuim_dag)
 ),
-ziektedag as (
+per_leerling as (
     select
         stg_verzuim_dag.leerling_sleutel,
         stg_verzuim_dag.vestiging_code,
         stg_verzuim_dag.schooljaar,
-        stg_verzuim_dag.geboorte_jaar,
-        stg_verzuim_dag.ziek_uren / stg_verzuim_dag.dag_uren as ziek_dagen,
-        dag.dag_nummer - lag(dag.dag_nummer) over (
-            partition by stg_verzuim_dag.leerling_sleutel, stg_verzuim_dag.vestiging_code, stg_verzuim_dag.schooljaar
-            order by dag.dag_nummer
-        ) as dagen_later
+        max(stg_verzuim_dag.geboorte_jaar) as geboorte_jaar,
+        sum(stg_verzuim_dag.ziek_uren / stg_verzuim_dag.dag_uren) as ziek_dagen,
+        -- a bit per day of the vestiging in the school year
+        bitstring_agg(dag.dag_nummer, 0, 366) as dagen
     from stg_verzuim_dag
     inner join dag using (vestiging_code, datum)
     where stg_verzuim_dag.ziek_uren > 0
+    group by stg_verzuim_dag.leerling_sleutel, stg_verzuim_dag.vestiging_code, stg_verzuim_dag.schooljaar
 ),
 leerling as (
     select
         leerling_sleutel,
         vestiging_code,
         schooljaar,
-        max(geboorte_jaar) as geboorte_jaar,
-        sum(ziek_dagen) as ziek_dagen,
-        -- null: the first day of illness
-        count(*) filter (coalesce(dagen_later, 2) > 1) as ziek_keren
-    from ziektedag
-    group by leerling_sleutel, vestiging_code, schooljaar
+        geboorte_jaar,
+        ziek_dagen,
+        -- days of illness of which the day before is none
+        bit_count(dagen & ~(dagen >> 1)) as ziek_keren
+    from per_leerling
 )
 select
     leerling.leerling_sleutel,
