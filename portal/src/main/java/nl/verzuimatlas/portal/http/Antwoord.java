@@ -18,22 +18,42 @@ public final class Antwoord {
     /** Sends {@code tekst}; status 304 without content when the request carries its tag. */
     public static void stuur(Context ctx, String contentType, String tekst) {
         byte[] inhoud = tekst.getBytes(StandardCharsets.UTF_8);
-        String etag = '"' + sha256(inhoud).substring(0, TEKENS) + '"';
-        ctx.header("ETag", etag);
-        ctx.header("Cache-Control", "no-cache");
-        if (ctx.statusCode() == HttpStatus.OK.getCode() && heeft(ctx.header("If-None-Match"), etag)) {
-            ctx.status(HttpStatus.NOT_MODIFIED);
+        if (heeftAl(ctx, '"' + merk(inhoud) + '"')) {
             return;
         }
         ctx.contentType(contentType);
         ctx.result(inhoud);
     }
 
+    /** Sets the tag of the answer; whether the reader already has it, and status 304 is all that must be sent. */
+    public static boolean heeftAl(Context ctx, String etag) {
+        ctx.header("ETag", etag);
+        ctx.header("Cache-Control", "no-cache");
+        if (ctx.statusCode() == HttpStatus.OK.getCode() && heeft(ctx.header("If-None-Match"), zonderZwakte(etag))) {
+            ctx.status(HttpStatus.NOT_MODIFIED);
+            return true;
+        }
+        return false;
+    }
+
+    /** Tag of an answer whose content follows from {@code vraag}, though perhaps not to the byte. */
+    public static String zwakMerk(String vraag) {
+        return "W/\"" + merk(vraag.getBytes(StandardCharsets.UTF_8)) + '"';
+    }
+
+    private static String merk(byte[] inhoud) {
+        return sha256(inhoud).substring(0, TEKENS);
+    }
+
+    private static String zonderZwakte(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+
     private static boolean heeft(String ifNoneMatch, String etag) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(String::strip)
-                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                        .map(Antwoord::zonderZwakte)
                         // Jetty adds --gzip to the tag of a compressed answer
                         .map(tag -> tag.replace("--gzip", ""))
                         .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
