@@ -40,8 +40,9 @@ class FeitbestandTest {
             assertThat(bestand.rijen()).isEqualTo(2);
         }
 
-        assertThat(vraag("select string_agg(concat_ws('/', signaal_datum - date '1970-01-01', coalesce(signaal_lesuur, -1), waarde,"
-                        + " brin), ' ' order by signaal_datum) from '" + pad + "'"))
+        assertThat(vraag(
+                        "select string_agg(concat_ws('/', signaal_datum - date '1970-01-01', coalesce(signaal_lesuur, -1), waarde,"
+                                + " brin), ' ' order by signaal_datum) from '" + pad + "'"))
                 .isEqualTo("19605/-1/17.0/99AA 19610/5/16.5/99AA");
         assertThat(Parquetvoet.rijen(new Configuration(), map.toString())).isEqualTo(2);
         assertThat(Parquetvoet.dagen(
@@ -66,7 +67,8 @@ class FeitbestandTest {
     void givenNoRows_whenWritten_thenTheFileHasTheColumnsAndNoDays() throws Exception {
         bestand().close();
 
-        assertThat(vraag("select concat_ws('/', count(*), count(waarde)) from '" + pad + "'")).isEqualTo("0/0");
+        assertThat(vraag("select concat_ws('/', count(*), count(waarde)) from '" + pad + "'"))
+                .isEqualTo("0/0");
         assertThat(Parquetvoet.dagen(new Configuration(), map.toString(), List.of("signaal_datum")))
                 .isEmpty();
     }
