@@ -2,6 +2,7 @@ package nl.verzuimatlas.etl.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.verzuimatlas.etl.cli.EtlMain;
 import nl.verzuimatlas.etl.generator.Landgenerator;
 import nl.verzuimatlas.warehouse.thuis.Home;
@@ -21,15 +23,17 @@ import nl.verzuimatlas.warehouse.thuis.Mappen;
  * From deliveries of the whole country to a release, against a hand-written DuckDB pipeline on the same files: both from the
  * start of their process to its end, one after the other.
  *
- * @param rijen numbers of rows of verzuimregistratie, smallest first
+ * @param rijen numbers of rows of verzuimregistratie, smallest first; not looked at when there are deliveries
+ * @param leveringen deliveries that were made before by {@code generate --scale nl}; empty: they are made for each number of rows
  * @param heap largest heap of our process, and the memory limit of DuckDB, for example {@code 6g}
  * @param seed decides the rows
  */
-public record Absentiebench(List<Long> rijen, String heap, long seed) {
+public record Absentiebench(List<Long> rijen, Optional<Path> leveringen, String heap, long seed) {
 
     private static final double MILLI = 1000;
     private static final int MET_GEWEIGERDE_RIJEN = 1;
     private static final String HEAP_VAN_SCRIPT = "256m";
+    private static final String LEVERINGEN = "leveringen";
     private static final String SCRIPT = "duckdb-script";
     private static final String INNAME = "inname";
     private static final String FEITEN = "feiten";
@@ -63,24 +67,53 @@ public record Absentiebench(List<Long> rijen, String heap, long seed) {
     public boolean draai(Path map, PrintWriter uit) throws IOException {
         List<Meting> metingen = new ArrayList<>();
         boolean gelijk = true;
-        for (long aantal : rijen) {
-            Path werk = Files.createDirectories(map.resolve("rijen-" + aantal));
-            long begin = System.nanoTime();
-            long geschreven = genereer(werk.resolve("leveringen"), aantal);
-            uit.printf(
-                    Locale.ROOT,
-                    "verzuimregistratie: %,d rijen, verzonnen in %.1f s; heap %s%n",
-                    geschreven,
-                    Duration.ofNanos(System.nanoTime() - begin).toMillis() / MILLI,
-                    heap);
-            uit.flush();
-            Meting meting = meet(werk, geschreven, uit);
-            metingen.add(meting);
-            gelijk &= vergelijk(werk, uit);
-            Mappen.verwijder(werk);
+        if (leveringen.isPresent()) {
+            Path werk = Files.createDirectories(map.resolve("leveringen-van-eerder"));
+            Path bron = leveringen.get().toAbsolutePath();
+            Files.createSymbolicLink(werk.resolve(LEVERINGEN), bron);
+            long geschreven = telRijen(bron.resolve("verzuimregistratie"));
+            uit.printf(Locale.ROOT, "verzuimregistratie: %,d rijen uit %s; heap %s%n", geschreven, bron, heap);
+            gelijk = meetEnVergelijk(werk, geschreven, metingen, uit);
+        } else {
+            for (long aantal : rijen) {
+                Path werk = Files.createDirectories(map.resolve("rijen-" + aantal));
+                long begin = System.nanoTime();
+                long geschreven = genereer(werk.resolve(LEVERINGEN), aantal);
+                uit.printf(
+                        Locale.ROOT,
+                        "verzuimregistratie: %,d rijen, verzonnen in %.1f s; heap %s%n",
+                        geschreven,
+                        Duration.ofNanos(System.nanoTime() - begin).toMillis() / MILLI,
+                        heap);
+                gelijk &= meetEnVergelijk(werk, geschreven, metingen, uit);
+            }
         }
         toonGroei(metingen, uit);
         return gelijk;
+    }
+
+    private boolean meetEnVergelijk(Path werk, long geschreven, List<Meting> metingen, PrintWriter uit)
+            throws IOException {
+        uit.flush();
+        metingen.add(meet(werk, geschreven, uit));
+        boolean gelijk = vergelijk(werk, uit);
+        Mappen.verwijder(werk);
+        return gelijk;
+    }
+
+    // every file has a line of names first
+    private static long telRijen(Path map) throws IOException {
+        long rijen = 0;
+        try (Stream<Path> bestanden = Files.walk(map)) {
+            for (Path bestand : bestanden
+                    .filter(pad -> pad.endsWith("verzuimregistratie.csv"))
+                    .toList()) {
+                try (Stream<String> regels = Files.lines(bestand, StandardCharsets.ISO_8859_1)) {
+                    rijen += regels.count() - 1;
+                }
+            }
+        }
+        return rijen;
     }
 
     private long genereer(Path map, long aantal) {
@@ -101,7 +134,14 @@ public record Absentiebench(List<Long> rijen, String heap, long seed) {
                 "verzuimatlas",
                 heap,
                 EtlMain.class,
-                List.of("ingest", "--publish", "--zonder-wat-als", "--json", "--home", "home", "leveringen"),
+                List.of(
+                        "ingest",
+                        "--publish",
+                        "--zonder-wat-als",
+                        "--json",
+                        "--home",
+                        "home",
+                        werk.resolve(LEVERINGEN).toRealPath().toString()),
                 (regel, sinds, cpu) -> EINDE_VAN.forEach((tekst, fase) -> {
                     if (regel.startsWith(tekst)) {
                         fasen.put(fase, new Stand(sinds, cpu));

@@ -84,6 +84,12 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Getal waar alle toeval uit komt (standaard ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--data",
+            paramLabel = "MAP",
+            description = "Bij absentie: leveringen van generate --scale nl die er al zijn, in plaats van --rows.")
+    private Optional<Path> data;
+
     @Option(names = "--dir", paramLabel = "MAP", description = "Waar de tijdelijke bestanden komen.")
     private Optional<Path> map;
 
@@ -108,7 +114,10 @@ public final class BenchCommand implements Callable<Integer> {
                         .draai(werk, spec.commandLine().getOut());
             case "absentie" ->
                 new Absentiebench(
-                                rijen.isEmpty() ? LAND : rijen.stream().sorted().toList(), heap.orElse("6g"), seed)
+                                rijen.isEmpty() ? LAND : rijen.stream().sorted().toList(),
+                                data,
+                                heap.orElse("6g"),
+                                seed)
                         .draai(werk, spec.commandLine().getOut());
             case "cluster" ->
                 new Clusterbench(rijen(1_000_000L), heap.orElse("2g"), seed)

@@ -38,6 +38,7 @@ public final class SparkSessions {
                         werkmap.resolve("spark-warehouse").toString())
                 // a byte that turned over on the disk must not become a figure
                 .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true")
+                .config("spark.hadoop.fs.file.impl", LokaleSchijf.class.getName())
                 .config("spark.local.dir", werkmap.toString());
         if (master.startsWith("local")) {
             bouwer.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1");

@@ -76,17 +76,12 @@ record DekkingFeit(Invoer invoer, Gemeenteindeling indeling, Map<String, String>
         if (schema.schooljaarVan().isEmpty() || over.isEmpty() || leveringen.isEmpty()) {
             return Stream.empty();
         }
-        Column schooljaar =
-                schooljaar(schema.findVeld(schema.schooljaarVan().get()).orElseThrow());
-        Map<Long, List<Row>> perLevering = invoer
-                .perLevering(schema.bron(), col(over.get().kolom()).as("code"), schooljaar.as("schooljaar"))
-                .select(Invoer.LEVERING_RANG, "code", "schooljaar")
-                .collectAsList()
-                .stream()
-                .collect(Collectors.groupingBy(rij -> rij.getLong(0)));
+        Column dag = dag(schema.findVeld(schema.schooljaarVan().get()).orElseThrow());
+        Map<String, List<Voorkomens.Voorkomen>> perLevering =
+                invoer.perLevering(schema.bron(), col(over.get().kolom()), dag);
         List<Dekkingsrij> dekking = new ArrayList<>();
-        for (int rang = 0; rang < leveringen.size(); rang++) {
-            Inhoud inhoud = Inhoud.van(leveringen.get(rang), perLevering.getOrDefault((long) rang, List.of()));
+        for (LeveringManifest levering : leveringen) {
+            Inhoud inhoud = Inhoud.van(levering, perLevering.getOrDefault(levering.id(), List.of()));
             inhoud.paren(gemeente.isPresent())
                     .flatMap(paar -> gemeente.isPresent() ? gemeenterij(inhoud, paar) : vestigingrij(inhoud, paar))
                     .forEach(dekking::add);
@@ -103,12 +98,14 @@ record DekkingFeit(Invoer invoer, Gemeenteindeling indeling, Map<String, String>
                 .map(gemeente -> inhoud.rij(gemeente, Optional.of(paar.code()), paar.schooljaar()));
     }
 
-    private static Column schooljaar(BronSchema.Veld veld) {
+    /** A day in the school year of a row. */
+    private static Column dag(BronSchema.Veld veld) {
         Column kolom = col(veld.kolom());
         return switch (veld.type()) {
-            case DATE -> Schooljaren.vanDatum(kolom);
-            case INTEGER -> Schooljaren.vanBeginjaar(kolom);
-            case STRING, NUMBER, BOOLEAN, GEMEENTECODE, SCHOOLJAAR -> kolom;
+            case DATE -> kolom;
+            case INTEGER -> Schooljaren.einde(kolom.cast("int"));
+            case STRING, NUMBER, BOOLEAN, GEMEENTECODE, SCHOOLJAAR ->
+                Schooljaren.einde(Schooljaren.beginjaarVan(kolom));
         };
     }
 
@@ -118,13 +115,11 @@ record DekkingFeit(Invoer invoer, Gemeenteindeling indeling, Map<String, String>
     /** A delivery and what occurs in its rows. */
     private record Inhoud(LeveringManifest levering, List<Paar> inRijen) {
 
-        static Inhoud van(LeveringManifest levering, List<Row> rijen) {
+        static Inhoud van(LeveringManifest levering, List<Voorkomens.Voorkomen> inRijen) {
             return new Inhoud(
                     levering,
-                    rijen.stream()
-                            // a partner may not know the vestiging of a pupil
-                            .filter(rij -> !rij.isNullAt(1))
-                            .map(rij -> new Paar(rij.getString(1), Schooljaar.parse(rij.getString(2))))
+                    inRijen.stream()
+                            .map(een -> new Paar(een.code(), new Schooljaar(een.beginjaar())))
                             .toList());
         }
 

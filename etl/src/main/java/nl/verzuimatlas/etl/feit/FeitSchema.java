@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.raise_error;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import org.apache.spark.sql.Column;
@@ -24,6 +25,14 @@ final class FeitSchema {
     static StructType van(FeitTabel feit) {
         StructField[] velden = feit.kolommen().stream()
                 .map(kolom -> DataTypes.createStructField(kolom.naam(), type(kolom.type()), true))
+                .toArray(StructField[]::new);
+        return DataTypes.createStructType(velden);
+    }
+
+    /** Columns and types that stand in the files of {@code feit}: not the one that divides it. */
+    static StructType zonderPartitie(FeitTabel feit) {
+        StructField[] velden = Arrays.stream(van(feit).fields())
+                .filter(veld -> feit.partitie().filter(veld.name()::equals).isEmpty())
                 .toArray(StructField[]::new);
         return DataTypes.createStructType(velden);
     }

@@ -4,22 +4,20 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /**
- * Writes fact tables as Parquet and reads them back. A school year is one file, sorted by all columns in the order of the
+ * Writes fact tables as Parquet and reads them back. A school year is one file, or several when a table is large, sorted by all columns in the order of the
  * contract, so that the same rows give the same content however Spark divided the work.
  *
  * @param spark session
@@ -31,6 +29,9 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
     /** Folder, next to the school years, of the file that shows the columns of a table without rows. */
     static final String LEEG = "leeg";
 
+    // enough to keep a processor busy for a while
+    private static final long RIJEN_PER_DEEL = 400_000;
+
     FeitSchrijver {
         if (taken < 1) {
             throw new IllegalArgumentException("taken must be 1 or more, got " + taken);
@@ -39,11 +40,22 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
 
     /** Writes {@code rijen} as table {@code tabel} and returns how many rows it then holds. */
     long schrijf(String tabel, Dataset<Row> rijen) {
+        return schrijf(tabel, rijen, 0);
+    }
+
+    /**
+     * As above, for a table that may be large: then a school year is several files, each with the same part of the keys in every
+     * school year.
+     *
+     * @param hoogstens most rows that there can be; decides how many files a school year is
+     */
+    long schrijf(String tabel, Dataset<Row> rijen, long hoogstens) {
         FeitTabel feit = FeitTabel.lees(tabel);
         Dataset<Row> passend = FeitSchema.passend(rijen, feit);
+        int delen = Math.toIntExact(hoogstens / RIJEN_PER_DEEL) + 1;
         feit.partitie()
                 .ifPresentOrElse(
-                        partitie -> schrijfPerPartitie(feit, passend, partitie),
+                        partitie -> schrijfPerPartitie(feit, passend, partitie, delen),
                         () -> parquet(gesorteerd(feit, passend.repartition(1)), map(tabel)));
         long aantal = Parquetvoet.rijen(spark.sparkContext().hadoopConfiguration(), map(tabel));
         if (aantal == 0) {
@@ -52,67 +64,14 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
         return aantal;
     }
 
-    /** New folder for files of {@code tabel} that may not be kept; only {@link #neemOp} looks at it. */
-    String werkmap(String tabel) {
-        return map(tabel) + "/_werk";
+    /** New folder for files that may not be kept; drop it with {@link #vergeetWerk}. */
+    String werkmap() {
+        return map("_werk");
     }
 
-    /**
-     * Takes files of a {@link #werkmap} as the table: per school year a file of each bucket of pupils
-     * ({@code schooljaar=2023-2024/leerlingen-07.parquet}). Each pupil is in one bucket, the same in every school year.
-     */
-    void neemOp(String tabel, List<Emmerschrijver.Bestand> bestanden) {
-        FeitTabel feit = FeitTabel.lees(tabel);
-        String partitie = feit.partitie().orElseThrow();
-        Path werkmap = new Path(werkmap(tabel));
-        try {
-            FileSystem schijf =
-                    FileSystem.get(werkmap.toUri(), spark.sparkContext().hadoopConfiguration());
-            for (Emmerschrijver.Bestand bestand : bestanden) {
-                Path jaar = new Path(map(tabel), partitie + "=" + bestand.schooljaar());
-                schijf.mkdirs(jaar);
-                Path doel = new Path(jaar, String.format(Locale.ROOT, "leerlingen-%02d.parquet", bestand.emmer()));
-                if (!schijf.rename(new Path(bestand.pad()), doel)) {
-                    throw new IOException("cannot rename " + bestand.pad() + " to " + doel);
-                }
-            }
-            schijf.delete(werkmap, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write table " + tabel, e);
-        }
-        if (bestanden.isEmpty()) {
-            schrijfLegePartitie(feit, partitie);
-        }
-    }
-
-    /**
-     * Writes {@code rijen}, already sorted, as table {@code tabel}: a file per school year of each task. For tables that are too
-     * large to sort again.
-     */
-    long schrijfInDelen(String tabel, Dataset<Row> rijen) {
-        FeitTabel feit = FeitTabel.lees(tabel);
-        String partitie = feit.partitie().orElseThrow();
-        FeitSchema.passend(rijen, feit)
-                .write()
-                .option("compression", "zstd")
-                .partitionBy(partitie)
-                .parquet(map(tabel));
-        long aantal = Parquetvoet.rijen(spark.sparkContext().hadoopConfiguration(), map(tabel));
-        if (aantal == 0) {
-            schrijfLegePartitie(feit, partitie);
-        }
-        return aantal;
-    }
-
-    /** Writes rows that are read back and then dropped with {@link #vergeet}. */
-    Dataset<Row> bewaar(String naam, Dataset<Row> rijen) {
-        rijen.write().option("compression", "lz4").parquet(map(naam));
-        return spark.read().schema(rijen.schema()).parquet(map(naam));
-    }
-
-    /** Drops what {@link #bewaar} wrote. */
-    void vergeet(String naam) {
-        Path map = new Path(map(naam));
+    /** Drops {@link #werkmap} and what is left in it. */
+    void vergeetWerk() {
+        Path map = new Path(werkmap());
         try {
             FileSystem.get(map.toUri(), spark.sparkContext().hadoopConfiguration())
                     .delete(map, true);
@@ -121,29 +80,44 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
         }
     }
 
-    /** The rows of a table that {@link #neemOp} took, per bucket of pupils; at least one bucket. */
-    List<Dataset<Row>> leesPerEmmer(String tabel) {
-        Path jaren = new Path(map(tabel), FeitTabel.lees(tabel).partitie().orElseThrow() + "=*");
+    /**
+     * Takes files of a {@link #werkmap} as the table: per school year a file of each bucket of pupils
+     * ({@code schooljaar=2023-2024/leerlingen-07.parquet}). Each pupil is in one bucket, the same in every school year.
+     *
+     * @return how many rows the table then holds
+     */
+    long neemOp(String tabel, List<Jaarbestanden.Bestand> bestanden) {
+        FeitTabel feit = FeitTabel.lees(tabel);
+        String partitie = feit.partitie().orElseThrow();
+        Path map = new Path(map(tabel));
         try {
-            FileSystem schijf =
-                    FileSystem.get(jaren.toUri(), spark.sparkContext().hadoopConfiguration());
-            TreeMap<String, List<String>> perEmmer = new TreeMap<>();
-            for (FileStatus bestand : schijf.globStatus(new Path(jaren, "leerlingen-*.parquet"))) {
-                perEmmer.computeIfAbsent(bestand.getPath().getName(), nieuw -> new ArrayList<>())
-                        .add(bestand.getPath().toString());
+            FileSystem schijf = FileSystem.get(map.toUri(), spark.sparkContext().hadoopConfiguration());
+            for (Jaarbestanden.Bestand bestand : bestanden) {
+                Path jaar = new Path(map, partitie + "=" + bestand.schooljaar());
+                schijf.mkdirs(jaar);
+                Path doel = new Path(jaar, String.format(Locale.ROOT, "leerlingen-%02d.parquet", bestand.emmer()));
+                if (!schijf.rename(new Path(bestand.pad()), doel)) {
+                    throw new IOException("cannot rename " + bestand.pad() + " to " + doel);
+                }
             }
-            if (perEmmer.isEmpty()) {
-                return List.of(lees(tabel));
-            }
-            return perEmmer.values().stream()
-                    .map(bestanden -> spark.read()
-                            .schema(FeitSchema.van(FeitTabel.lees(tabel)))
-                            .option("basePath", map(tabel))
-                            .parquet(bestanden.toArray(String[]::new)))
-                    .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list table " + tabel, e);
+            throw new UncheckedIOException("cannot write table " + tabel, e);
         }
+        if (bestanden.isEmpty()) {
+            schrijfLegePartitie(feit, partitie);
+        }
+        return bestanden.stream().mapToLong(Jaarbestanden.Bestand::rijen).sum();
+    }
+
+    /** The rows of {@code tabel} in files of a {@link #werkmap}, without the school year that divides the table. */
+    Dataset<Row> lees(String tabel, List<Jaarbestanden.Bestand> bestanden) {
+        FeitTabel feit = FeitTabel.lees(tabel);
+        StructType schema = FeitSchema.zonderPartitie(feit);
+        if (bestanden.isEmpty()) {
+            return Leeg.rijen(spark, schema);
+        }
+        String[] paden = bestanden.stream().map(Jaarbestanden.Bestand::pad).toArray(String[]::new);
+        return spark.read().schema(schema).parquet(paden);
     }
 
     /** The rows of a table that was written. */
@@ -151,8 +125,11 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
         return spark.read().schema(FeitSchema.van(FeitTabel.lees(tabel))).parquet(map(tabel));
     }
 
-    private void schrijfPerPartitie(FeitTabel feit, Dataset<Row> passend, String partitie) {
-        gesorteerd(feit, passend.repartition(taken, col(partitie)))
+    private void schrijfPerPartitie(FeitTabel feit, Dataset<Row> passend, String partitie, int delen) {
+        Dataset<Row> verdeeld = delen == 1
+                ? passend.repartition(taken, col(partitie))
+                : passend.repartition(delen, col(feit.kolommen().get(0).naam()));
+        gesorteerd(feit, verdeeld)
                 .write()
                 .option("compression", "zstd")
                 .partitionBy(partitie)

@@ -1,5 +1,7 @@
 package nl.verzuimatlas.etl.feit;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.feit.FeitTelling.Stap;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
-import nl.verzuimatlas.etl.protocol.Rekenregel;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
@@ -176,10 +177,10 @@ public final class Feiten {
         Dataset<Row> registratie = invoer.rijenMetPad("verzuimregistratie");
         Dataset<Row> vestigingen = schrijver.lees("vestiging");
         Schoolkalender kalender = Kalenderbouw.kalender(
-                Kalenderbouw.periode(registratie), invoer.laatste("schoolvakanties"), vestigingen);
-        long leerlingdagen = schrijfVerzuimDagen(registratie, vestigingen, kalender);
-
-        long aantalSignalen = schrijfSignalen(leerlingdagen, vestigingen, kalender);
+                Kalenderbouw.periode(invoer.dagen("verzuimregistratie", "begindatum", "einddatum")),
+                invoer.laatste("schoolvakanties"),
+                vestigingen);
+        long aantalSignalen = schrijfPerLeerling(registratie, vestigingen, kalender);
 
         Dataset<Row> signalen = schrijver.lees("signaal");
         NalevingFeit naleving = new NalevingFeit(
@@ -193,36 +194,43 @@ public final class Feiten {
         return kalender;
     }
 
-    private long schrijfSignalen(long leerlingdagen, Dataset<Row> vestigingen, Schoolkalender kalender) {
-        begin("signaal");
+    /** Days and signals, made in one pass over the pupils; returns the number of signals. */
+    private long schrijfPerLeerling(Dataset<Row> registratie, Dataset<Row> vestigingen, Schoolkalender kalender) {
+        Vestigingtabel tabel = Vestigingtabel.van(vestigingen);
         Protocolgeldigheid geldigheid =
                 new Protocolgeldigheid(protocollen, vestigingen, schrijver.lees("regio_gemeente"));
-        SignaalFeit feit = new SignaalFeit(
-                spark(), protocollen, new Signaalgegevens(Rekenregel.van(protocollen.lijst()), geldigheid, kalender));
-        Dataset<Row> gevonden = schrijver.bewaar(
-                "gevonden",
-                feit.zoek(
-                        schrijver.lees("verzuim_dag"), schrijver.leesPerEmmer("verzuim_dag"), schrijver.lees("actie")));
-        long aantal = schrijf("signaal", "signalen uit leerlingdagen", leerlingdagen, feit.signalen(gevonden));
+        VerzuimDagFeit feit = new VerzuimDagFeit(
+                tabel,
+                Schooldagtabel.van(kalender, tabel),
+                Signaalgegevens.van(protocollen, geldigheid, kalender),
+                laatsteDagPerLevering(),
+                indeling.opvolgers());
+        List<Emmerschrijver.Uitkomst> uitkomsten =
+                feit.schrijf(spark(), registratie, schrijver.lees("actie"), schrijver.werkmap());
+        Verzuimtelling telling = new Verzuimtelling();
+        uitkomsten.forEach(uitkomst -> telling.plus(uitkomst.telling()));
+        schrijver.neemOp("verzuim_dag", bestanden(uitkomsten, "verzuim_dag"));
+        telDagen(telling, kalender);
+        begin("signaal");
+        Dataset<Row> signalen = schrijver
+                .lees("signaal", bestanden(uitkomsten, "signaal"))
+                .withColumn("schooljaar", Schooljaren.vanDatum(col("signaal_datum")));
+        long aantal = schrijf("signaal", "signalen uit leerlingdagen", telling.leerlingdagen, signalen);
         begin("signaal_leerling");
-        long perLeerling = schrijver.schrijfInDelen("signaal_leerling", feit.perLeerling(gevonden, vestigingen));
-        stap("signaal_leerling", "leerlingen x regels uit leerlingdagen", leerlingdagen, perLeerling);
-        schrijver.vergeet("gevonden");
+        long perLeerling = schrijver.neemOp("signaal_leerling", bestanden(uitkomsten, "signaal_leerling"));
+        stap("signaal_leerling", "leerlingen x regels uit leerlingdagen", telling.leerlingdagen, perLeerling);
+        schrijver.vergeetWerk();
         return aantal;
     }
 
-    private long schrijfVerzuimDagen(Dataset<Row> registratie, Dataset<Row> vestigingen, Schoolkalender kalender) {
-        Vestigingtabel tabel = Vestigingtabel.van(vestigingen);
-        VerzuimDagFeit feit = new VerzuimDagFeit(
-                tabel, Schooldagtabel.van(kalender, tabel), laatsteDagPerLevering(), indeling.opvolgers());
-        List<Emmerschrijver.Uitkomst> uitkomsten = feit.schrijf(spark(), registratie, schrijver.werkmap("verzuim_dag"));
-        schrijver.neemOp(
-                "verzuim_dag",
-                uitkomsten.stream()
-                        .flatMap(uitkomst -> uitkomst.bestanden().stream())
-                        .toList());
-        Verzuimtelling telling = new Verzuimtelling();
-        uitkomsten.forEach(uitkomst -> telling.plus(uitkomst.telling()));
+    private static List<Jaarbestanden.Bestand> bestanden(List<Emmerschrijver.Uitkomst> uitkomsten, String tabel) {
+        return uitkomsten.stream()
+                .flatMap(uitkomst -> uitkomst.bestanden().stream())
+                .filter(bestand -> bestand.tabel().equals(tabel))
+                .toList();
+    }
+
+    private void telDagen(Verzuimtelling telling, Schoolkalender kalender) {
         long metVakanties = telling.regiojaren().stream()
                 .filter(een -> kalender.heeftVakanties(een.vakantieregio(), new Schooljaar(een.beginjaar())))
                 .count();
@@ -236,7 +244,6 @@ public final class Feiten {
                 telling.regiojaren().size(),
                 metVakanties);
         stap("verzuim_dag", "leerlingdagen uit die dagen", telling.schooldagen, telling.leerlingdagen);
-        return telling.leerlingdagen;
     }
 
     private Map<String, Integer> laatsteDagPerLevering() {
@@ -248,7 +255,9 @@ public final class Feiten {
     }
 
     private void schrijf(String tabel, String bron, Dataset<Row> feit) {
-        schrijf(tabel, "laatste stand van " + bron, invoer.geaccepteerd(bron), feit);
+        begin(tabel);
+        long in = invoer.geaccepteerd(bron);
+        stap(tabel, "laatste stand van " + bron, in, schrijver.schrijf(tabel, feit, in));
     }
 
     private long schrijf(String tabel, String stap, long in, Dataset<Row> feit) {

@@ -5,21 +5,28 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.replace;
+import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.url_decode;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -77,11 +84,48 @@ final class Invoer {
         return metLevering(rijenMetPad(bron), bron);
     }
 
-    /** The combinations of {@code kolommen} in the accepted rows of {@code bron}, per delivery. */
-    Dataset<Row> perLevering(String bron, Column... kolommen) {
-        Column[] metPad =
-                Stream.concat(Stream.of(col(BESTANDSPAD)), Stream.of(kolommen)).toArray(Column[]::new);
-        return metLevering(rijenMetPad(bron).select(metPad).distinct(), bron);
+    /**
+     * Codes and school years that occur in the accepted rows of {@code bron}, per delivery by its id; rows without code are left out.
+     *
+     * @param code column with the code
+     * @param dag a day in the school year of the row
+     */
+    Map<String, List<Voorkomens.Voorkomen>> perLevering(String bron, Column code, Column dag) {
+        return rdd(rijenMetPad(bron).select(col(BESTANDSPAD), code, unix_date(dag)))
+                .mapPartitions(new Voorkomens())
+                .collect()
+                .stream()
+                .collect(Collectors.groupingBy(een -> leveringId(een.bestandspad())));
+    }
+
+    /** Rows in the form in which Spark computes; an object may be used again for the next row. */
+    static JavaRDD<InternalRow> rdd(Dataset<Row> rijen) {
+        return ((org.apache.spark.sql.classic.Dataset<Row>) rijen)
+                .queryExecution()
+                .toRdd()
+                .toJavaRDD();
+    }
+
+    /**
+     * The delivery of a row.
+     *
+     * @param bestandspad its file, {@code .../<id>/rijen/<file>}, encoded as a URI, in which a plus is a plus and not a space
+     */
+    static String leveringId(String bestandspad) {
+        String map = bestandspad.substring(0, bestandspad.lastIndexOf("/" + LeveringManifest.RIJEN + "/"));
+        String id = map.substring(map.lastIndexOf('/') + 1);
+        return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** First and last day, counted from 1 January 1970, in the given columns of the accepted rows of {@code bron}, from its footers. */
+    Optional<Parquetvoet.Dagen> dagen(String bron, String... kolommen) {
+        return leveringen(bron).stream()
+                .map(levering -> Leveringen.map(home, levering)
+                        .resolve(LeveringManifest.RIJEN)
+                        .toString())
+                .flatMap(map ->
+                        Parquetvoet.dagen(spark.sparkContext().hadoopConfiguration(), map, List.of(kolommen)).stream())
+                .reduce(Parquetvoet.Dagen::samen);
     }
 
     /** Last state per primary key of {@code bron}. */

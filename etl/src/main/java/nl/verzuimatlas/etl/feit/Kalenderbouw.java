@@ -3,12 +3,11 @@ package nl.verzuimatlas.etl.feit;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.verzuimatlas.etl.kalender.Feestdagen;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
@@ -26,21 +25,15 @@ final class Kalenderbouw {
      * School years in which absence was registered, first to last; some year when nothing was registered and no calendar
      * is needed.
      *
-     * @param registratie accepted rows of source {@code verzuimregistratie}
+     * @param registratie first and last day of the accepted rows of source {@code verzuimregistratie}
      */
-    static Periode periode(Dataset<Row> registratie) {
-        Row grens = registratie
-                .agg(
-                        min(col("begindatum")).cast("string"),
-                        max(coalesce(col("einddatum"), col("begindatum"))).cast("string"))
-                .first();
-        if (grens.isNullAt(0)) {
-            Schooljaar willekeurig = Schooljaar.van(LocalDate.EPOCH);
-            return new Periode(willekeurig.begin(), willekeurig.einde());
-        }
+    static Periode periode(Optional<Parquetvoet.Dagen> registratie) {
+        LocalDate eerste =
+                registratie.map(dagen -> LocalDate.ofEpochDay(dagen.eerste())).orElse(LocalDate.EPOCH);
+        LocalDate laatste =
+                registratie.map(dagen -> LocalDate.ofEpochDay(dagen.laatste())).orElse(LocalDate.EPOCH);
         return new Periode(
-                Schooljaar.van(LocalDate.parse(grens.getString(0))).begin(),
-                Schooljaar.van(LocalDate.parse(grens.getString(1))).einde());
+                Schooljaar.van(eerste).begin(), Schooljaar.van(laatste).einde());
     }
 
     /**

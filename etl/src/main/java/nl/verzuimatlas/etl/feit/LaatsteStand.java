@@ -33,6 +33,11 @@ final class LaatsteStand {
         Column[] resultaat = Stream.concat(sleutel.stream(), Stream.of("stand.*"))
                 .map(naam -> col(naam))
                 .toArray(Column[]::new);
-        return rijen.groupBy(groep).agg(max(struct(stand)).as("stand")).select(resultaat);
+        // rows of a key together first: few keys occur twice, so that Spark would sort all rows once more before it
+        // brings them together
+        return rijen.repartition(groep)
+                .groupBy(groep)
+                .agg(max(struct(stand)).as("stand"))
+                .select(resultaat);
     }
 }

@@ -3,6 +3,7 @@ package nl.verzuimatlas.etl.feit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.verzuimatlas.etl.protocol.Leeftijdgegevens;
 
 /** What the registration may know of a pupil, in one number; 0 knows nothing. */
 final class Leerlingkenmerk {
@@ -61,6 +62,15 @@ final class Leerlingkenmerk {
     static Optional<String> gemeente(long kenmerk) {
         long cijfers = gemeenteBits(kenmerk);
         return cijfers == 0 ? Optional.empty() : Optional.of(String.format(Locale.ROOT, "GM%04d", cijfers));
+    }
+
+    /** What is known to judge for whom a rule is, given what was known before {@code kenmerk}. */
+    static Leeftijdgegevens leeftijd(long kenmerk, Leeftijdgegevens bekend) {
+        OptionalInt jaar = geboortejaar(kenmerk);
+        return new Leeftijdgegevens(
+                jaar.orElse(bekend.geboortejaar()),
+                jaar.isPresent() ? geboortemaand(kenmerk).orElse(0) : bekend.geboortemaand(),
+                startkwalificatie(kenmerk).orElse(bekend.heeftStartkwalificatie()));
     }
 
     private static OptionalInt bekend(int waarde) {

@@ -2,41 +2,91 @@ package nl.verzuimatlas.etl.feit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 
-/** Counts rows from the footers of Parquet files: what is on disk, without a query. */
+/** Counts rows and finds first and last days from the footers of Parquet files: what is on disk, without a query. */
 final class Parquetvoet {
 
     private Parquetvoet() {}
 
     /** Rows in the Parquet files in {@code map} and the folders below it. */
     static long rijen(Configuration instellingen, String map) {
+        long[] rijen = {0};
+        bestanden(instellingen, map, lezer -> rijen[0] += lezer.getRecordCount());
+        return rijen[0];
+    }
+
+    private static void bestanden(Configuration instellingen, String map, Consumer<ParquetFileReader> doel) {
         Path pad = new Path(map);
         try {
-            RemoteIterator<LocatedFileStatus> bestanden =
-                    FileSystem.get(pad.toUri(), instellingen).listFiles(pad, true);
-            long rijen = 0;
-            while (bestanden.hasNext()) {
-                Path bestand = bestanden.next().getPath();
-                if (bestand.getName().endsWith(".parquet")) {
-                    rijen += rijenIn(instellingen, bestand);
-                }
-            }
-            return rijen;
+            lees(FileSystem.get(pad.toUri(), instellingen), pad, doel);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot count the rows in " + map, e);
+            throw new UncheckedIOException("cannot read the footers in " + map, e);
         }
     }
 
-    private static long rijenIn(Configuration instellingen, Path bestand) throws IOException {
-        try (ParquetFileReader lezer = ParquetFileReader.open(HadoopInputFile.fromPath(bestand, instellingen))) {
-            return lezer.getRecordCount();
+    private static void lees(FileSystem schijf, Path map, Consumer<ParquetFileReader> doel) throws IOException {
+        for (FileStatus een : schijf.listStatus(map)) {
+            if (een.isDirectory()) {
+                lees(schijf, een.getPath(), doel);
+            } else if (een.getPath().getName().endsWith(".parquet")) {
+                try (ParquetFileReader lezer =
+                        ParquetFileReader.open(HadoopInputFile.fromStatus(een, schijf.getConf()))) {
+                    doel.accept(lezer);
+                }
+            }
         }
+    }
+
+    /**
+     * First and last day.
+     *
+     * @param eerste counted from 1 January 1970
+     * @param laatste counted from 1 January 1970
+     */
+    record Dagen(int eerste, int laatste) {
+
+        Dagen samen(Dagen ander) {
+            return new Dagen(Math.min(eerste, ander.eerste), Math.max(laatste, ander.laatste));
+        }
+    }
+
+    /**
+     * First and last day in columns of dates, in the Parquet files in {@code map} and the folders below it; empty when there is none.
+     *
+     * @throws IllegalStateException if a footer does not tell
+     */
+    static Optional<Dagen> dagen(Configuration instellingen, String map, List<String> kolommen) {
+        List<Dagen> gevonden = new ArrayList<>();
+        bestanden(
+                instellingen,
+                map,
+                lezer -> lezer.getFooter().getBlocks().stream()
+                        .flatMap(blok -> blok.getColumns().stream())
+                        .filter(kolom -> kolommen.contains(kolom.getPath().toDotString()))
+                        .forEach(kolom -> dagen(kolom).ifPresent(gevonden::add)));
+        return gevonden.stream().reduce(Dagen::samen);
+    }
+
+    private static Optional<Dagen> dagen(ColumnChunkMetaData kolom) {
+        Statistics<?> waarden = kolom.getStatistics();
+        if (waarden.isNumNullsSet() && waarden.getNumNulls() == kolom.getValueCount()) {
+            return Optional.empty();
+        }
+        if (!waarden.hasNonNullValue()) {
+            throw new IllegalStateException("a footer does not tell the first and last value of " + kolom.getPath());
+        }
+        return Optional.of(new Dagen((Integer) waarden.genericGetMin(), (Integer) waarden.genericGetMax()));
     }
 }

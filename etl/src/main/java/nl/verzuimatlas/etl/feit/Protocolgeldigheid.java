@@ -35,10 +35,13 @@ final class Protocolgeldigheid implements Serializable {
      *
      * @param code code
      * @param brin institution
+     * @param gemeente municipality
+     * @param onderwijssoort onderwijssoort of the telling
      * @param sector school type as a bit; 0 when it has none that protocols are for
      * @param perTijdvak versions that hold, between each two days on which the choice may change
      */
-    record Vestiging(String code, String brin, int sector, BitSet[] perTijdvak) implements Serializable {}
+    record Vestiging(String code, String brin, String gemeente, String onderwijssoort, int sector, BitSet[] perTijdvak)
+            implements Serializable {}
 
     /**
      * @param protocollen the protocols in use, numbered in their order
@@ -68,7 +71,10 @@ final class Protocolgeldigheid implements Serializable {
                     .map(geldend -> nummers(protocollen, geldend))
                     .toArray(BitSet[]::new);
             int bit = sector.map(een -> 1 << een.ordinal()).orElse(0);
-            this.vestigingen.put(rij.getString(0), new Vestiging(rij.getString(0), rij.getString(1), bit, perTijdvak));
+            this.vestigingen.put(
+                    rij.getString(0),
+                    new Vestiging(
+                            rij.getString(0), rij.getString(1), rij.getString(2), rij.getString(3), bit, perTijdvak));
         }
     }
 

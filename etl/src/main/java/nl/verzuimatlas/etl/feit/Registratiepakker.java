@@ -1,7 +1,5 @@
 package nl.verzuimatlas.etl.feit;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
-import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -174,7 +171,7 @@ final class Registratiepakker implements PairFlatMapFunction<Iterator<InternalRo
         private int laatsteDag(UTF8String bestand) {
             Integer dag = laatsteDagen.get(bestand);
             if (dag == null) {
-                dag = laatsteDagVanLevering.get(levering(bestand.toString()));
+                dag = laatsteDagVanLevering.get(Invoer.leveringId(bestand.toString()));
                 laatsteDagen.put(bestand.clone(), dag);
             }
             return dag;
@@ -232,12 +229,5 @@ final class Registratiepakker implements PairFlatMapFunction<Iterator<InternalRo
                 ? 0
                 : Integer.parseInt(rij.getUTF8String(WOONGEMEENTE).toString().substring(2));
         return Leerlingkenmerk.van(getal(rij, GEBOORTEJAAR), getal(rij, GEBOORTEMAAND), start, gemeente);
-    }
-
-    // .../<id>/rijen/<file>; the path is encoded as a URI, in which a plus is a plus and not a space
-    private static String levering(String bestand) {
-        String map = bestand.substring(0, bestand.lastIndexOf("/" + LeveringManifest.RIJEN + "/"));
-        String id = map.substring(map.lastIndexOf('/') + 1);
-        return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
 import static org.apache.spark.sql.functions.month;
+import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
@@ -12,6 +13,8 @@ import org.apache.spark.sql.Column;
 
 /** School years as column expressions; the same rule as {@link nl.verzuimatlas.warehouse.contract.Schooljaar}. */
 final class Schooljaren {
+
+    private static final int JAARTAL = 4;
 
     private Schooljaren() {}
 
@@ -29,6 +32,11 @@ final class Schooljaren {
     /** School year that starts in a calendar year. */
     static Column vanBeginjaar(Column jaar) {
         return concat_ws("-", jaar.cast("string"), jaar.plus(lit(1)).cast("string"));
+    }
+
+    /** Calendar year in which a school year, written as {@code 2023-2024}, starts. */
+    static Column beginjaarVan(Column schooljaar) {
+        return substring(schooljaar, 1, JAARTAL).cast("int");
     }
 
     /** Last day, 31 July, of the school year that starts in a calendar year. */

@@ -1,46 +1,77 @@
 package nl.verzuimatlas.etl.feit;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
 import nl.verzuimatlas.etl.protocol.Dagkalender;
 import nl.verzuimatlas.etl.protocol.Rekenregel;
 import nl.verzuimatlas.etl.protocol.Signaaldoel;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
- * Takes the signals of a pupil at a vestiging: each signal of a protocol that holds there is a row, and of every rule its signals
- * are counted per schooljaar. Days are counted from 1 January 1970.
+ * Takes the signals of a pupil at a vestiging: each signal of a protocol that holds there is handed on, and of every rule its
+ * signals are counted per schooljaar. Days are counted from 1 January 1970.
  */
 final class Signaalrijen implements Signaaldoel {
 
-    /** Whether a row is a signal; otherwise it is a count. */
-    static final String IS_SIGNAAL = "is_signaal";
+    /**
+     * A signal of a protocol that holds for the school on the day.
+     *
+     * @param regel the rule
+     * @param leerling key of the pupil
+     * @param school vestiging
+     * @param vensterBegin first day that counts in the window
+     * @param dag day of the signal
+     * @param waarde count of the window in thousandths
+     * @param lesuur lesson hour, or 0
+     * @param volgnummer which signal of this rule, pupil and vestiging in the schooljaar, from 1
+     */
+    record Signaal(
+            Rekenregel regel,
+            String leerling,
+            Protocolgeldigheid.Vestiging school,
+            int vensterBegin,
+            int dag,
+            long waarde,
+            int lesuur,
+            long volgnummer) {
 
-    static final StructType SCHEMA = new StructType()
-            .add(IS_SIGNAAL, DataTypes.BooleanType)
-            .add("regel", DataTypes.IntegerType)
-            .add("leerling_sleutel", DataTypes.StringType)
-            .add("vestiging_code", DataTypes.StringType)
-            .add("schooljaar_begin_dag", DataTypes.IntegerType)
-            .add("is_van_toepassing", DataTypes.BooleanType)
-            .add("signaal_aantal", DataTypes.LongType)
-            .add("brin", DataTypes.StringType)
-            .add("venster_begin_dag", DataTypes.IntegerType)
-            .add("signaal_dag", DataTypes.IntegerType)
-            .add("signaal_lesuur", DataTypes.LongType)
-            .add("waarde", DataTypes.DoubleType)
-            .add("volgnummer", DataTypes.LongType);
+        /** What names the signal in the fact tables. */
+        String id() {
+            return String.join(
+                    "|",
+                    regel.protocolId(),
+                    regel.regelId(),
+                    leerling,
+                    school.code(),
+                    LocalDate.ofEpochDay(dag).toString());
+        }
+    }
 
-    private static final double DUIZEND = 1000.0;
+    /**
+     * How many signals of a rule a pupil has at a vestiging in a schooljaar.
+     *
+     * @param regel the rule
+     * @param leerling key of the pupil
+     * @param school vestiging
+     * @param schooljaarBegin first day of the schooljaar
+     * @param isVanToepassing whether the protocol held for the school on the days of these signals
+     * @param aantal signals, 1 or more
+     */
+    record Telling(
+            Rekenregel regel,
+            String leerling,
+            Protocolgeldigheid.Vestiging school,
+            int schooljaarBegin,
+            boolean isVanToepassing,
+            long aantal) {}
+
+    /** Where they go. */
+    interface Doel {
+        void signaal(Signaal signaal);
+
+        void telling(Telling telling);
+    }
 
     private final Protocolgeldigheid geldigheid;
-    private final Map<Rekenregel, Integer> nummers;
-    private final List<Row> rijen = new ArrayList<>();
+    private final Doel doel;
 
     private String leerling;
     private Protocolgeldigheid.Vestiging vestiging;
@@ -49,12 +80,9 @@ final class Signaalrijen implements Signaaldoel {
     private long geldend;
     private long anders;
 
-    Signaalrijen(List<Rekenregel> regels, Protocolgeldigheid geldigheid) {
+    Signaalrijen(Protocolgeldigheid geldigheid, Doel doel) {
         this.geldigheid = geldigheid;
-        this.nummers = new IdentityHashMap<>();
-        for (int i = 0; i < regels.size(); i++) {
-            nummers.put(regels.get(i), i);
-        }
+        this.doel = doel;
     }
 
     /** The next pupil and vestiging; {@link #sluit} was called for the one before. */
@@ -77,20 +105,7 @@ final class Signaalrijen implements Signaaldoel {
             return;
         }
         geldend++;
-        rijen.add(RowFactory.create(
-                true,
-                nummers.get(vanRegel),
-                leerling,
-                vestiging.code(),
-                begin,
-                true,
-                null,
-                vestiging.brin(),
-                vensterBegin,
-                dag,
-                lesuur == 0 ? null : (long) lesuur,
-                waarde / DUIZEND,
-                geldend));
+        doel.signaal(new Signaal(vanRegel, leerling, vestiging, vensterBegin, dag, waarde, lesuur, geldend));
     }
 
     /** Counts what is not counted yet; after the last signal of a pupil. */
@@ -101,29 +116,9 @@ final class Signaalrijen implements Signaaldoel {
         anders = 0;
     }
 
-    /** Takes the rows out. */
-    List<Row> neem() {
-        List<Row> klaar = List.copyOf(rijen);
-        rijen.clear();
-        return klaar;
-    }
-
     private void tel(boolean vanToepassing, long aantal) {
         if (aantal > 0) {
-            rijen.add(RowFactory.create(
-                    false,
-                    nummers.get(regel),
-                    leerling,
-                    vestiging.code(),
-                    schooljaar,
-                    vanToepassing,
-                    aantal,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null));
+            doel.telling(new Telling(regel, leerling, vestiging, schooljaar, vanToepassing, aantal));
         }
     }
 }

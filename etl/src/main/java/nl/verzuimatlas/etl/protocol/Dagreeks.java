@@ -82,6 +82,16 @@ public final class Dagreeks {
                 een.ongeoorloofdMasker());
     }
 
+    /** Number of days. */
+    public int aantal() {
+        return aantal;
+    }
+
+    /** Day number {@code i} as epoch day. */
+    public int dag(int i) {
+        return dag[i];
+    }
+
     /** Whether there is absence on one of these grounds, a bit each. */
     public boolean heeft(int gezocht) {
         return (gronden & gezocht) != 0;

@@ -21,7 +21,6 @@ import nl.verzuimatlas.etl.ProefSpark;
 import nl.verzuimatlas.etl.kalender.Feestdagen;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
 import nl.verzuimatlas.etl.kalender.Vakantie;
-import nl.verzuimatlas.etl.protocol.Rekenregel;
 import nl.verzuimatlas.etl.protocol.toetsing.Leerling;
 import nl.verzuimatlas.etl.protocol.toetsing.Nalevingsnaslag;
 import nl.verzuimatlas.etl.protocol.toetsing.Naslag;
@@ -34,6 +33,7 @@ import nl.verzuimatlas.etl.protocol.toetsing.Uitkomst.Signaal;
 import nl.verzuimatlas.etl.protocol.toetsing.Yamlboom;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.assertj.core.api.Assertions;
@@ -77,15 +77,16 @@ class ProtocolWillekeurTest {
                 .collect(Collectors.toMap(
                         Proefprotocol::bestand, protocol -> protocol.boom().tekst())));
         Schoolkalender kalender = kalender();
-        SignaalFeit feit = new SignaalFeit(
-                ProefSpark.sessie(),
-                inGebruik,
-                new Signaalgegevens(
-                        Rekenregel.van(inGebruik.lijst()),
-                        new Protocolgeldigheid(inGebruik, vestigingen, tabellen.geenRegios()),
-                        kalender));
+        Signaalgegevens gegevens = Signaalgegevens.van(
+                inGebruik, new Protocolgeldigheid(inGebruik, vestigingen, tabellen.geenRegios()), kalender);
         String pad = map.resolve("signaal").toString();
-        feit.signalen(feit.zoek(dagen, List.of(dagen), stappen)).write().parquet(pad);
+        Proefsignalen.van(
+                        JavaSparkContext.fromSparkContext(ProefSpark.sessie().sparkContext())
+                                .broadcast(gegevens),
+                        dagen,
+                        stappen)
+                .write()
+                .parquet(pad);
         Dataset<Row> gevonden = ProefSpark.sessie().read().parquet(pad);
         signalen = Proefrijen.signalen(gevonden);
         naleving = Proefrijen.naleving(new NalevingFeit(

@@ -9,10 +9,10 @@ with dag as (
     select
         vestiging_code,
         datum,
-        row_number() over (partition by vestiging_code order by datum) as dag_nummer
-    from (select distinct vestiging_code, datum from stg_verzuim_dag)
+        row_number() over (partition by vestiging_code, schooljaar order by datum) as dag_nummer
+    from (select distinct vestiging_code, schooljaar, datum from stg_verzuim_dag)
 ),
-leerling as (
+per_leerling as (
     select
         stg_verzuim_dag.leerling_sleutel,
         stg_verzuim_dag.vestiging_code,
@@ -20,11 +20,23 @@ leerling as (
         max(stg_verzuim_dag.geboorte_jaar) as geboorte_jaar,
         -- rounded, so that the order of adding up decides nothing
         round(sum(stg_verzuim_dag.ziek_uren) / max(stg_verzuim_dag.dag_uren), 6) as ziek_dagen,
-        list(dag.dag_nummer) as dag_nummers
+        -- a bit per day of the vestiging in the school year
+        bitstring_agg(dag.dag_nummer, 0, 366) as dagen
     from stg_verzuim_dag
     inner join dag using (vestiging_code, datum)
     where stg_verzuim_dag.ziek_uren > 0
     group by stg_verzuim_dag.leerling_sleutel, stg_verzuim_dag.vestiging_code, stg_verzuim_dag.schooljaar
+),
+leerling as (
+    select
+        leerling_sleutel,
+        vestiging_code,
+        schooljaar,
+        geboorte_jaar,
+        ziek_dagen,
+        -- days of illness of which the day before is none
+        bit_count(dagen & ~(dagen >> 1)) as ziek_keren
+    from per_leerling
 )
 select
     leerling.leerling_sleutel,
@@ -33,9 +45,7 @@ select
     stg_vestiging.gemeente_code,
     stg_vestiging.onderwijssoort,
     leerling.ziek_dagen,
-    -- a day of illness begins a time when the day before it is none
-    len(list_filter(leerling.dag_nummers, lambda dag_nummer: not list_contains(leerling.dag_nummers, dag_nummer - 1)))
-        as ziek_keren,
+    leerling.ziek_keren,
     coalesce(
         (
             select arg_min(tel_leeftijd.categorie, tel_leeftijd.tot_en_met)

@@ -1,5 +1,6 @@
 -- Pupils who were ill, by how many days and how often.
--- Grain:   one row to count per pupil, vestiging, school year, breakdown and category
+-- Grain:   one row to count per gemeente, onderwijssoort, school year, breakdown and category; aantal: pupils per vestiging, each
+--          once
 -- Sources: int_ziek, tel_ziek_dagen, tel_ziek_keren (classes with their upper bound)
 with per_uitsplitsing as (
     select int_ziek.*, unnest([
@@ -22,10 +23,12 @@ with per_uitsplitsing as (
     from int_ziek
 )
 select
-    leerling_sleutel || '|' || vestiging_code as telsleutel,
+    null as telsleutel,
     gemeente_code,
     onderwijssoort,
     schooljaar,
     dimensie,
-    categorie
+    categorie,
+    count(*) as aantal
 from per_uitsplitsing
+group by gemeente_code, onderwijssoort, schooljaar, dimensie, categorie
