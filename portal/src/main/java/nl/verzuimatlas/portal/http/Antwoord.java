@@ -3,47 +3,75 @@ package nl.verzuimatlas.portal.http;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** Sends an answer with a tag of its content, or nothing when the reader already has it. */
 public final class Antwoord {
 
-    private static final int TEKENS = 32;
+    private static final String HERZIEN = "no-cache";
 
     private Antwoord() {}
 
     /** Sends {@code tekst}; status 304 without content when the request carries its tag. */
     public static void stuur(Context ctx, String contentType, String tekst) {
         byte[] inhoud = tekst.getBytes(StandardCharsets.UTF_8);
-        String etag = '"' + sha256(inhoud).substring(0, TEKENS) + '"';
-        ctx.header("ETag", etag);
-        ctx.header("Cache-Control", "no-cache");
-        if (ctx.statusCode() == HttpStatus.OK.getCode() && heeft(ctx.header("If-None-Match"), etag)) {
-            ctx.status(HttpStatus.NOT_MODIFIED);
+        if (isNieuw(ctx, '"' + Inhoud.hash(inhoud) + '"', HERZIEN)) {
+            ctx.contentType(contentType);
+            ctx.result(inhoud);
+        }
+    }
+
+    /** Sends content that was compressed before; a browser asks each time whether it changed. */
+    public static void stuur(Context ctx, Inhoud inhoud) {
+        stuur(ctx, inhoud, HERZIEN);
+    }
+
+    /** Sends content that was compressed before, with what a browser may do with it in {@code cacheControl}. */
+    public static void stuur(Context ctx, Inhoud inhoud, String cacheControl) {
+        ctx.header("Vary", "Accept-Encoding");
+        if (!isNieuw(ctx, inhoud.etag(), cacheControl)) {
             return;
         }
-        ctx.contentType(contentType);
-        ctx.result(inhoud);
+        ctx.contentType(inhoud.contentType());
+        if (wilGzip(ctx.header("Accept-Encoding"))) {
+            byte[] gzip = inhoud.gzip();
+            ctx.header("Content-Encoding", "gzip");
+            ctx.res().setContentLength(gzip.length);
+            ctx.result(gzip);
+        } else {
+            ctx.result(inhoud.uitgepakt());
+        }
+    }
+
+    private static boolean isNieuw(Context ctx, String etag, String cacheControl) {
+        ctx.header("ETag", etag);
+        ctx.header("Cache-Control", cacheControl);
+        if (ctx.statusCode() == HttpStatus.OK.getCode() && heeft(ctx.header("If-None-Match"), etag)) {
+            ctx.status(HttpStatus.NOT_MODIFIED);
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean wilGzip(String acceptEncoding) {
+        return acceptEncoding != null
+                && Arrays.stream(acceptEncoding.split(","))
+                        .map(codering -> codering.replace(" ", ""))
+                        .anyMatch(codering -> codering.equals("gzip")
+                                || codering.startsWith("gzip;q=") && !codering.matches("gzip;q=0(\\.0*)?"));
     }
 
     private static boolean heeft(String ifNoneMatch, String etag) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(String::strip)
-                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                        .map(Antwoord::zonderZwak)
                         // Jetty adds --gzip to the tag of a compressed answer
                         .map(tag -> tag.replace("--gzip", ""))
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(zonderZwak(etag)));
     }
 
-    private static String sha256(byte[] inhoud) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private static String zonderZwak(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 }

@@ -12,6 +12,7 @@ import nl.verzuimatlas.portal.gemeente.GemeenteHandler;
 import nl.verzuimatlas.portal.gemeente.GemeentenHandler;
 import nl.verzuimatlas.portal.http.Antwoord;
 import nl.verzuimatlas.portal.http.Bewaard;
+import nl.verzuimatlas.portal.http.Inhoud;
 import nl.verzuimatlas.portal.kwaliteit.KwaliteitHandler;
 import nl.verzuimatlas.portal.naleving.NalevingHandler;
 import nl.verzuimatlas.portal.overzicht.OverzichtHandler;
@@ -22,10 +23,12 @@ import nl.verzuimatlas.portal.protocol.ProtocolHandler;
 import nl.verzuimatlas.portal.protocol.ProtocollenHandler;
 import nl.verzuimatlas.portal.protocol.WatAlsHandler;
 import nl.verzuimatlas.portal.risicofactoren.RisicofactorenHandler;
+import nl.verzuimatlas.portal.swv.SwvHandler;
 import nl.verzuimatlas.portal.tekst.FoutPage;
 import nl.verzuimatlas.portal.tekst.TekstPage;
 import nl.verzuimatlas.portal.thuiszitters.ThuiszittersHandler;
 import nl.verzuimatlas.portal.verzuim.VerzuimHandler;
+import nl.verzuimatlas.portal.zoek.ZoekHandler;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
 import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
@@ -33,11 +36,11 @@ import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 /** Routes of the pages. Each page is made from one release, from its first number to its last. */
 final class Paginas {
 
-    private static final int HOOGSTENS_BEWAARD = 128;
+    private static final int HOOGSTENS_BEWAARD = 1024;
     private static final String HTML = "text/html; charset=utf-8";
 
     private final Atlas atlas;
-    private final Bewaard<String> bewaard = new Bewaard<>(HOOGSTENS_BEWAARD);
+    private final Bewaard<Inhoud> bewaard = new Bewaard<>(HOOGSTENS_BEWAARD);
     private final Sjablonen sjablonen = new Sjablonen();
 
     Paginas(Atlas atlas) {
@@ -56,6 +59,8 @@ final class Paginas {
                 "/definities", new DefinitiesHandler(),
                 "/definities/{id}", new DefinitieHandler(),
                 "/kwaliteit", new KwaliteitHandler()));
+        handlers.put("/swv/{code}", new SwvHandler());
+        handlers.put("/zoeken", new ZoekHandler());
         handlers.put("/protocolnaleving/protocollen", new ProtocollenHandler());
         handlers.put("/protocolnaleving/protocollen/{id}", new ProtocolHandler());
         handlers.put("/protocolnaleving/wat-als", new WatAlsHandler());
@@ -85,9 +90,10 @@ final class Paginas {
         String vraag = ctx.path() + "?" + ctx.queryParamMap();
         Antwoord.stuur(
                 ctx,
-                HTML,
                 atlas.lees(lezer -> bewaard.geef(
-                        lezer.release().id(), vraag, () -> sjablonen.html(handler.pagina(lezer, verzoek)))));
+                        lezer.release().id(),
+                        vraag,
+                        () -> Inhoud.van(HTML, sjablonen.html(handler.pagina(lezer, verzoek))))));
     }
 
     private void stuur(Context ctx, Pagina pagina) {

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
 import java.time.Clock;
 import nl.verzuimatlas.portal.api.Api;
+import nl.verzuimatlas.portal.http.Vast;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
 import nl.verzuimatlas.warehouse.lezen.LeesException;
 import nl.verzuimatlas.warehouse.thuis.Home;
@@ -44,6 +45,7 @@ public final class Portal implements AutoCloseable {
             Fouten fouten = new Fouten(paginas, klok);
             config.routes.before(Koppen::zet);
             config.routes.get("/gezondheid", ctx -> gezondheid(ctx, atlas));
+            Vast.voegToe(config.routes);
             paginas.voegToe(config.routes);
             new Api(atlas).voegToe(config.routes);
             fouten.voegToe(config.routes);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import nl.verzuimatlas.portal.proef.ProefRelease;
 import nl.verzuimatlas.portal.proef.Vrager;
 import nl.verzuimatlas.warehouse.thuis.Home;
@@ -40,8 +41,13 @@ class PaginasTest {
             strings = {
                 "/",
                 "/gemeenten",
+                "/?indicator=thuiszitters&schooljaar=2022-2023",
+                "/gemeenten?set=rmc:RMC13&vergelijk=GM0222&vergelijk=GM0197",
                 "/gemeenten/GM0222",
                 "/gemeenten/GM0246",
+                "/swv/VO2503",
+                "/zoeken",
+                "/zoeken?q=doetinchem",
                 "/verzuim",
                 "/thuiszitters",
                 "/protocolnaleving",
@@ -159,6 +165,77 @@ class PaginasTest {
                 .contains("GM9999")
                 .contains("href=\"/gemeenten\"")
                 .contains("Bekijk alle gemeenten");
+    }
+
+    @Test
+    void givenSixMunicipalities_whenTheyAreCompared_thenFiveAreShownAndItSaysSo() {
+        assertThat(vrager.tekst("/gemeenten?vergelijk=GM0197&vergelijk=GM0200&vergelijk=GM1859&vergelijk=GM1876"
+                        + "&vergelijk=GM0213&vergelijk=GM0222"))
+                .contains("Kies hoogstens 5 gemeenten. U ziet nu de eerste 5.")
+                .contains("Relatief verzuim in Aalten, Apeldoorn, Berkelland, Bronckhorst en Brummen");
+        assertThat(vrager.tekst("/gemeenten?vergelijk=GM0222&vergelijk=GM9999"))
+                .contains("Gemeente \u201cGM9999\u201d kennen wij niet.", "Relatief verzuim in Doetinchem")
+                .doesNotContain("Kies hoogstens");
+    }
+
+    @Test
+    void givenARegion_whenItsMunicipalitiesAreAsked_thenOthersAreNotInTheTables() {
+        String heel = vrager.tekst("/gemeenten");
+        String deel = vrager.tekst("/gemeenten?set=rmc:RMC13");
+
+        assertThat(heel).contains("|Putten|", "|Aalten|");
+        assertThat(deel).contains("|Aalten|", "|Noord- en Oost-Gelderland|").doesNotContain("|Putten|");
+    }
+
+    @Test
+    void givenOtherWordsForIt_whenASubjectIsSought_thenItsPageIsOffered() {
+        assertThat(vrager.vraag("/zoeken?q=spijbelen").body()).contains("href=\"/risicofactoren\"");
+        assertThat(vrager.vraag("/zoeken?q=rmc").body()).contains("href=\"/gemeenten?set=rmc:RMC13\"");
+        assertThat(vrager.vraag("/zoeken?q=samenwerkingsverband").body()).contains("href=\"/swv/VO2503\"");
+        assertThat(vrager.tekst("/zoeken?q=Den+Haag"))
+                .contains("'s-Gravenhage Van deze gemeente staan hier geen cijfers.");
+        assertThat(vrager.tekst("/zoeken?q=xyzzy")).contains("Niets gevonden voor \u201cxyzzy\u201d");
+        assertThat(vrager.vraag("/zoeken?q=%3Cb%3E").body()).doesNotContain("<b>");
+    }
+
+    @Test
+    void givenAnUnknownSamenwerkingsverband_whenItIsAsked_thenItIsNamedAndTheListIsOffered() {
+        HttpResponse<String> antwoord = vrager.vraag("/swv/VO9999");
+
+        assertThat(antwoord.statusCode()).isEqualTo(404);
+        assertThat(antwoord.body()).contains("VO9999", "Bekijk alle samenwerkingsverbanden");
+    }
+
+    @Test
+    void givenAFileAtItsHash_whenItIsAsked_thenABrowserMayKeepItForAYear() {
+        String pagina = vrager.vraag("/").body();
+        for (String naam : List.of("stijl.css", "echarts.js", "app.js")) {
+            String pad = pagina.replaceAll("(?s).*\"(/vast/[0-9a-f]{32}/" + naam + ")\".*", "$1");
+            HttpResponse<String> antwoord = vrager.vraag(pad);
+            assertThat(antwoord.statusCode()).isEqualTo(200);
+            assertThat(antwoord.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+            // after an update an old page still works, but its file is not kept
+            assertThat(vrager.vraag("/vast/0000/" + naam).headers().firstValue("Cache-Control"))
+                    .hasValue("no-cache");
+        }
+        assertThat(vrager.vraag("/vast/0000/geheim.txt").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void givenABrowserThatReadsGzip_whenAPageIsAsked_thenItIsSentCompressedOnceWithTheSameTag() {
+        HttpResponse<String> open = vrager.vraag("/verzuim");
+        HttpResponse<String> gzip = vrager.vraag("/verzuim", "Accept-Encoding", "gzip, br");
+
+        assertThat(gzip.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(gzip.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+        assertThat(gzip.headers().firstValue("ETag")).isEqualTo(open.headers().firstValue("ETag"));
+        assertThat(open.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(vrager.vraag("/verzuim", "Accept-Encoding", "gzip;q=0")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .isEmpty();
+        assertThat(Long.parseLong(gzip.headers().firstValue("Content-Length").orElseThrow()))
+                .isLessThan(open.body().length() / 4);
     }
 
     @Test
