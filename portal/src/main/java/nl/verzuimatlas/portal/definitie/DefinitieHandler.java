@@ -36,14 +36,14 @@ public final class DefinitieHandler implements PaginaHandler {
                         LIJST.pad(),
                         "Bekijk alle definities"));
         return new DefinitiePage(
-                Kader.onder(LIJST, indicator.naam(), lezer.release()),
+                Kader.onder(LIJST, indicator.naam(), lezer.release(), verzoek),
                 indicator.uitleg(),
                 eigenschappen(indicator),
                 indicator.trendbreuken().entrySet().stream()
                         .map(breuk -> new Eigenschap(breuk.getKey(), breuk.getValue()))
                         .toList(),
                 indicator.kanttekeningen(),
-                Download.csv(Selectie.van(id)));
+                Download.csv(Selectie.van(id), lezer.release().id()));
     }
 
     private static List<Eigenschap> eigenschappen(Indicator indicator) {

@@ -107,7 +107,7 @@ public final class FiguurBouwer {
                 bron(),
                 periode,
                 release,
-                Download.csv(selectie));
+                Download.csv(selectie, release));
     }
 
     private List<String> toelichtingen() {

@@ -48,7 +48,7 @@ public final class GemeenteHandler implements PaginaHandler {
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
         Kerncijfers kern = Kerncijfers.lees(lezer, register, jaar);
         return new GemeentePage(
-                Kader.onder(LIJST, gemeente.naam(), lezer.release()),
+                Kader.onder(LIJST, gemeente.naam(), lezer.release(), verzoek),
                 Duiding.tegenover(
                                 "Relatief verzuim in " + jaar,
                                 relatief.find(Maten.RELATIEF.snede(), gebied, jaar),

@@ -52,7 +52,7 @@ public final class GemeentenHandler implements PaginaHandler {
         }
         figuren.add(Kerntabel.van(register, Kerncijfers.lees(lezer, register, jaar), regio, getoond, jaar, release));
         return new GemeentenPage(
-                Kader.van("Gemeenten", "/gemeenten", lezer.release()),
+                Kader.van("Gemeenten", "/gemeenten", lezer.release(), verzoek),
                 "Kies een gemeente om de cijfers te zien, of vink er 2 tot 5 aan om ze te vergelijken. "
                         + "Regio's overlappen: een gemeente kan in twee samenwerkingsverbanden liggen.",
                 filters,

@@ -40,7 +40,7 @@ public final class KwaliteitHandler implements PaginaHandler {
         List<Verwacht> verwacht = lezer.verwacht();
         Filters filters = Filters.van(verzoek);
         return new KwaliteitPage(
-                Kader.van("Kwaliteit van de gegevens", "/kwaliteit", lezer.release()),
+                Kader.van("Kwaliteit van de gegevens", "/kwaliteit", lezer.release(), verzoek),
                 samenvatting(leveringen),
                 ingetrokken(lezer.ingetrokken()),
                 Dekkingsmatrix.van(dekking),

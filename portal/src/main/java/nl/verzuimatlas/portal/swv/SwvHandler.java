@@ -79,7 +79,7 @@ public final class SwvHandler implements PaginaHandler {
         getoond.add(Kerntabel.van(
                 register, Kerncijfers.lees(lezer, register, jaar), gebieden.werkgebied(), gemeenten, jaar, release));
         return new FigurenPage(
-                Kader.onder(OUDER, regio.type().label() + " " + regio.naam(), lezer.release()),
+                Kader.onder(OUDER, regio.type().label() + " " + regio.naam(), lezer.release(), verzoek),
                 "Hoeveel leerlingen zitten thuis, hoe lang, wie komt erbij en wie gaat weer naar school? "
                         + "Het landelijke doel: geen kind langer dan 3 maanden thuis zonder passend aanbod.",
                 gedeeltelijk(gebieden, regio),
@@ -113,8 +113,8 @@ public final class SwvHandler implements PaginaHandler {
                 .toList();
         return namen.isEmpty()
                 ? ""
-                : "Van " + String.join(", ", namen) + " ligt maar een deel in dit samenwerkingsverband. "
-                        + "De gemeente telt hier in haar geheel mee, en ook in het andere samenwerkingsverband.";
+                : "Van " + String.join(" en van ", namen) + " ligt maar een deel in dit samenwerkingsverband. "
+                        + "Zo'n gemeente telt hier in haar geheel mee, en ook in het andere samenwerkingsverband.";
     }
 
     private static Regio zoek(Gebieden gebieden, String code) {

@@ -70,7 +70,7 @@ public final class VerzuimHandler implements PaginaHandler {
         Gepubliceerd.absoluut(lezer, register).ifPresent(getoond::add);
         Gepubliceerd.landelijk(lezer, figuren, Maten.ABSOLUUT).ifPresent(getoond::add);
         return new FigurenPage(
-                Kader.van("Verzuim", "/verzuim", lezer.release()),
+                Kader.van("Verzuim", "/verzuim", lezer.release(), verzoek),
                 "Hoe ontwikkelt het verzuim zich in " + gebied.naam() + "? En welk soort verzuim is het?",
                 "Let op: meer meldingen kan ook betekenen dat scholen beter melden.",
                 filters,

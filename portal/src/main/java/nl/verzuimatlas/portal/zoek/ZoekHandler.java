@@ -29,7 +29,7 @@ public final class ZoekHandler implements PaginaHandler {
             aantal++;
         }
         return new ZoekPage(
-                Kader.van("Zoeken", "/zoeken", lezer.release()),
+                Kader.van("Zoeken", "/zoeken", lezer.release(), verzoek),
                 vraag,
                 inWoorden(vraag, aantal),
                 groepen.entrySet().stream()

@@ -57,6 +57,19 @@ public final class ProefRelease {
         }
     }
 
+    /** Changes the public database of release {@code id}, which nobody reads yet, with statements of SQL. */
+    public static void wijzig(Home home, String id, String... opdrachten) {
+        try (DuckDBConnection verbinding =
+                        (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + home.publiek(id));
+                Statement opdracht = verbinding.createStatement()) {
+            for (String sql : opdrachten) {
+                opdracht.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the test release cannot be changed", e);
+        }
+    }
+
     private static void vul(Path bestand, String id) throws SQLException, IOException {
         try (DuckDBConnection verbinding = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + bestand)) {
             try (Statement opdracht = verbinding.createStatement()) {

@@ -152,8 +152,9 @@ class PaginasTest {
     @Test
     void givenAFigure_whenItIsShown_thenItsDownloadHasTheSameFilters() {
         assertThat(vrager.vraag("/thuiszitters?gebied=GM0222").body())
-                .contains("/api/v1/waarnemingen?indicator=thuiszitters&amp;reeks=eigen&amp;regiotype=gemeente"
-                        + "&amp;regiocode=GM0222&amp;dimensie=duur&amp;formaat=csv&amp;paginagrootte=10000");
+                .contains(
+                        "/api/v1/waarnemingen?indicator=thuiszitters&amp;reeks=eigen&amp;regiotype=gemeente"
+                                + "&amp;regiocode=GM0222&amp;dimensie=duur&amp;release=proef-1&amp;formaat=csv&amp;paginagrootte=10000");
     }
 
     @Test
