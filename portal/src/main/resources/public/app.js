@@ -64,6 +64,20 @@
         optie.series[0].label.fontSize = smal ? 12 : 13;
     }
 
+    /* Squares of a heatmap fill their cell; where a cell is narrow the number stands without its signs. */
+    function warmte(optie, maat, breedte) {
+        var smal = breedte < SMAL;
+        var links = smal ? 96 : 190;
+        var cel = Math.floor((breedte - links - 8) / maat.kolommen);
+        optie.grid = {left: links, top: smal ? 78 : 36, width: cel * maat.kolommen, height: 28 * maat.rijen, containLabel: false};
+        optie.xAxis.axisLabel.rotate = cel < 76 ? 90 : 0;
+        optie.yAxis.axisLabel.width = links - 10;
+        optie.yAxis.axisLabel.overflow = 'break';
+        optie.series[0].symbolSize = [cel - 2, 26];
+        optie.series[0].label.fontSize = cel < 44 ? 10 : 13;
+        optie.series[0].label.formatter = function (punt) { return cel < 60 ? punt.data.kortTeken : punt.data.teken; };
+    }
+
     function pasAan(optie, breedte) {
         var smal = breedte < SMAL;
         [optie.xAxis, optie.yAxis].forEach(notatie);
@@ -71,6 +85,9 @@
         if (optie.kaart) {
             tegels(optie, optie.kaart, breedte);
             delete optie.kaart;
+        } else if (optie.warmte) {
+            warmte(optie, optie.warmte, breedte);
+            delete optie.warmte;
         } else if (optie.xAxis.type === 'category') {
             liggend(optie, breedte);
         } else {
@@ -82,6 +99,7 @@
     /* Long names of bars break: the chart grows so that they do not run into each other. A map is as high as its tiles. */
     function hoogte(optie, breedte) {
         if (optie.kaart) { return Math.min(96, Math.floor(breedte / optie.kaart.kolommen)) * optie.kaart.rijen; }
+        if (optie.warmte) { return optie.warmte.rijen * 28 + (breedte < SMAL ? 86 : 44); }
         if (optie.xAxis.type === 'category') { return 0; }
         var smal = breedte < SMAL;
         var lengte = Math.max.apply(null, optie.yAxis.data.map(function (naam) { return String(naam).length; }));
@@ -232,6 +250,13 @@
         links.appendChild(knop);
     }
 
+    /* --- printing: the layout of paper is set before the charts are drawn for it ---------------------------------------- */
+
+    var wortel = document.documentElement;
+    function opPapier() { return wortel.classList.contains('afdruk'); }
+    window.addEventListener('beforeprint', function () { wortel.classList.add('afdruk'); });
+    window.addEventListener('afterprint', function () { wortel.classList.remove('afdruk'); });
+
     /* --- drawing ------------------------------------------------------------------------------------------------------- */
 
     function teken(vak) {
@@ -244,7 +269,7 @@
         function vul() {
             breedte = vak.clientWidth;
             var optie = JSON.parse(bron);
-            var hoog = hoogte(optie, breedte);
+            var hoog = opPapier() ? 0 : hoogte(optie, breedte);
             vak.style.blockSize = hoog ? hoog + 'px' : '';
             grafiek.resize();
             grafiek.setOption(zonderVerborgen(pasAan(optie, breedte), verborgen), true);
@@ -254,8 +279,8 @@
         }
         vul();
         new ResizeObserver(zoNodig).observe(vak);
-        window.matchMedia('print').addEventListener('change', zoNodig);
         window.addEventListener('beforeprint', zoNodig);
+        window.addEventListener('afterprint', zoNodig);
         if (figuur && blok) {
             maakLegenda(blok, verborgen, vul);
             maakPlaatknop(figuur, blok, bron, verborgen);

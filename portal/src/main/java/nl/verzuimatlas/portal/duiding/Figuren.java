@@ -15,6 +15,7 @@ import nl.verzuimatlas.portal.figuur.Staafgrafiek;
 import nl.verzuimatlas.portal.figuur.Stapelgrafiek;
 import nl.verzuimatlas.portal.figuur.Tabel;
 import nl.verzuimatlas.portal.figuur.Tegelkaart;
+import nl.verzuimatlas.portal.figuur.Warmtekaart;
 import nl.verzuimatlas.portal.figuur.Weergave;
 import nl.verzuimatlas.portal.pagina.Cijfers;
 import nl.verzuimatlas.portal.pagina.Gebied;
@@ -172,6 +173,32 @@ public record Figuren(Register register, String release) {
                 .tabel(enkeleKolom(id + "-tabel", onderschrift, tabel, maat))
                 .definities(register, maat.snede().indicator())
                 .bouw("schooljaar " + jaar, release);
+    }
+
+    /** A heatmap of all areas and all school years of {@code cijfers}. */
+    public Figuur warmte(String id, Maat maat, Cijfers cijfers, Gebied regio, List<Gebied> gebieden) {
+        List<Gebied> rijen = new ArrayList<>(List.of(regio));
+        rijen.addAll(gebieden);
+        List<Schooljaar> jaren = cijfers.schooljaren();
+        Kruistabel tabel = Kruistabel.vul(
+                "Gebied",
+                rijen,
+                gebied -> gebied.equals(regio) ? Kop.gebied(gebied).metNadruk() : Kop.gebied(gebied),
+                jaren,
+                jaar -> Kop.van(jaar.toString()),
+                (gebied, jaar) -> cijfers.find(maat.snede(), gebied, jaar));
+        return FiguurBouwer.van(
+                        id,
+                        tabel,
+                        cijfers.selectie()
+                                .metIndicatoren(List.of(maat.snede().indicator()))
+                                .metDimensies(maat.snede().dimensie())
+                                .metCategorieen(maat.snede().categorie()))
+                .titel(maat.onderwerp() + " in alle gemeenten en jaren")
+                .onderschrift(maat.onderwerp() + ", " + maat.eenheid() + ", per gemeente en schooljaar. Donkerder is hoger")
+                .grafiek(Warmtekaart::van, maat.eenheid())
+                .definities(register, maat.snede().indicator())
+                .bouw(Periode.van(jaren), release);
     }
 
     private static Kruistabel vanJaar(

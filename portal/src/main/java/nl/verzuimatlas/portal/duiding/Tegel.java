@@ -17,8 +17,16 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
  * @param uitleg unit, interval and school year
  * @param cijfer whether there is a number
  * @param verandering what changed since the year before, and whether that may be chance; empty when nothing can be said
+ * @param regio the same figure of the region; empty when it is not shown beside it
  */
-public record Tegel(String naam, String definitie, String getal, String uitleg, boolean cijfer, String verandering) {
+public record Tegel(
+        String naam,
+        String definitie,
+        String getal,
+        String uitleg,
+        boolean cijfer,
+        String verandering,
+        String regio) {
 
     /** Tile of one figure; empty when the release has none, which is then said. */
     public static Tegel van(String indicator, String naam, Optional<Waarneming> cijfer) {
@@ -29,9 +37,10 @@ public record Tegel(String naam, String definitie, String getal, String uitleg, 
                         Weergave.kort(waarneming),
                         uitleg(waarneming),
                         Weergave.isCijfer(waarneming),
+                        "",
                         ""))
                 .orElse(new Tegel(
-                        naam, definitie, Weergave.ONTBREEKT, "Hierover zijn geen cijfers geleverd.", false, ""));
+                        naam, definitie, Weergave.ONTBREEKT, "Hierover zijn geen cijfers geleverd.", false, "", ""));
     }
 
     /** Tile of a figure with what changed since {@code eerder}, that of the school year before. */
@@ -44,7 +53,14 @@ public record Tegel(String naam, String definitie, String getal, String uitleg, 
                 tegel.uitleg,
                 tegel.cijfer,
                 cijfer.flatMap(nu -> eerder.map(toen -> Duiding.verandering(nu, toen)))
-                        .orElse(""));
+                        .orElse(""),
+                "");
+    }
+
+    /** The same tile with the figure of the region beside it. */
+    public Tegel metRegio(Optional<Waarneming> vanRegio) {
+        String tekst = vanRegio.map(w -> "Regio: " + Duiding.metEenheid(w)).orElse("");
+        return new Tegel(naam, definitie, getal, uitleg, cijfer, verandering, tekst);
     }
 
     private static String uitleg(Waarneming waarneming) {

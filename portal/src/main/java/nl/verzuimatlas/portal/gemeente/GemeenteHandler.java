@@ -1,7 +1,7 @@
 package nl.verzuimatlas.portal.gemeente;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import nl.verzuimatlas.portal.advies.Adviseur;
 import nl.verzuimatlas.portal.duiding.Duiding;
 import nl.verzuimatlas.portal.duiding.Maten;
 import nl.verzuimatlas.portal.duiding.Tegel;
@@ -23,7 +23,9 @@ import nl.verzuimatlas.portal.pagina.Vragen;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.lezen.Dekking;
 import nl.verzuimatlas.warehouse.lezen.Gemeente;
+import nl.verzuimatlas.warehouse.lezen.Regio;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 
 /** Answers {@code /gemeenten/{code}}: the factsheet of one municipality. */
@@ -48,6 +50,15 @@ public final class GemeenteHandler implements PaginaHandler {
         Schooljaar jaar =
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
         Kerncijfers kern = Kerncijfers.lees(lezer, register, jaar);
+        List<Tegel> tegels = kern.sneden().stream()
+                .map(kerncijfer -> Tegel.van(
+                                kerncijfer.snede().indicator(),
+                                kerncijfer.naam(),
+                                kern.cijfers().find(kerncijfer.snede(), gebied, jaar),
+                                kern.cijfers().find(kerncijfer.snede(), gebied, jaar.vorig()))
+                        .metRegio(kern.cijfers().find(kerncijfer.snede(), regio, jaar)))
+                .toList();
+        List<Dekking> dekking = lezer.dekking();
         return new GemeentePage(
                 Kader.onder(LIJST, gemeente.naam(), lezer.release(), verzoek),
                 Duiding.tegenover(
@@ -55,17 +66,14 @@ public final class GemeenteHandler implements PaginaHandler {
                                 relatief.find(Maten.RELATIEF.snede(), gebied, jaar),
                                 relatief.find(Maten.RELATIEF.snede(), regio, jaar))
                         + ".",
+                Meldingen.van(gemeente, jaar, dekking, tegels),
                 regios(gebieden, gemeente.code()),
                 filters,
-                kern.sneden().stream()
-                        .map(kerncijfer -> Tegel.van(
-                                kerncijfer.snede().indicator(),
-                                kerncijfer.naam(),
-                                kern.cijfers().find(kerncijfer.snede(), gebied, jaar)))
-                        .toList(),
-                new Factsheet(lezer, register, gebieden, gebied, jaar).figuren(relatief),
+                tegels,
+                new Factsheet(lezer, register, gebieden, gebied, jaar).delen(relatief),
                 new Meldbeelden(lezer.meldgedrag(), gebieden.gemeenten()).van(gemeente, jaar),
-                Dekkingstabel.vanGemeente(lezer.dekking(), gemeente),
+                Adviseur.van(lezer, register, gebied, regio, jaar),
+                Dekkingstabel.vanGemeente(dekking, gemeente),
                 KANTTEKENINGEN);
     }
 
@@ -80,11 +88,21 @@ public final class GemeenteHandler implements PaginaHandler {
                         "Bekijk alle gemeenten"));
     }
 
-    private static String regios(Gebieden gebieden, Gemeentecode code) {
+    private static List<Verwijzing> regios(Gebieden gebieden, Gemeentecode code) {
         return gebieden.regios().stream()
                 .filter(regio -> regio.gemeenten().contains(code))
-                .map(regio -> regio.type().label() + ": " + regio.naam()
-                        + (regio.gedeeltelijk().contains(code) ? " (deels)" : ""))
-                .collect(Collectors.joining(" \u00b7 "));
+                .map(regio -> new Verwijzing(
+                        regio.type().label() + ": " + regio.naam()
+                                + (regio.gedeeltelijk().contains(code) ? " (deels)" : ""),
+                        pad(regio)))
+                .toList();
+    }
+
+    private static String pad(Regio regio) {
+        return switch (regio.type()) {
+            case SWV_PO, SWV_VO -> "/swv/" + regio.code();
+            case RMC, SUBREGIO, GGD, GEMEENTE, LAND ->
+                "/gemeenten?set=" + regio.type().term() + ":" + regio.code();
+        };
     }
 }

@@ -73,7 +73,8 @@ public record Kader(
                 new Verwijzing("Protocolnaleving", "/protocolnaleving"),
                 new Verwijzing("Risicofactoren", "/risicofactoren"),
                 new Verwijzing("Definities", "/definities"),
-                new Verwijzing("Kwaliteit", "/kwaliteit"));
+                new Verwijzing("Kwaliteit", "/kwaliteit"),
+                new Verwijzing("Zoeken", "/zoeken"));
     }
 
     /** Whether every page says that the data are fictional. */

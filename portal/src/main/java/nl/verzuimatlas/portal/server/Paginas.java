@@ -15,6 +15,7 @@ import nl.verzuimatlas.portal.http.Antwoord;
 import nl.verzuimatlas.portal.http.Bewaard;
 import nl.verzuimatlas.portal.http.Inhoud;
 import nl.verzuimatlas.portal.http.Uitgavekeuze;
+import nl.verzuimatlas.portal.huisstijl.Huisstijl;
 import nl.verzuimatlas.portal.kwaliteit.KwaliteitHandler;
 import nl.verzuimatlas.portal.naleving.NalevingHandler;
 import nl.verzuimatlas.portal.overzicht.OverzichtHandler;
@@ -42,11 +43,13 @@ final class Paginas {
     private static final String HTML = "text/html; charset=utf-8";
 
     private final Atlas atlas;
+    private final Huisstijl huisstijl;
     private final Bewaard<Inhoud> bewaard = new Bewaard<>(HOOGSTENS_BEWAARD);
     private final Sjablonen sjablonen = new Sjablonen();
 
-    Paginas(Atlas atlas) {
+    Paginas(Atlas atlas, Huisstijl huisstijl) {
         this.atlas = atlas;
+        this.huisstijl = huisstijl;
     }
 
     void voegToe(RoutesConfig routes) {
@@ -69,7 +72,7 @@ final class Paginas {
         handlers.forEach((pad, handler) -> routes.get(pad, ctx -> toon(ctx, handler)));
         routes.get("/over", ctx -> stuur(ctx, TekstPage.over(release())));
         routes.get("/privacy", ctx -> stuur(ctx, TekstPage.privacy(release())));
-        routes.get("/toegankelijkheid", ctx -> stuur(ctx, TekstPage.toegankelijkheid(release())));
+        routes.get("/toegankelijkheid", ctx -> stuur(ctx, TekstPage.toegankelijkheid(release(), huisstijl)));
     }
 
     /** Shows an error page, or falls back on plain text when even that fails. */

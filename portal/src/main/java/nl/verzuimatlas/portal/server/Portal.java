@@ -8,6 +8,8 @@ import io.javalin.http.staticfiles.Location;
 import java.time.Clock;
 import nl.verzuimatlas.portal.api.Api;
 import nl.verzuimatlas.portal.http.Vast;
+import nl.verzuimatlas.portal.huisstijl.Adressen;
+import nl.verzuimatlas.portal.huisstijl.Huisstijl;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
 import nl.verzuimatlas.warehouse.lezen.LeesException;
 import nl.verzuimatlas.warehouse.thuis.Home;
@@ -36,16 +38,19 @@ public final class Portal implements AutoCloseable {
      * @param bind address to listen on
      * @param poort port to listen on; 0 takes a free one
      * @param klok time of an error's number
+     * @throws IllegalArgumentException if the house style in the home cannot be used
      */
     public static Portal start(Home home, String bind, int poort, Clock klok) {
+        Huisstijl huisstijl = Huisstijl.lees(home.pad());
         Atlas atlas = Atlas.open(home);
         Javalin server = Javalin.create(config -> {
             stelIn(config, bind);
-            Paginas paginas = new Paginas(atlas);
+            Paginas paginas = new Paginas(atlas, huisstijl);
             Fouten fouten = new Fouten(paginas, klok);
             config.routes.before(Koppen::zet);
             config.routes.get("/gezondheid", ctx -> gezondheid(ctx, atlas));
             Vast.voegToe(config.routes);
+            new Adressen(huisstijl, klok).voegToe(config.routes);
             paginas.voegToe(config.routes);
             new Api(atlas).voegToe(config.routes);
             fouten.voegToe(config.routes);

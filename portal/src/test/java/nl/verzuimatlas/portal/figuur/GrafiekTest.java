@@ -138,6 +138,23 @@ class GrafiekTest {
     }
 
     @Test
+    void givenAGapAndAZero_whenAHeatmapIsDrawn_thenEachCellHasItsPlaceItsColourAndItsWord() throws IOException {
+        Grafiek kaart = Warmtekaart.van(
+                tabel(Cijfer.aantal(10), Cijfer.zonder(Status.AFGESCHERMD), Cijfer.aantal(0)), "leerlingen");
+
+        JsonNode vlakken = JSON.readTree(kaart.optie()).get("series").get(0).get("data");
+        assertThat(vlakken.findValuesAsText("teken")).containsExactly("10", "x", "0");
+        assertThat(vlakken.get(2).get("value").toString()).isEqualTo("[0,2]");
+        assertThat(vlakken.get(2).get("name").asText()).isEqualTo("2023-2024, Doetinchem");
+        assertThat(vlakken.get(0).get("itemStyle").get("color").asText()).isEqualTo("#045a8d");
+        assertThat(vlakken.get(0).get("label").get("color").asText()).isEqualTo("#ffffff");
+        assertThat(kaart.omschrijving())
+                .isEqualTo("Grafiek, in leerlingen. Rijen: 3, kolommen: 1. Hoogste: 10 in 2021-2022, Doetinchem. "
+                        + "Laagste: 0 in 2023-2024, Doetinchem. Vakken zonder cijfer: 1. "
+                        + "De tabel hieronder heeft alle cijfers.");
+    }
+
+    @Test
     void givenMunicipalitiesOutsideTheDrawnRegion_whenTilesArePlaced_thenTheyFollowUnderneathWithoutOverlap() {
         List<Tegelplaatsen.Plaats> plaatsen = Tegelplaatsen.van(
                 List.of("GM0222", "GM0518", "GM0363"), List.of("Doetinchem", "'s-Gravenhage", "Amsterdam"));

@@ -1,10 +1,15 @@
 package nl.verzuimatlas.portal.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import nl.verzuimatlas.portal.proef.ProefRelease;
 import nl.verzuimatlas.portal.proef.Vrager;
@@ -166,6 +171,60 @@ class PaginasTest {
                 .contains("GM9999")
                 .contains("href=\"/gemeenten\"")
                 .contains("Bekijk alle gemeenten");
+    }
+
+    @Test
+    void givenAProxyWithTls_whenAPageIsAsked_thenBrowsersMustKeepToTlsAndOtherwiseNothingIsSaid() {
+        assertThat(vrager.vraag("/", "X-Forwarded-Proto", "https").headers().firstValue("Strict-Transport-Security"))
+                .hasValue("max-age=31536000");
+        assertThat(vrager.vraag("/").headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
+    }
+
+    @Test
+    void givenAnOrganisation_whenItHasAHouseStyle_thenItsColourAndContactAreServedAndABadOneStopsTheStart(
+            @TempDir Path huis) throws IOException {
+        ProefRelease.maak(huis, "proef-1");
+        Path bestand = huis.resolve("huisstijl.yaml");
+        Files.writeString(bestand, "kleur: '#00647f'\ncontact: mailto:meld@example.nl\n");
+        Clock klok = Clock.fixed(Instant.parse("2026-11-29T01:02:03Z"), ZoneOffset.UTC);
+        try (Portal eigen = Portal.start(new Home(huis), "127.0.0.1", 0, klok)) {
+            Vrager hier = new Vrager(eigen.adres());
+            assertThat(hier.vraag("/huisstijl.css").body()).contains("--va-diep: #00647f");
+            assertThat(hier.vraag("/.well-known/security.txt").body())
+                    .isEqualTo("Contact: mailto:meld@example.nl\nExpires: 2027-05-28T00:00:00Z\n"
+                            + "Preferred-Languages: nl, en\n");
+        }
+        Files.writeString(bestand, "kleur: '#ffff00'\n");
+        assertThatThrownBy(() -> Portal.start(new Home(huis), "127.0.0.1", 0, klok))
+                .hasMessageContaining("te weinig contrast met witte tekst");
+        assertThat(vrager.vraag("/.well-known/security.txt").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void givenAGemeenteThatDidNotDeliver_whenItsFactsheetIsAsked_thenItSaysSoFirst() {
+        assertThat(vrager.tekst("/gemeenten/GM0246"))
+                .contains("Over 2023-2024 zijn voor Heerde geen gegevens geleverd van: verzuimmeldingen van scholen.");
+        assertThat(vrager.tekst("/gemeenten/GM0246?schooljaar=2022-2023")).doesNotContain("geen gegevens geleverd van");
+        assertThat(vrager.tekst("/gemeenten/GM0222")).doesNotContain("geen gegevens geleverd van");
+    }
+
+    @Test
+    void givenAFactsheet_whenItIsAsked_thenEachOfTheNineRecommendationsIsGivenOrNamed() {
+        String tekst = vrager.tekst("/gemeenten/GM0222");
+
+        assertThat(tekst).contains("Zoek contact met het samenwerkingsverband", "Het doel is 0.");
+        for (String titel : List.of(
+                "Ken elkaar",
+                "Stem af wie wat doet",
+                "Betrek jeugdarts en leerplicht bij het beleid van elke school",
+                "Maak duidelijke afspraken over wat er gebeurt bij verzuim",
+                "Signaleer verzuim en wat ermee samenhangt eerder",
+                "Informeer ouders",
+                "Versterk wat jongeren beschermt",
+                "Zorg voor hulp die past bij de vraag achter het verzuim")) {
+            assertThat(tekst).contains(titel);
+        }
     }
 
     @Test
