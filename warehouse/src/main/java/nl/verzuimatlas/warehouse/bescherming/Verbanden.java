@@ -52,6 +52,8 @@ final class Verbanden {
                     verbanden.addAll(anderIndicator(sleutel));
                     verbanden.addAll(standen(sleutel, registratie.berekening().stroom()));
                     verbanden.addAll(sommen(sleutel, registratie.berekening().sommen()));
+                    verbanden.addAll(perioden(sleutel, registratie.indicator()));
+                    verbanden.addAll(noemer(sleutel, registratie.berekening().noemerIs()));
                 }
             }
         }
@@ -199,6 +201,47 @@ final class Verbanden {
             }
         }
         return verbanden;
+    }
+
+    /**
+     * A sum over school years and those years. The difference with the sum that ends a year earlier is that of two years, and
+     * with the next shorter sum the years in between.
+     */
+    private static List<Verband> perioden(Celsleutel som, Indicator indicator) {
+        int jaren = indicator.jaren(som.dimensie(), som.categorie()).orElse(0);
+        if (jaren == 0) {
+            return List.of();
+        }
+        Celsleutel laatste = som.metIndicator(som.indicator(), indicator.hoofddimensie(), TOTAAL);
+        List<Celsleutel> cellen = new ArrayList<>(List.of(som));
+        for (int terug = 0; terug < jaren; terug++) {
+            cellen.add(eerder(laatste, terug));
+        }
+        List<Verband> verbanden = new ArrayList<>();
+        verbanden.add(new Verband(Soort.SOM, cellen));
+        verbanden.add(new Verband(Soort.SOM, List.of(som, eerder(som, 1), laatste, eerder(laatste, jaren))));
+        for (int korter : indicator.meetwijze().meerjaren()) {
+            if (korter < jaren) {
+                List<Celsleutel> rest = new ArrayList<>(List.of(som, som.metCategorie(Indicator.periode(korter))));
+                for (int terug = korter; terug < jaren; terug++) {
+                    rest.add(eerder(laatste, terug));
+                }
+                verbanden.add(new Verband(Soort.SOM, rest));
+            }
+        }
+        return verbanden;
+    }
+
+    /** A share of which the denominator is another figure gives that figure away. */
+    private static List<Verband> noemer(Celsleutel aandeel, String noemerIs) {
+        return noemerIs.isEmpty()
+                ? List.of()
+                : List.of(new Verband(Soort.GELIJK, List.of(aandeel, andereCel(aandeel, noemerIs))));
+    }
+
+    private static Celsleutel eerder(Celsleutel sleutel, int jaren) {
+        return sleutel.metSchooljaar(
+                new Schooljaar(Schooljaar.parse(sleutel.schooljaar()).beginjaar() - jaren).toString());
     }
 
     private static Celsleutel andereCel(Celsleutel sleutel, String naam) {

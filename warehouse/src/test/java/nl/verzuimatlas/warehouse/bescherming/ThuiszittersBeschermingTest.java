@@ -195,6 +195,7 @@ class ThuiszittersBeschermingTest {
                 Set.of(),
                 "test",
                 "1.0",
+                Optional.empty(),
                 "");
     }
 }
