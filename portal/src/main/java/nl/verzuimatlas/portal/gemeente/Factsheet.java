@@ -86,6 +86,9 @@ record Factsheet(ReleaseLezer lezer, Register register, Gebieden gebieden, Gebie
         emovo(figuren)
                 .ifPresent(figuur ->
                         delen.add(new GemeentePage.Deel("emovo", "Wat leerlingen zelf zeggen", List.of(figuur))));
+        Meerjarenfiguur.van(lezer, figuren, gemeente, regio, jaar)
+                .ifPresent(
+                        figuur -> delen.add(new GemeentePage.Deel("meer-jaren", "Meer jaren samen", List.of(figuur))));
         return delen;
     }
 

@@ -45,7 +45,7 @@ final class Meldingen {
         if (afgeschermd >= VEEL) {
             meldingen.add(afgeschermd + " van de " + tegels.size()
                     + " kerncijfers zijn afgeschermd (x), omdat het om weinig leerlingen gaat. "
-                    + "Kijk dan naar het cijfer van de regio dat erbij staat, of naar een jaar eerder.");
+                    + "Kijk dan naar het cijfer van de regio dat erbij staat, naar meer jaren samen, of naar een jaar eerder.");
         }
         return List.copyOf(meldingen);
     }

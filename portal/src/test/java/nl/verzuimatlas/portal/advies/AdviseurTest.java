@@ -146,6 +146,7 @@ class AdviseurTest {
                 w.kenmerken(),
                 w.bron(),
                 w.definitieversie(),
+                w.peildatum(),
                 w.release(),
                 w.toelichting());
     }
