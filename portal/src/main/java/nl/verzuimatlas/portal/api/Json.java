@@ -6,18 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
 
-/** JSON of the API: fields in the order they were put, whole numbers without decimals. */
-final class Json {
+/** JSON of the API: fields in the order they were put. */
+public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final TypeReference<LinkedHashMap<String, Object>> VELDEN = new TypeReference<>() {};
-    private static final double GROOTSTE_GEHELE = 9e15;
 
     private Json() {}
 
-    static String schrijf(Object document) {
+    /** {@code document} as JSON on one line. */
+    public static String schrijf(Object document) {
         try {
             return MAPPER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
@@ -26,12 +25,12 @@ final class Json {
     }
 
     /** The components of a record, in their order. */
-    static Map<String, Object> velden(Record waarde) {
+    public static Map<String, Object> velden(Record waarde) {
         return MAPPER.convertValue(waarde, VELDEN);
     }
 
     /** A document that was written elsewhere. */
-    static JsonNode boom(String json) {
+    public static JsonNode boom(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
@@ -39,15 +38,8 @@ final class Json {
         }
     }
 
-    /** The number as JSON writes it: 17 and not 17.0; null when there is none. */
-    static Number getal(OptionalDouble getal) {
-        if (getal.isEmpty()) {
-            return null;
-        }
-        double waarde = getal.getAsDouble();
-        if (waarde == Math.rint(waarde) && Math.abs(waarde) < GROOTSTE_GEHELE) {
-            return (long) waarde;
-        }
-        return waarde;
+    /** A link as an answer gives it. */
+    public static Map<String, String> link(String href) {
+        return Map.of("href", href);
     }
 }

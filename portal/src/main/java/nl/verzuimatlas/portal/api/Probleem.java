@@ -53,6 +53,24 @@ public record Probleem(int status, String titel, String detail, List<Onderdeel> 
                 500, "Er ging iets mis", "De fout ligt bij ons. Meld dit nummer: " + nummer + ".", List.of());
     }
 
+    /** The address exists, but nothing can be changed there. */
+    public static Probleem alleenLezen(String methode) {
+        return new Probleem(
+                405,
+                "Alleen lezen",
+                "Met " + methode + " kunt u hier niets. Gebruik " + Koppen.METHODEN + ".",
+                List.of());
+    }
+
+    /** Too many files are being made at this moment. */
+    public static Probleem druk() {
+        return new Probleem(
+                503,
+                "Het is nu druk",
+                "Er worden op dit moment veel bestanden opgehaald. Probeer het over een halve minuut opnieuw.",
+                List.of());
+    }
+
     /** A status that the web server itself gives. */
     public static Probleem http(int status, String pad) {
         if (status == HttpStatus.NOT_FOUND.getCode()) {
@@ -64,6 +82,25 @@ public record Probleem(int status, String titel, String detail, List<Onderdeel> 
                 "Dit verzoek kunnen wij niet beantwoorden",
                 HttpStatus.forStatus(status).getMessage(),
                 List.of());
+    }
+
+    /** Description of the document in OpenAPI. */
+    static Map<String, Object> schema() {
+        Map<String, Map<String, Object>> fout = new LinkedHashMap<>();
+        fout.put("in", Schema.keuze("Waar het staat.", List.of("query", "header")));
+        fout.put("naam", Schema.tekst("Naam van de parameter."));
+        fout.put("detail", Schema.tekst("Wat er mis is en wat wel goed is."));
+        Map<String, Map<String, Object>> velden = new LinkedHashMap<>();
+        velden.put("type", Schema.tekst("Soort probleem; about:blank als er geen uitleg over is."));
+        velden.put("title", Schema.tekst("Wat er mis is."));
+        velden.put("status", Schema.geheel("HTTP-status.", 400, 599));
+        velden.put("detail", Schema.tekst("Wat er mis is en wat u kunt doen."));
+        velden.put("instance", Schema.tekst("Pad waar het mis ging."));
+        Map<String, Object> schema = Schema.object(velden);
+        Map<String, Object> alle = new LinkedHashMap<>(velden);
+        alle.put("errors", Schema.lijst("Elk onderdeel van de vraag dat niet klopt.", Schema.object(fout)));
+        schema.put("properties", alle);
+        return schema;
     }
 
     /** Sends the document. */
@@ -78,6 +115,8 @@ public record Probleem(int status, String titel, String detail, List<Onderdeel> 
             document.put("errors", fouten);
         }
         Koppen.zet(ctx);
+        ctx.removeHeader("ETag");
+        ctx.removeHeader("Content-Disposition");
         ctx.header("Cache-Control", "no-store");
         ctx.status(status);
         ctx.contentType(TYPE);

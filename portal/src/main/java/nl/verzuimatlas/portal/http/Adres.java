@@ -3,6 +3,7 @@ package nl.verzuimatlas.portal.http;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,13 @@ public final class Adres {
         parameters.forEach(
                 (naam, waarden) -> waarden.forEach(waarde -> delen.add(codeer(naam) + "=" + codeer(waarde))));
         return delen.isEmpty() ? pad : pad + "?" + String.join("&", delen);
+    }
+
+    /** The same address with another value of parameter {@code naam}. */
+    public static String met(String pad, Map<String, List<String>> parameters, String naam, String waarde) {
+        Map<String, List<String>> nieuw = new LinkedHashMap<>(parameters);
+        nieuw.put(naam, List.of(waarde));
+        return van(pad, nieuw);
     }
 
     private static String codeer(String tekst) {

@@ -15,10 +15,11 @@ public final class Antwoord {
     /** Sends {@code tekst}; status 304 without content when the request carries its tag. */
     public static void stuur(Context ctx, String contentType, String tekst) {
         byte[] inhoud = tekst.getBytes(StandardCharsets.UTF_8);
-        if (isNieuw(ctx, '"' + Inhoud.hash(inhoud) + '"', HERZIEN)) {
-            ctx.contentType(contentType);
-            ctx.result(inhoud);
+        if (heeftAl(ctx, '"' + Inhoud.hash(inhoud) + '"')) {
+            return;
         }
+        ctx.contentType(contentType);
+        ctx.result(inhoud);
     }
 
     /** Sends content that was compressed before; a browser asks each time whether it changed. */
@@ -29,7 +30,7 @@ public final class Antwoord {
     /** Sends content that was compressed before, with what a browser may do with it in {@code cacheControl}. */
     public static void stuur(Context ctx, Inhoud inhoud, String cacheControl) {
         ctx.header("Vary", "Accept-Encoding");
-        if (!isNieuw(ctx, inhoud.etag(), cacheControl)) {
+        if (heeftAl(ctx, inhoud.etag(), cacheControl)) {
             return;
         }
         ctx.contentType(inhoud.contentType());
@@ -43,14 +44,24 @@ public final class Antwoord {
         }
     }
 
-    private static boolean isNieuw(Context ctx, String etag, String cacheControl) {
+    /** Sets the tag of the answer; whether the reader already has it, and status 304 is all that must be sent. */
+    public static boolean heeftAl(Context ctx, String etag) {
+        return heeftAl(ctx, etag, HERZIEN);
+    }
+
+    /** Tag of an answer whose content follows from {@code vraag}, though perhaps not to the byte. */
+    public static String zwakMerk(String vraag) {
+        return "W/\"" + Inhoud.hash(vraag.getBytes(StandardCharsets.UTF_8)) + '"';
+    }
+
+    private static boolean heeftAl(Context ctx, String etag, String cacheControl) {
         ctx.header("ETag", etag);
         ctx.header("Cache-Control", cacheControl);
-        if (ctx.statusCode() == HttpStatus.OK.getCode() && heeft(ctx.header("If-None-Match"), etag)) {
+        if (ctx.statusCode() == HttpStatus.OK.getCode() && heeft(ctx.header("If-None-Match"), zonderZwakte(etag))) {
             ctx.status(HttpStatus.NOT_MODIFIED);
-            return false;
+            return true;
         }
-        return true;
+        return false;
     }
 
     private static boolean wilGzip(String acceptEncoding) {
@@ -61,17 +72,17 @@ public final class Antwoord {
                                 || codering.startsWith("gzip;q=") && !codering.matches("gzip;q=0(\\.0*)?"));
     }
 
+    private static String zonderZwakte(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+
     private static boolean heeft(String ifNoneMatch, String etag) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(String::strip)
-                        .map(Antwoord::zonderZwak)
+                        .map(Antwoord::zonderZwakte)
                         // Jetty adds --gzip to the tag of a compressed answer
                         .map(tag -> tag.replace("--gzip", ""))
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(zonderZwak(etag)));
-    }
-
-    private static String zonderZwak(String tag) {
-        return tag.startsWith("W/") ? tag.substring(2) : tag;
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
     }
 }

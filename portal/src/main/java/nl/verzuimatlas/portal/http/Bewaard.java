@@ -3,6 +3,7 @@ package nl.verzuimatlas.portal.http;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -30,12 +31,19 @@ public final class Bewaard<T> {
 
     /** The answer to {@code vraag} of {@code vanRelease}, made by {@code maak} when it is not kept. */
     public T geef(String vanRelease, String vraag, Supplier<T> maak) {
+        return geef(vanRelease, vraag, maak, antwoord -> true);
+    }
+
+    /** The same, keeping only answers that {@code bewaren} says are worth it. */
+    public T geef(String vanRelease, String vraag, Supplier<T> maak, Predicate<T> bewaren) {
         Optional<T> eerder = zoek(vanRelease, vraag);
         if (eerder.isPresent()) {
             return eerder.get();
         }
         T nieuw = maak.get();
-        bewaar(vanRelease, vraag, nieuw);
+        if (bewaren.test(nieuw)) {
+            bewaar(vanRelease, vraag, nieuw);
+        }
         return nieuw;
     }
 

@@ -72,6 +72,7 @@ public record Kader(
                 new Verwijzing("Thuiszitters", "/thuiszitters"),
                 new Verwijzing("Protocolnaleving", "/protocolnaleving"),
                 new Verwijzing("Risicofactoren", "/risicofactoren"),
+                new Verwijzing("Data", "/data"),
                 new Verwijzing("Definities", "/definities"),
                 new Verwijzing("Kwaliteit", "/kwaliteit"),
                 new Verwijzing("Zoeken", "/zoeken"));

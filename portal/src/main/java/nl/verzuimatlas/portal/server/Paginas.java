@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import nl.verzuimatlas.portal.data.ApiHandler;
+import nl.verzuimatlas.portal.data.DataHandler;
 import nl.verzuimatlas.portal.definitie.DefinitieHandler;
 import nl.verzuimatlas.portal.definitie.DefinitiesHandler;
 import nl.verzuimatlas.portal.gemeente.GemeenteHandler;
@@ -18,6 +20,7 @@ import nl.verzuimatlas.portal.http.Uitgavekeuze;
 import nl.verzuimatlas.portal.huisstijl.Huisstijl;
 import nl.verzuimatlas.portal.kwaliteit.KwaliteitHandler;
 import nl.verzuimatlas.portal.naleving.NalevingHandler;
+import nl.verzuimatlas.portal.organisatie.Omgeving;
 import nl.verzuimatlas.portal.overzicht.OverzichtHandler;
 import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.portal.pagina.PaginaHandler;
@@ -43,12 +46,14 @@ final class Paginas {
     private static final String HTML = "text/html; charset=utf-8";
 
     private final Atlas atlas;
+    private final Omgeving omgeving;
     private final Huisstijl huisstijl;
     private final Bewaard<Inhoud> bewaard = new Bewaard<>(HOOGSTENS_BEWAARD);
     private final Sjablonen sjablonen = new Sjablonen();
 
-    Paginas(Atlas atlas, Huisstijl huisstijl) {
+    Paginas(Atlas atlas, Omgeving omgeving, Huisstijl huisstijl) {
         this.atlas = atlas;
+        this.omgeving = omgeving;
         this.huisstijl = huisstijl;
     }
 
@@ -69,6 +74,8 @@ final class Paginas {
         handlers.put("/protocolnaleving/protocollen", new ProtocollenHandler());
         handlers.put("/protocolnaleving/protocollen/{id}", new ProtocolHandler());
         handlers.put("/protocolnaleving/wat-als", new WatAlsHandler());
+        handlers.put("/data", new DataHandler(omgeving));
+        handlers.put("/data/api", new ApiHandler(omgeving));
         handlers.forEach((pad, handler) -> routes.get(pad, ctx -> toon(ctx, handler)));
         routes.get("/over", ctx -> stuur(ctx, TekstPage.over(release())));
         routes.get("/privacy", ctx -> stuur(ctx, TekstPage.privacy(release())));

@@ -6,10 +6,15 @@ import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.verzuimatlas.portal.api.Api;
+import nl.verzuimatlas.portal.api.Hulpbronnen;
+import nl.verzuimatlas.portal.catalogus.CatalogusHandler;
 import nl.verzuimatlas.portal.http.Vast;
 import nl.verzuimatlas.portal.huisstijl.Adressen;
 import nl.verzuimatlas.portal.huisstijl.Huisstijl;
+import nl.verzuimatlas.portal.organisatie.Omgeving;
+import nl.verzuimatlas.portal.organisatie.Organisatie;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
 import nl.verzuimatlas.warehouse.lezen.LeesException;
 import nl.verzuimatlas.warehouse.thuis.Home;
@@ -43,20 +48,25 @@ public final class Portal implements AutoCloseable {
     public static Portal start(Home home, String bind, int poort, Clock klok) {
         Huisstijl huisstijl = Huisstijl.lees(home.pad());
         Atlas atlas = Atlas.open(home);
+        AtomicReference<String> eigen = new AtomicReference<>("");
+        Omgeving omgeving = new Omgeving(Organisatie.lees(home.organisatie()), eigen::get);
         Javalin server = Javalin.create(config -> {
             stelIn(config, bind);
-            Paginas paginas = new Paginas(atlas, huisstijl);
+            Paginas paginas = new Paginas(atlas, omgeving, huisstijl);
             Fouten fouten = new Fouten(paginas, klok);
             config.routes.before(Koppen::zet);
             config.routes.get("/gezondheid", ctx -> gezondheid(ctx, atlas));
             Vast.voegToe(config.routes);
             new Adressen(huisstijl, klok).voegToe(config.routes);
             paginas.voegToe(config.routes);
-            new Api(atlas).voegToe(config.routes);
+            new Api(atlas, Hulpbronnen.van(omgeving), omgeving).voegToe(config.routes);
+            new CatalogusHandler(atlas, omgeving).voegToe(config.routes);
             fouten.voegToe(config.routes);
         });
         server.start(poort);
-        return new Portal(atlas, server, bind);
+        Portal portal = new Portal(atlas, server, bind);
+        eigen.set(portal.adres().substring(0, portal.adres().length() - 1));
+        return portal;
     }
 
     /** Address of the home page. */

@@ -1,6 +1,7 @@
 package nl.verzuimatlas.portal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.verzuimatlas.portal.proef.ProefRelease;
 import nl.verzuimatlas.portal.proef.Vrager;
 import nl.verzuimatlas.portal.server.Portal;
@@ -157,7 +159,8 @@ class ApiTest {
         assertThat(antwoord.statusCode()).isEqualTo(400);
         assertThat(antwoord.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-        assertThat(antwoord.headers().firstValue("API-Version")).hasValue("1.0.0");
+        assertThat(antwoord.headers().firstValue("API-Version"))
+                .hasValue(Versie.huidig().nummer());
         assertThat(probleem.get("status").asInt()).isEqualTo(400);
         assertThat(probleem.get("title").asText()).isEqualTo("De vraag klopt niet");
         assertThat(probleem.get("detail").asText())
@@ -192,6 +195,8 @@ class ApiTest {
                 "/protocollen",
                 "/protocollen/landelijk",
                 "/gemeenten",
+                "/gemeenten/GM0222",
+                "/samenhang",
                 "/regios",
                 "/schooljaren",
                 "/releases"
@@ -200,7 +205,8 @@ class ApiTest {
         HttpResponse<String> antwoord = vrager.vraag("/api/v1" + pad);
 
         assertThat(antwoord.statusCode()).isEqualTo(200);
-        assertThat(antwoord.headers().firstValue("API-Version")).hasValue("1.0.0");
+        assertThat(antwoord.headers().firstValue("API-Version"))
+                .hasValue(Versie.huidig().nummer());
         assertThat(antwoord.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         assertThat(antwoord.headers().firstValue("ETag")).isPresent();
         assertThat(vrager.vraag("/api/v1" + pad + "/").statusCode()).isEqualTo(404);
@@ -273,7 +279,8 @@ class ApiTest {
         assertThat(JSON.readTree(indicator.body()).get("detail").asText()).contains("onzin");
         assertThat(adres.statusCode()).isEqualTo(404);
         assertThat(JSON.readTree(adres.body()).get("instance").asText()).isEqualTo("/api/v2/onzin");
-        assertThat(adres.headers().firstValue("API-Version")).hasValue("1.0.0");
+        assertThat(adres.headers().firstValue("API-Version"))
+                .hasValue(Versie.huidig().nummer());
     }
 
     @Test
@@ -296,7 +303,77 @@ class ApiTest {
     }
 
     @Test
-    void givenAWriter_whenItPosts_thenItIsRefused() {
-        assertThat(vrager.stuur("POST", "/api/v1/waarnemingen").statusCode()).isBetween(400, 405);
+    void givenAGemeente_whenItIsAskedShort_thenItIsTheSameQuestionAsByKindAndCode() throws IOException {
+        JsonNode kort = rijen("/api/v1/waarnemingen?indicator=luxeverzuim&gemeente=GM0222,GM0246");
+        JsonNode lang = rijen(
+                "/api/v1/waarnemingen?indicator=luxeverzuim&regiotype=gemeente&regiocode=GM0222&regiocode=GM0246");
+
+        assertThat(kort).hasSize(10).isEqualTo(lang);
+        assertThat(vrager.vraag("/api/v1/waarnemingen?gemeente=GM0222&regiotype=rmc")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(vrager.vraag("/api/v1/waarnemingen?gemeente=Doetinchem").body())
+                .contains("is geen code van een gemeente");
+    }
+
+    @Test
+    void givenABreakdownOfTwoNames_whenThePlusIsNotEncoded_thenItIsUnderstood() throws IOException {
+        JsonNode rijen = rijen("/api/v1/waarnemingen?indicator=luxeverzuim&dimensie=totaal&categorie=totaal");
+
+        assertThat(rijen).hasSizeGreaterThan(5);
+        assertThat(rijen("/api/v1/waarnemingen?dimensie=a+b")).isEmpty();
+    }
+
+    @Test
+    void givenTooManyValuesOrTooLongAText_whenItIsAsked_thenItIsRefused() {
+        String veel = String.join(
+                ",",
+                IntStream.rangeClosed(1, 101)
+                        .mapToObj(i -> "GM%04d".formatted(i))
+                        .toList());
+
+        assertThat(vrager.vraag("/api/v1/waarnemingen?gemeente=" + veel).body())
+                .contains("Geef hoogstens 100 waarden voor gemeente.");
+        assertThat(vrager.vraag("/api/v1/waarnemingen?dimensie=" + "a".repeat(101))
+                        .body())
+                .contains("is te lang. Gebruik hoogstens 100 tekens.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"indicator=' or 1=1 --", "dimensie=x'); drop table waarnemingen; --", "regiocode=%25"})
+    void givenSqlInAFilter_whenItIsAsked_thenItIsNothingButAValue(String filter) throws IOException {
+        HttpResponse<String> antwoord = vrager.vraag(
+                "/api/v1/waarnemingen?" + filter.replace(" ", "%20").replace("'", "%27"));
+
+        assertThat(antwoord.statusCode()).isIn(200, 400);
+        if (antwoord.statusCode() == 200) {
+            assertThat(JSON.readTree(antwoord.body()).get("waarnemingen")).isEmpty();
+        }
+        assertThat(rijen("/api/v1/waarnemingen?indicator=luxeverzuim")).isNotEmpty();
+    }
+
+    @Test
+    void givenAFactor_whenItsOuterCategoriesDiffer_thenTheDifferenceIsOfThePublishedFigures() throws IOException {
+        JsonNode rij = JSON.readTree(vrager.vraag("/api/v1/samenhang?uitkomst=emovo-ziek&factor=geslacht&regiotype=ggd")
+                        .body())
+                .get("samenhang")
+                .get(0);
+        JsonNode cijfers = rijen("/api/v1/waarnemingen?indicator=emovo-ziek&dimensie=geslacht&regiotype=ggd&schooljaar="
+                + rij.get("schooljaar").asText());
+
+        assertThat(cijfers.get(0).at("/dimensies/geslacht").asText()).isEqualTo("jongen");
+        assertThat(rij.at("/eerste/waarde").asDouble())
+                .isEqualTo(cijfers.get(0).get("waarde").asDouble());
+        assertThat(rij.at("/laatste/waarde").asDouble())
+                .isEqualTo(cijfers.get(1).get("waarde").asDouble());
+        assertThat(rij.get("verschil").asDouble())
+                .isEqualTo(
+                        cijfers.get(1).get("waarde").asDouble()
+                                - cijfers.get(0).get("waarde").asDouble(),
+                        within(1e-9));
+    }
+
+    private static JsonNode rijen(String pad) throws IOException {
+        return JSON.readTree(vrager.vraag(pad).body()).get("waarnemingen");
     }
 }

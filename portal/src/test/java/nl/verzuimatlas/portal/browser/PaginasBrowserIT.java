@@ -48,6 +48,8 @@ class PaginasBrowserIT {
             "/protocolnaleving/protocollen/s-hertogenbosch-een-week",
             "/risicofactoren",
             "/risicofactoren?uitkomst=emovo-gespijbeld&gebied=GM0244",
+            "/data",
+            "/data/api",
             "/definities",
             "/definities/relatief-verzuim",
             "/kwaliteit",

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** Asks a portal over real HTTP. */
 public final class Vrager {
@@ -33,6 +34,21 @@ public final class Vrager {
         }
         try {
             return client.send(verzoek.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Saves the answer to a GET of {@code pad} in {@code bestand}; gives its status. */
+    public int bewaar(String pad, Path bestand) {
+        HttpRequest verzoek =
+                HttpRequest.newBuilder(URI.create(adres + pad.substring(1))).build();
+        try {
+            return client.send(verzoek, HttpResponse.BodyHandlers.ofFile(bestand))
+                    .statusCode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /**
  * The served release, the next one as soon as {@code CURRENT} names it, and others by their id. Each {@code lees} runs
@@ -175,6 +176,8 @@ public final class Atlas implements AutoCloseable {
         instellingen.setProperty("access_mode", "READ_ONLY");
         instellingen.setProperty("threads", "2");
         instellingen.setProperty("memory_limit", "512MB");
+        // rows are handed over while they are read, not all at once
+        instellingen.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
         try {
             DuckDBConnection verbinding =
                     (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + bestand, instellingen);

@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
@@ -62,12 +63,22 @@ public final class ReleaseLezer implements AutoCloseable {
 
     /** Cells of the cube, in the order that {@link Selectie} describes. */
     public List<Waarneming> waarnemingen(Selectie selectie) {
+        List<Waarneming> gelezen = new ArrayList<>();
+        verwerk(selectie, gelezen::add);
+        return List.copyOf(gelezen);
+    }
+
+    /**
+     * Gives the cells of the cube to {@code verwerker} one by one, in the order that {@link Selectie} describes. They are
+     * read while they are given, so that memory does not grow with their number.
+     */
+    public void verwerk(Selectie selectie, Consumer<Waarneming> verwerker) {
         Filter filter = Filter.van(selectie);
         String sql = Sql.lees("lezen/waarnemingen.sql").replace("/*filter*/", filter.where());
         List<Object> waarden = new ArrayList<>(filter.waarden());
         waarden.add(selectie.hoogstens());
         waarden.add(selectie.vanaf());
-        return vraag(sql, waarden, this::waarneming);
+        verwerk(sql, waarden, rij -> verwerker.accept(waarneming(rij)));
     }
 
     /** Number of cells that {@code selectie} asks for, whatever its page. */
@@ -75,6 +86,18 @@ public final class ReleaseLezer implements AutoCloseable {
         Filter filter = Filter.van(selectie);
         String sql = "select count(*) as aantal from waarnemingen where " + filter.where();
         return vraag(sql, filter.waarden(), rij -> rij.getLong("aantal")).get(0);
+    }
+
+    /** How much the cube holds of each indicator, by id. */
+    public Map<String, Omvang> omvang() {
+        Map<String, Omvang> omvang = new LinkedHashMap<>();
+        verwerk(
+                Sql.lees("lezen/omvang.sql"),
+                List.of(),
+                rij -> omvang.put(
+                        rij.getString("indicator"),
+                        new Omvang(rij.getLong("rij_aantal"), rij.getLong("teken_aantal"))));
+        return omvang;
     }
 
     /** Indicators in the order of the registry. */
@@ -284,6 +307,12 @@ public final class ReleaseLezer implements AutoCloseable {
     }
 
     private <T> List<T> vraag(String sql, List<?> waarden, RijLezer<T> lezer) {
+        List<T> gelezen = new ArrayList<>();
+        verwerk(sql, waarden, rij -> gelezen.add(lezer.lees(rij)));
+        return List.copyOf(gelezen);
+    }
+
+    private void verwerk(String sql, List<?> waarden, RijVerwerker verwerker) {
         // A DuckDB connection carries one open result, so each query takes a cheap duplicate of its own.
         try (Connection verbinding = bron.duplicate();
                 PreparedStatement vraag = verbinding.prepareStatement(sql)) {
@@ -292,11 +321,9 @@ public final class ReleaseLezer implements AutoCloseable {
                 vraag.setObject(i + 1, waarden.get(i));
             }
             try (ResultSet rijen = vraag.executeQuery()) {
-                List<T> gelezen = new ArrayList<>();
                 while (rijen.next()) {
-                    gelezen.add(lezer.lees(rijen));
+                    verwerker.verwerk(rijen);
                 }
-                return List.copyOf(gelezen);
             }
         } catch (SQLException e) {
             throw new LeesException("query failed on the public database", e);
@@ -359,6 +386,11 @@ public final class ReleaseLezer implements AutoCloseable {
 
     private static Instant tijdstip(ResultSet rij, String kolom) throws SQLException {
         return rij.getObject(kolom, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    @FunctionalInterface
+    private interface RijVerwerker {
+        void verwerk(ResultSet rij) throws SQLException;
     }
 
     @FunctionalInterface

@@ -18,6 +18,7 @@ import java.util.Optional;
  * sleutel-kenmerk            what tells whether the secret is still that of the deliveries, without giving it away (0600)
  * intrekkingen.json          what was withdrawn, with the keys of withdrawn pupils (0600)
  * leverkalender.yaml         which deliveries are expected when; made by the steward, may be absent
+ * organisatie.yaml           who publishes, under which address and licence; made by the steward, may be absent
  * protocollen/               protocols that the organisation adds to those of the product; made by the steward, may be absent
  * .wissel/                   a change of several files that is under way; finished or dropped by the next run
  * werk/, werk-spark/         of the run that holds the lock; removed by the next run
@@ -96,6 +97,11 @@ public record Home(Path pad) {
     /** Protocols that the organisation adds. */
     public Path protocollen() {
         return pad.resolve("protocollen");
+    }
+
+    /** Who publishes, and where; read by the portal. */
+    public Path organisatie() {
+        return pad.resolve("organisatie.yaml");
     }
 
     /** Scratch space of a {@link Wisseling}. */

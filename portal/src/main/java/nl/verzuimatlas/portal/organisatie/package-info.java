@@ -1,0 +1,2 @@
+/** Who publishes with this portal, under which address and licence. */
+package nl.verzuimatlas.portal.organisatie;
