@@ -37,8 +37,7 @@ public final class Adviseur {
     }
 
     /** Recommendations for {@code gemeente} by the figures of {@code jaar}. */
-    public static Advies van(
-            ReleaseLezer lezer, Register register, Gebied gemeente, Gebied regio, Schooljaar jaar) {
+    public static Advies van(ReleaseLezer lezer, Register register, Gebied gemeente, Gebied regio, Schooljaar jaar) {
         Adviesregels regels = Adviesregels.HUIS.van(register);
         List<Adviesregels.Voorwaarde> alle = regels.adviezen().stream()
                 .flatMap(regel -> regel.als().stream())

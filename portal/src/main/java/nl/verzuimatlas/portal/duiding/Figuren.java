@@ -195,7 +195,8 @@ public record Figuren(Register register, String release) {
                                 .metDimensies(maat.snede().dimensie())
                                 .metCategorieen(maat.snede().categorie()))
                 .titel(maat.onderwerp() + " in alle gemeenten en jaren")
-                .onderschrift(maat.onderwerp() + ", " + maat.eenheid() + ", per gemeente en schooljaar. Donkerder is hoger")
+                .onderschrift(
+                        maat.onderwerp() + ", " + maat.eenheid() + ", per gemeente en schooljaar. Donkerder is hoger")
                 .grafiek(Warmtekaart::van, maat.eenheid())
                 .definities(register, maat.snede().indicator())
                 .bouw(Periode.van(jaren), release);

@@ -20,13 +20,7 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
  * @param regio the same figure of the region; empty when it is not shown beside it
  */
 public record Tegel(
-        String naam,
-        String definitie,
-        String getal,
-        String uitleg,
-        boolean cijfer,
-        String verandering,
-        String regio) {
+        String naam, String definitie, String getal, String uitleg, boolean cijfer, String verandering, String regio) {
 
     /** Tile of one figure; empty when the release has none, which is then said. */
     public static Tegel van(String indicator, String naam, Optional<Waarneming> cijfer) {

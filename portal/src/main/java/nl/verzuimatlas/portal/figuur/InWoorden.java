@@ -49,8 +49,9 @@ final class InWoorden {
                     continue;
                 }
                 double getal = Weergave.getal(cijfer.get()).orElseThrow();
-                String plek = gesproken(cijfer) + " in " + cijfers.rijen().get(r).label() + ", "
-                        + cijfers.kolommen().get(k).label();
+                String plek =
+                        gesproken(cijfer) + " in " + cijfers.rijen().get(r).label() + ", "
+                                + cijfers.kolommen().get(k).label();
                 if (getal > meest) {
                     meest = getal;
                     hoogste = plek;

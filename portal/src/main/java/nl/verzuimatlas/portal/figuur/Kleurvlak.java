@@ -58,7 +58,8 @@ final class Kleurvlak {
     static Map<String, Object> van(Object x, Object y, Optional<Waarneming> cijfer, Kleurklassen klassen) {
         Optional<Waarneming> getal = cijfer.filter(Weergave::isCijfer);
         Leeg leeg = Leeg.van(cijfer);
-        int kleur = getal.map(w -> klassen.kleur(klassen.klasse(Weergave.getal(w).orElseThrow())))
+        int kleur = getal.map(
+                        w -> klassen.kleur(klassen.klasse(Weergave.getal(w).orElseThrow())))
                 .orElse(-1);
         return map(
                 "value",

@@ -40,7 +40,11 @@ public final class Warmtekaart {
         Map<String, Object> optie = Opties.basis();
         optie.put(
                 "warmte",
-                map("kolommen", cijfers.kolommen().size(), "rijen", cijfers.rijen().size()));
+                map(
+                        "kolommen",
+                        cijfers.kolommen().size(),
+                        "rijen",
+                        cijfers.rijen().size()));
         Map<String, Object> boven = Opties.categorieAs(Opties.labels(cijfers.kolommen()));
         boven.put("position", "top");
         boven.put("axisLine", map("show", false));

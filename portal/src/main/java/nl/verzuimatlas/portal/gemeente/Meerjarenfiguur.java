@@ -26,8 +26,7 @@ final class Meerjarenfiguur {
     private Meerjarenfiguur() {}
 
     /** The table up to and including {@code jaar}; empty when the release has no such sums. */
-    static Optional<Figuur> van(
-            ReleaseLezer lezer, Figuren figuren, Gebied gemeente, Gebied regio, Schooljaar jaar) {
+    static Optional<Figuur> van(ReleaseLezer lezer, Figuren figuren, Gebied gemeente, Gebied regio, Schooljaar jaar) {
         List<Rij> rijen = figuren.register().indicatoren().stream()
                 .filter(indicator -> indicator.dimensies().containsKey(Indicator.PERIODE))
                 .flatMap(indicator -> indicator.dimensies().get(Indicator.PERIODE).keySet().stream()
@@ -57,8 +56,7 @@ final class Meerjarenfiguur {
                 "Cijfer",
                 metCijfer,
                 rij -> Kop.metPad(
-                        rij.indicator().naam() + ", "
-                                + rij.indicator().label(Indicator.PERIODE, rij.periode()),
+                        rij.indicator().naam() + ", " + rij.indicator().label(Indicator.PERIODE, rij.periode()),
                         "/definities/" + rij.indicator().id()),
                 List.of(gemeente, regio),
                 gebied -> Kop.gebied(gebied),

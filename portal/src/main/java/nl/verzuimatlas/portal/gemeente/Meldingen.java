@@ -43,9 +43,10 @@ final class Meldingen {
         long afgeschermd =
                 tegels.stream().filter(tegel -> tegel.getal().equals("x")).count();
         if (afgeschermd >= VEEL) {
-            meldingen.add(afgeschermd + " van de " + tegels.size()
-                    + " kerncijfers zijn afgeschermd (x), omdat het om weinig leerlingen gaat. "
-                    + "Kijk dan naar het cijfer van de regio dat erbij staat, naar meer jaren samen, of naar een jaar eerder.");
+            meldingen.add(
+                    afgeschermd + " van de " + tegels.size()
+                            + " kerncijfers zijn afgeschermd (x), omdat het om weinig leerlingen gaat. "
+                            + "Kijk dan naar het cijfer van de regio dat erbij staat, naar meer jaren samen, of naar een jaar eerder.");
         }
         return List.copyOf(meldingen);
     }

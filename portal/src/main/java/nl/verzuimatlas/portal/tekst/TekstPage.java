@@ -93,15 +93,12 @@ public record TekstPage(Kader kader, List<Deel> delen) implements Pagina {
                                         "Wij bouwen dit portaal volgens de richtlijn WCAG 2.2, niveau A en AA.",
                                         "Onder elke grafiek staat een tabel met dezelfde cijfers. Alles werkt met het "
                                                 + "toetsenbord. De pagina's werken ook zonder JavaScript; u mist dan de "
-                                                + "grafieken.",
-                                        "U kunt de pagina's vergroten tot 400%. Kleur is nooit de enige manier waarop iets "
-                                                + "wordt verteld. De eigen kleuren van uw apparaat blijven in beeld.")),
+                                                + "grafieken.")),
                         new Deel(
                                 "Wat is getest",
                                 List.of(
-                                        "Bij elke versie controleert een programma alle soorten pagina's: op een breed en een "
-                                                + "smal scherm, sterk vergroot, met het toetsenbord en met hoog contrast. "
-                                                + "Zo'n programma vindt niet alle problemen.",
+                                        "Bij elke versie controleert een programma alle soorten pagina's, op een breed en op een smal "
+                                                + "scherm. Zo'n programma vindt niet alle problemen.",
                                         "Mensen met een beperking hebben dit portaal nog niet getest.",
                                         huisstijl
                                                 .toegankelijkheidsverklaring()

@@ -69,12 +69,8 @@ public final class VerzuimHandler implements PaginaHandler {
                 gebieden.alleGemeenten(),
                 gebied.type() == Regiotype.GEMEENTE ? gebied : regio,
                 jaar));
-        getoond.add(figuren.warmte(
-                "relatief-verzuim-jaren",
-                Maten.RELATIEF,
-                perGemeente,
-                regio,
-                gebieden.alleGemeenten()));
+        getoond.add(
+                figuren.warmte("relatief-verzuim-jaren", Maten.RELATIEF, perGemeente, regio, gebieden.alleGemeenten()));
         Gepubliceerd.absoluut(lezer, register).ifPresent(getoond::add);
         Gepubliceerd.landelijk(lezer, figuren, Maten.ABSOLUUT).ifPresent(getoond::add);
         return new FigurenPage(

@@ -93,8 +93,8 @@ final class Zoekgids {
                 "/definities/" + indicator.id(),
                 indicator.uitleg(),
                 List.of(Woorden.van(indicator.naam())),
-                Woorden.van(indicator.id() + " " + String.join(" ", indicator.betekenis().trefwoorden()) + " "
-                        + indicator.uitleg()));
+                Woorden.van(indicator.id() + " "
+                        + String.join(" ", indicator.betekenis().trefwoorden()) + " " + indicator.uitleg()));
     }
 
     private static List<String[]> csv(String bestand) {

@@ -213,9 +213,9 @@ class PaginasTest {
     void givenAFactsheet_whenItIsAsked_thenEachOfTheNineRecommendationsIsGivenOrNamed() {
         String tekst = vrager.tekst("/gemeenten/GM0222");
 
-        assertThat(tekst).contains("Zoek contact met het samenwerkingsverband", "Het doel is 0.");
         for (String titel : List.of(
                 "Ken elkaar",
+                "Zoek contact met het samenwerkingsverband",
                 "Stem af wie wat doet",
                 "Betrek jeugdarts en leerplicht bij het beleid van elke school",
                 "Maak duidelijke afspraken over wat er gebeurt bij verzuim",
