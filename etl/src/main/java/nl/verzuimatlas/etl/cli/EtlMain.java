@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             IngestCommand.class,
             PublishCommand.class,
+            AuditCommand.class,
             ReleasesCommand.class,
             RollbackCommand.class,
             GcCommand.class,

@@ -25,6 +25,7 @@ import nl.verzuimatlas.portal.overzicht.OverzichtHandler;
 import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.portal.pagina.PaginaHandler;
 import nl.verzuimatlas.portal.pagina.Verzoek;
+import nl.verzuimatlas.portal.privacy.PrivacyPage;
 import nl.verzuimatlas.portal.protocol.ProtocolHandler;
 import nl.verzuimatlas.portal.protocol.ProtocollenHandler;
 import nl.verzuimatlas.portal.protocol.WatAlsHandler;
@@ -78,7 +79,7 @@ final class Paginas {
         handlers.put("/data/api", new ApiHandler(omgeving));
         handlers.forEach((pad, handler) -> routes.get(pad, ctx -> toon(ctx, handler)));
         routes.get("/over", ctx -> stuur(ctx, TekstPage.over(release())));
-        routes.get("/privacy", ctx -> stuur(ctx, TekstPage.privacy(release())));
+        routes.get("/privacy", ctx -> stuur(ctx, privacy()));
         routes.get("/toegankelijkheid", ctx -> stuur(ctx, TekstPage.toegankelijkheid(release(), huisstijl)));
     }
 
@@ -91,6 +92,11 @@ final class Paginas {
     /** The served release; empty when nothing was published. */
     Optional<ReleaseInfo> release() {
         return atlas.huidigeRelease().isEmpty() ? Optional.empty() : Optional.of(atlas.lees(ReleaseLezer::release));
+    }
+
+    private PrivacyPage privacy() {
+        return PrivacyPage.van(
+                release(), atlas.huidigeRelease().isEmpty() ? Optional.empty() : atlas.lees(ReleaseLezer::audit));
     }
 
     private void toon(Context ctx, PaginaHandler handler) {

@@ -52,36 +52,6 @@ public record TekstPage(Kader kader, List<Deel> delen) implements Pagina {
                                         + "Apache-2.0)."))));
     }
 
-    /** How pupils are protected. */
-    public static TekstPage privacy(Optional<ReleaseInfo> release) {
-        return new TekstPage(
-                Kader.zonderCijfers("Privacy", release),
-                List.of(
-                        new Deel(
-                                "Geen gegevens over personen",
-                                List.of(
-                                        "Dit portaal toont alleen tellingen en percentages van groepen. "
-                                                + "Er staan geen namen, adressen of leerlingnummers in.",
-                                        "Het portaal leest een apart bestand met beschermde tellingen. De gegevens waaruit is "
-                                                + "geteld, staan daar niet in.")),
-                        new Deel(
-                                "Kleine aantallen",
-                                List.of(
-                                        "Aantallen van 1 tot en met 4 personen tonen wij niet. Er staat dan een x. "
-                                                + "Soms staat er ook een x bij een groter aantal. Dat voorkomt dat u het kleine "
-                                                + "aantal kunt uitrekenen.",
-                                        "Het cijfer 0 tonen wij wel.",
-                                        "Wij controleren elk verband tussen cijfers apart, zoals een totaal en zijn delen. Een "
-                                                + "controle van alle verbanden samen, ook met eerdere uitgaven, volgt nog.",
-                                        "Vulden minder dan 30 leerlingen een vraag in? Dan staat er: te weinig antwoorden.",
-                                        "Cijfers die een ander al heeft gepubliceerd, nemen wij over zoals ze zijn. "
-                                                + "Wij noemen daarbij de bron.")),
-                        new Deel(
-                                "Uw bezoek",
-                                List.of("Dit portaal plaatst geen cookies. Het haalt niets op bij andere websites. "
-                                        + "Het houdt niet bij wie de pagina's bekijkt."))));
-    }
-
     /** How accessible this portal is. */
     public static TekstPage toegankelijkheid(Optional<ReleaseInfo> release, Huisstijl huisstijl) {
         return new TekstPage(

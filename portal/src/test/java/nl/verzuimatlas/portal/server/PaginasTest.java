@@ -91,6 +91,14 @@ class PaginasTest {
     }
 
     @Test
+    void givenAnAuditedRelease_whenPrivacyIsAsked_thenItSaysWhatWasTriedAndFound() {
+        assertThat(vrager.tekst("/privacy"))
+                .contains("Het programma viel 1.234 verborgen cijfers aan.", "5.678 cijfers", "910 verbanden")
+                .contains("Ook met de vorige uitgave erbij.", "Teruggevonden: 0.")
+                .contains("Alle verbanden samen oplossen|0|", "Groepen optellen|0|");
+    }
+
+    @Test
     void givenThePublishedTable_whenVerzuimIsAsked_thenZeroAndMissingAreToldApart() {
         assertThat(vrager.tekst("/verzuim"))
                 .contains("Heerde|ontbreekt|", "Brummen|0|", "Doetinchem|17|", "Bronckhorst|0|", "Aalten|3|")

@@ -203,6 +203,37 @@ public final class ReleaseLezer implements AutoCloseable {
                 .orElse(new Ingetrokken(0, OptionalInt.of(0)));
     }
 
+    /** What came of attacking the figures of this release; empty when that was not done before it was made. */
+    public Optional<Auditstand> audit() {
+        if (!heeftAudit()) {
+            return Optional.empty();
+        }
+        List<Auditstand.Aanval> aanvallen = vraag(
+                Sql.lees("lezen/audit_aanvallen.sql"),
+                List.of(),
+                rij -> new Auditstand.Aanval(rij.getString("omschrijving"), rij.getInt("teruggevonden_aantal")));
+        return vraag(
+                        Sql.lees("lezen/audit.sql"),
+                        List.of(),
+                        rij -> new Auditstand(
+                                rij.getLong("verborgen_aantal"),
+                                rij.getLong("cijfer_aantal"),
+                                rij.getLong("verband_aantal"),
+                                rij.getInt("eerdere_uitgave_aantal"),
+                                aanvallen))
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether the release was made by a version that audits. */
+    private boolean heeftAudit() {
+        return !vraag(
+                        "select table_name from information_schema.tables where table_name = 'audit'",
+                        List.of(),
+                        rij -> rij.getString("table_name"))
+                .isEmpty();
+    }
+
     /** Deliveries that were expected, by source, supplier and period. */
     public List<Verwacht> verwacht() {
         return vraag(

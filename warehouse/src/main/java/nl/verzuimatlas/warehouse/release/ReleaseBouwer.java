@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import nl.verzuimatlas.warehouse.audit.Publicatieaudit;
 import nl.verzuimatlas.warehouse.bescherming.Bescherming;
 import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
@@ -99,6 +100,8 @@ public final class ReleaseBouwer {
         Mappen.verwijder(werk.resolve(TIJDELIJK));
         voortgang.accept("controleren");
         controleer(publiek);
+        Publicatieaudit.Uitslag audit = Publicatieaudit.lees().val(publiek, openbareBestanden());
+        weiger(audit.redenen());
 
         ReleaseManifest manifest = new ReleaseManifest(
                 id,
@@ -110,13 +113,21 @@ public final class ReleaseBouwer {
                         .toList(),
                 invoer.definities(),
                 stappen,
-                telling(beschermd),
+                telling(beschermd, audit),
                 inhoud,
                 ingetrokken(invoer));
         manifest.schrijf(werk);
         plaats(werk, id);
         new Releases(home).serveer(id);
         return manifest;
+    }
+
+    /** Public databases of the releases that readers can still see. */
+    private List<Path> openbareBestanden() {
+        return new Releases(home)
+                .lijst().stream()
+                        .map(release -> home.release(release.id()).resolve("publiek.duckdb"))
+                        .toList();
     }
 
     private static ReleaseManifest.Ingetrokken ingetrokken(Invoer invoer) {
@@ -155,8 +166,8 @@ public final class ReleaseBouwer {
         Files.move(werk, doel, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static Map<String, Long> telling(Bescherming.Resultaat beschermd) {
-        Map<String, Long> telling = new TreeMap<>();
+    private static Map<String, Long> telling(Bescherming.Resultaat beschermd, Publicatieaudit.Uitslag audit) {
+        Map<String, Long> telling = new TreeMap<>(audit.tellingen());
         for (Cel cel : beschermd.cellen()) {
             telling.merge(cel.waarde().status().term(), 1L, Long::sum);
         }

@@ -135,3 +135,19 @@ create table verwacht (
     peil_datum date not null,               -- the last day that the release knows of; the same in every row
     primary key (bron, leverancier, ritme, begin_datum)
 );
+
+-- One row: what the audit attacked before the release was served. No row: it was not audited.
+create table audit (
+    verborgen_aantal bigint not null,       -- hidden figures of the own series; all were attacked
+    cijfer_aantal bigint not null,          -- shown figures of the own series, which an attacker has
+    verband_aantal bigint not null,         -- relations between figures that were used
+    eerdere_uitgave_aantal integer not null -- earlier releases that were laid beside it
+);
+
+-- Ways of attack that the audit tried, with how many hidden figures each recovered.
+create table audit_aanval (
+    aanval varchar primary key,
+    volgorde integer not null,
+    omschrijving varchar not null,
+    teruggevonden_aantal integer not null
+);

@@ -1,0 +1,65 @@
+package nl.verzuimatlas.portal.privacy;
+
+import java.util.List;
+import java.util.Optional;
+import nl.verzuimatlas.portal.figuur.Cel;
+import nl.verzuimatlas.portal.figuur.Getallen;
+import nl.verzuimatlas.portal.figuur.Kop;
+import nl.verzuimatlas.portal.figuur.Tabel;
+import nl.verzuimatlas.portal.pagina.Kader;
+import nl.verzuimatlas.portal.pagina.Pagina;
+import nl.verzuimatlas.warehouse.lezen.Auditstand;
+import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
+
+/**
+ * How pupils are protected, and what came of attacking the figures before they were shown.
+ *
+ * @param kader frame
+ * @param proef the attack in sentences; one sentence when there was none
+ * @param aanvallen ways of attack; no rows when there was none
+ */
+public record PrivacyPage(Kader kader, List<String> proef, Tabel aanvallen) implements Pagina {
+
+    /** The page of the served release. */
+    public static PrivacyPage van(Optional<ReleaseInfo> release, Optional<Auditstand> audit) {
+        return new PrivacyPage(
+                Kader.zonderCijfers("Privacy", release),
+                audit.map(PrivacyPage::proef).orElse(List.of("Deze cijfers zijn nog niet op deze manier aangevallen.")),
+                tabel(audit.map(Auditstand::aanvallen).orElse(List.of())));
+    }
+
+    private static List<String> proef(Auditstand audit) {
+        String eerder = switch (audit.eerdereUitgaven()) {
+            case 0 -> "Er waren geen eerdere uitgaven om mee te vergelijken.";
+            case 1 -> "Ook met de vorige uitgave erbij.";
+            default -> "Ook met de " + audit.eerdereUitgaven() + " eerdere uitgaven erbij.";
+        };
+        return List.of(
+                "Voordat wij cijfers tonen, vallen wij ze zelf aan. Een programma dat alleen kan zien wat u ook kunt zien, "
+                        + "probeert de verborgen cijfers uit te rekenen.",
+                "Het programma viel " + Getallen.geheel(audit.verborgen()) + " verborgen cijfers aan. Het gebruikte de "
+                        + Getallen.geheel(audit.cijfers()) + " cijfers die u wel ziet en "
+                        + Getallen.geheel(audit.verbanden()) + " verbanden ertussen. " + eerder,
+                "Teruggevonden: " + Getallen.geheel(audit.teruggevonden())
+                        + ". Een cijfer geldt als teruggevonden als er "
+                        + "minder dan 5 waarden mogelijk zijn, of als niet is bewezen dat het er 5 of meer zijn.");
+    }
+
+    private static Tabel tabel(List<Auditstand.Aanval> aanvallen) {
+        return new Tabel(
+                "aanvallen",
+                "Wat het programma probeerde",
+                "Aanval",
+                List.of(Kop.van("Teruggevonden")),
+                aanvallen.stream()
+                        .map(aanval -> new Tabel.Rij(
+                                Kop.van(aanval.omschrijving()),
+                                List.of(Cel.getal(Getallen.geheel(aanval.teruggevonden())))))
+                        .toList());
+    }
+
+    @Override
+    public String sjabloon() {
+        return "privacy/privacy.jte";
+    }
+}

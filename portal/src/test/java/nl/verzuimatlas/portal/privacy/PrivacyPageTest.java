@@ -1,0 +1,27 @@
+package nl.verzuimatlas.portal.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.verzuimatlas.warehouse.lezen.Auditstand;
+import org.junit.jupiter.api.Test;
+
+class PrivacyPageTest {
+
+    @Test
+    void givenReleaseThatWasNotAudited_whenShown_thenThePageSaysSo() {
+        PrivacyPage pagina = PrivacyPage.van(Optional.empty(), Optional.empty());
+        assertThat(pagina.proef()).containsExactly("Deze cijfers zijn nog niet op deze manier aangevallen.");
+        assertThat(pagina.aanvallen().leeg()).isTrue();
+    }
+
+    @Test
+    void givenTwoEarlierReleasesAndAFinding_whenShown_thenBothAreCounted() {
+        Auditstand audit = new Auditstand(
+                10, 20, 30, 2, List.of(new Auditstand.Aanval("een", 0), new Auditstand.Aanval("twee", 3)));
+        assertThat(PrivacyPage.van(Optional.empty(), Optional.of(audit)).proef())
+                .anySatisfy(zin -> assertThat(zin).endsWith("Ook met de 2 eerdere uitgaven erbij."))
+                .anySatisfy(zin -> assertThat(zin).startsWith("Teruggevonden: 3."));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.verzuimatlas.warehouse.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An audit in words and in JSON, for the inside: it tells where to look. */
+public final class Auditweergave {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final int VOORBEELDEN = 20;
+
+    private Auditweergave() {}
+
+    /** Dutch lines for a terminal: what was tried, what was found, and examples. */
+    public static List<String> regels(Auditverslag verslag) {
+        List<String> regels = new ArrayList<>();
+        regels.add(
+                "Uitgave " + verslag.release() + ": " + verslag.verborgen() + " verborgen cijfers aangevallen, naast "
+                        + verslag.cijfers() + " zichtbare; " + verslag.relatieAantal() + " verbanden, "
+                        + verslag.eerdere().size() + " eerdere uitgaven.");
+        verslag.perAanval().forEach((aanval, aantal) -> regels.add(String.format("  %5d  %s", aantal, aanval.label())));
+        regels.add(
+                verslag.isVeilig()
+                        ? "Niets teruggevonden."
+                        : "Teruggevonden of niet bewezen veilig: "
+                                + verslag.vondsten().size() + ".");
+        verslag.vondsten().stream()
+                .limit(VOORBEELDEN)
+                .forEach(vondst -> regels.add("  " + vondst.waar() + ": " + vondst.woorden()
+                        + (vondst.verbanden().isEmpty() ? "" : " (" + String.join(", ", vondst.verbanden()) + ")")));
+        if (verslag.vondsten().size() > VOORBEELDEN) {
+            regels.add("  ... en nog " + (verslag.vondsten().size() - VOORBEELDEN) + "; alle met --report of --json");
+        }
+        return regels;
+    }
+
+    /** Dutch sentences for whoever publishes: why the release is refused; empty when nothing was found. */
+    public static List<String> weigering(Auditverslag verslag) {
+        return verslag.vondsten().stream()
+                .limit(VOORBEELDEN)
+                .map(vondst -> "audit: " + vondst.waar() + ": " + vondst.woorden())
+                .toList();
+    }
+
+    /** All of the audit as JSON. */
+    public static String json(Auditverslag verslag) throws JsonProcessingException {
+        Map<String, Object> boom = new LinkedHashMap<>();
+        boom.put("release", verslag.release());
+        boom.put("veilig", verslag.isVeilig());
+        boom.put("cijfers", verslag.cijfers());
+        boom.put("verborgen", verslag.verborgen());
+        boom.put("eerdereUitgaven", verslag.eerdere());
+        boom.put("verbanden", verslag.relaties());
+        Map<String, Integer> aanvallen = new LinkedHashMap<>();
+        verslag.perAanval().forEach((aanval, aantal) -> aanvallen.put(aanval.term(), aantal));
+        boom.put("aanvallen", aanvallen);
+        boom.put(
+                "vondsten",
+                verslag.vondsten().stream()
+                        .map(vondst -> Map.of(
+                                "aanval", vondst.aanval().term(),
+                                "waar", vondst.waar(),
+                                "hoe", vondst.woorden(),
+                                "verbanden", vondst.verbanden()))
+                        .toList());
+        return JSON.writeValueAsString(boom);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.verzuimatlas.warehouse.audit;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.verzuimatlas.warehouse.contract.Bronbestand;
+import nl.verzuimatlas.warehouse.contract.Yaml;
+
+/**
+ * The audit as a gate of publishing ({@code audit/audit.yaml}).
+ *
+ * @param bijPubliceren whether it is one
+ */
+public record Publicatieaudit(
+        @JsonProperty("bij_publiceren") Stand bijPubliceren) {
+
+    /** Whether publishing asks the audit. */
+    public enum Stand {
+        @JsonProperty("nee")
+        NEE,
+        /** A release in which something is found is not served. */
+        @JsonProperty("blokkeer")
+        BLOKKEER
+    }
+
+    /**
+     * How it went.
+     *
+     * @param redenen Dutch sentences on what was found; empty when nothing was, or when it was not asked
+     * @param tellingen counts for the manifest; none when it was not asked
+     */
+    public record Uitslag(List<String> redenen, Map<String, Long> tellingen) {}
+
+    /** The setting of this version of the product. */
+    public static Publicatieaudit lees() {
+        return Yaml.lees(Bronbestand.lees("audit/audit.yaml"), Publicatieaudit.class);
+    }
+
+    /**
+     * Attacks a release that is not yet served and, when nothing is found, writes what was tried into its public database.
+     *
+     * @param publiek public database of the release
+     * @param eerdere public databases of earlier releases
+     * @throws SQLException if one of them cannot be read or written
+     */
+    public Uitslag val(Path publiek, List<Path> eerdere) throws SQLException {
+        if (bijPubliceren == Stand.NEE) {
+            return new Uitslag(List.of(), Map.of());
+        }
+        Auditverslag verslag = Uitgaveaudit.val(publiek, eerdere, Optional.empty());
+        if (!verslag.isVeilig()) {
+            return new Uitslag(Auditweergave.weigering(verslag), Map.of());
+        }
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek)) {
+            Auditschrijver.schrijf(verbinding, verslag);
+        }
+        Map<String, Long> tellingen = new TreeMap<>();
+        tellingen.put("audit-aangevallen", verslag.verborgen());
+        tellingen.put("audit-teruggevonden", 0L);
+        return new Uitslag(List.of(), tellingen);
+    }
+}

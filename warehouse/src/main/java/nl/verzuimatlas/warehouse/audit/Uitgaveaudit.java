@@ -1,0 +1,65 @@
+package nl.verzuimatlas.warehouse.audit;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import nl.verzuimatlas.warehouse.audit.aanval.Vormenaanval;
+import nl.verzuimatlas.warehouse.audit.openbaar.Openbaar;
+import nl.verzuimatlas.warehouse.audit.openbaar.Openbaarlezer;
+import nl.verzuimatlas.warehouse.audit.verband.Kennis;
+
+/** The audit of a release on disk: opens nothing but public databases. */
+public final class Uitgaveaudit {
+
+    private Uitgaveaudit() {}
+
+    /**
+     * Attacks a release.
+     *
+     * @param publiek its public database
+     * @param eerdere public databases of earlier releases that can still be seen
+     * @throws SQLException if one of them cannot be read
+     */
+    public static Auditverslag val(Path publiek, List<Path> eerdere) throws SQLException {
+        return val(publiek, eerdere, Optional.empty());
+    }
+
+    /**
+     * Attacks a release, of which the figures are in a downloaded file as well.
+     *
+     * @param publiek its public database
+     * @param eerdere public databases of earlier releases that can still be seen
+     * @param csv all or some of its figures as the API gives them in CSV; these are the ones attacked
+     * @throws SQLException if one of them cannot be read
+     */
+    public static Auditverslag val(Path publiek, List<Path> eerdere, Optional<Path> csv) throws SQLException {
+        List<Openbaar> oud = new ArrayList<>();
+        for (Path een : eerdere) {
+            try (Connection verbinding = open(een)) {
+                oud.add(Openbaarlezer.lees(verbinding));
+            }
+        }
+        try (Connection verbinding = open(publiek)) {
+            Openbaar uitgave = Openbaarlezer.lees(verbinding);
+            if (csv.isEmpty()) {
+                return new Audit(Kennis.lees()).val(uitgave, oud);
+            }
+            Openbaar bestand = Openbaarlezer.leesCsv(verbinding, csv.get());
+            Auditverslag verslag = new Audit(Kennis.lees()).val(bestand, oud);
+            List<Vondst> vondsten = new ArrayList<>(verslag.vondsten());
+            vondsten.addAll(Vormenaanval.voerUit(uitgave, bestand));
+            return verslag.met(vondsten);
+        }
+    }
+
+    private static Connection open(Path publiek) throws SQLException {
+        Properties alleenLezen = new Properties();
+        alleenLezen.setProperty("duckdb.read_only", "true");
+        return DriverManager.getConnection("jdbc:duckdb:" + publiek, alleenLezen);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.verzuimatlas.warehouse.audit.openbaar;
+
+import java.util.Comparator;
+
+/**
+ * Which figure of the own series.
+ *
+ * @param indicator id of the indicator
+ * @param regiotype kind of area, as the API names it
+ * @param regiocode code of the area
+ * @param schooljaar school year, {@code 2023-2024}
+ * @param dimensie breakdown
+ * @param categorie category
+ */
+public record Celadres(
+        String indicator, String regiotype, String regiocode, String schooljaar, String dimensie, String categorie)
+        implements Comparable<Celadres> {
+
+    private static final Comparator<Celadres> VOLGORDE = Comparator.comparing(Celadres::indicator)
+            .thenComparing(Celadres::schooljaar)
+            .thenComparing(Celadres::regiotype)
+            .thenComparing(Celadres::regiocode)
+            .thenComparing(Celadres::dimensie)
+            .thenComparing(Celadres::categorie);
+
+    /** The same figure of another area. */
+    public Celadres in(String anderType, String andereCode) {
+        return new Celadres(indicator, anderType, andereCode, schooljaar, dimensie, categorie);
+    }
+
+    /** The same figure of another category. */
+    public Celadres van(String andereDimensie, String andereCategorie) {
+        return new Celadres(indicator, regiotype, regiocode, schooljaar, andereDimensie, andereCategorie);
+    }
+
+    /** The figure of another indicator in the same area and year. */
+    public Celadres van(String ander, String andereDimensie, String andereCategorie) {
+        return new Celadres(ander, regiotype, regiocode, schooljaar, andereDimensie, andereCategorie);
+    }
+
+    /** The same figure of the school year that began {@code jaren} years later. */
+    public Celadres later(int jaren) {
+        int begin = Integer.parseInt(schooljaar.substring(0, 4)) + jaren;
+        return new Celadres(indicator, regiotype, regiocode, begin + "-" + (begin + 1), dimensie, categorie);
+    }
+
+    @Override
+    public int compareTo(Celadres ander) {
+        return VOLGORDE.compare(this, ander);
+    }
+
+    /** As the report names it. */
+    @Override
+    public String toString() {
+        return indicator + " " + regiotype + " " + regiocode + " " + schooljaar + " " + dimensie + ":" + categorie;
+    }
+}

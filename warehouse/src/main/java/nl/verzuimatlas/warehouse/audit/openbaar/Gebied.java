@@ -1,0 +1,22 @@
+package nl.verzuimatlas.warehouse.audit.openbaar;
+
+/**
+ * An area.
+ *
+ * @param type kind of area
+ * @param code its code
+ */
+public record Gebied(String type, String code) implements Comparable<Gebied> {
+
+    public static final String GEMEENTE = "gemeente";
+
+    /** Whether it is a samenwerkingsverband, which counts its own kinds of education only. */
+    public boolean isSwv() {
+        return type.startsWith("swv");
+    }
+
+    @Override
+    public int compareTo(Gebied ander) {
+        return (type + code).compareTo(ander.type + ander.code);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.verzuimatlas.warehouse.audit.reken;
+
+/**
+ * Whole numbers from {@code onder} up to and including {@code boven}; empty when {@code boven} is less.
+ *
+ * @param onder lowest
+ * @param boven highest
+ */
+public record Grens(long onder, long boven) {
+
+    /** More than any count that can be published; an unknown without a bound has this as its highest. */
+    public static final long ONEINDIG = 10_000_000L;
+
+    /** Nothing is said. */
+    public static final Grens VRIJ = new Grens(-1000 * ONEINDIG, 1000 * ONEINDIG);
+
+    /** One number. */
+    public static Grens precies(long getal) {
+        return new Grens(getal, getal);
+    }
+
+    /** How many numbers. */
+    public long aantal() {
+        return Math.max(0, boven - onder + 1);
+    }
+
+    /** The same bounds, moved by {@code stap}. */
+    public Grens plus(long stap) {
+        return new Grens(onder + stap, boven + stap);
+    }
+}

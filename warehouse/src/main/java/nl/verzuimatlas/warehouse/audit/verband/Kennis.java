@@ -1,0 +1,112 @@
+package nl.verzuimatlas.warehouse.audit.verband;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.verzuimatlas.warehouse.contract.Bronbestand;
+import nl.verzuimatlas.warehouse.contract.Yaml;
+
+/**
+ * What an attacker reads in definitions: the limits, how each figure is made, and which figures are about the same cases.
+ *
+ * @param drempel counts from 1 up to but not including this are not shown
+ * @param enqueteMinimum fewest answers under a share of the survey
+ * @param enqueteCel fewest answers in a share of the survey and outside it
+ * @param rekenwijzen how each indicator is made
+ * @param zelfdeGevallen indicators whose shares are of the same cases and together are all of those
+ * @param gelijk pairs of cells that are the same number
+ * @param geheel a share and cells that together are its denominator
+ * @param hoogstens cells of which the first is at most the sum of the others
+ * @param mediaan medians, with what counts the cases under them
+ */
+public record Kennis(
+        int drempel,
+        int enqueteMinimum,
+        int enqueteCel,
+        Map<String, Rekenwijze> rekenwijzen,
+        List<List<String>> zelfdeGevallen,
+        List<List<Celnaam>> gelijk,
+        List<List<Celnaam>> geheel,
+        List<List<Celnaam>> hoogstens,
+        List<Mediaan> mediaan) {
+
+    /**
+     * A cell of any area and year; {@code *} is every breakdown or category.
+     *
+     * @param indicator id of the indicator
+     * @param dimensie breakdown
+     * @param categorie category
+     */
+    public record Celnaam(String indicator, String dimensie, String categorie) {}
+
+    /**
+     * An indicator with medians.
+     *
+     * @param indicator its id
+     * @param van indicator whose cells count the cases, by the same breakdown and category
+     * @param deel which number of those cells
+     */
+    public record Mediaan(String indicator, String van, Grootheid.Deel deel) {}
+
+    public Kennis {
+        rekenwijzen = Map.copyOf(rekenwijzen);
+    }
+
+    /** What the files of this version of the product tell. */
+    public static Kennis lees() {
+        JsonNode grenzen = Yaml.lees(Bronbestand.lees("bescherming.yaml"), ObjectNode.class);
+        JsonNode verbanden = Yaml.lees(Bronbestand.lees("audit/verbanden.yaml"), ObjectNode.class);
+        Map<String, Rekenwijze> rekenwijzen = new TreeMap<>();
+        for (String bestand : Bronbestand.lijst("indicatoren")) {
+            JsonNode definitie = Yaml.lees(Bronbestand.lees("indicatoren/" + bestand), ObjectNode.class);
+            if (definitie.has("id")) {
+                rekenwijzen.put(definitie.path("id").asText(), Rekenwijze.van(definitie.path("berekening")));
+            }
+        }
+        List<List<String>> zelfdeGevallen = new ArrayList<>();
+        verbanden.path("zelfde_gevallen").forEach(groep -> zelfdeGevallen.add(Rekenwijze.teksten(groep)));
+        return new Kennis(
+                grenzen.path("drempel").asInt(),
+                grenzen.path("enquete_minimum").asInt(),
+                grenzen.path("enquete_cel_minimum").asInt(),
+                rekenwijzen,
+                zelfdeGevallen,
+                namen(verbanden.path("gelijk")),
+                namen(verbanden.path("geheel")),
+                namen(verbanden.path("hoogstens")),
+                mediaan(verbanden.path("mediaan")));
+    }
+
+    /** How {@code indicator} is made. */
+    public Rekenwijze van(String indicator) {
+        return rekenwijzen.getOrDefault(indicator, Rekenwijze.ONBEKEND);
+    }
+
+    private static List<Mediaan> mediaan(JsonNode lijst) {
+        List<Mediaan> medianen = new ArrayList<>();
+        for (JsonNode mediaan : lijst) {
+            medianen.add(new Mediaan(
+                    mediaan.path("indicator").asText(),
+                    mediaan.path("van").asText(),
+                    Grootheid.Deel.valueOf(mediaan.path("deel").asText().toUpperCase(Locale.ROOT))));
+        }
+        return medianen;
+    }
+
+    private static List<List<Celnaam>> namen(JsonNode lijst) {
+        List<List<Celnaam>> namen = new ArrayList<>();
+        for (JsonNode groep : lijst) {
+            List<Celnaam> cellen = new ArrayList<>();
+            for (JsonNode cel : groep) {
+                List<String> delen = Rekenwijze.teksten(cel);
+                cellen.add(new Celnaam(delen.get(0), delen.get(1), delen.get(2)));
+            }
+            namen.add(List.copyOf(cellen));
+        }
+        return namen;
+    }
+}

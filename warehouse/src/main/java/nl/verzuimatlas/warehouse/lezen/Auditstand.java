@@ -1,0 +1,32 @@
+package nl.verzuimatlas.warehouse.lezen;
+
+import java.util.List;
+
+/**
+ * What is public of the audit of a release.
+ *
+ * @param verborgen hidden figures; all were attacked
+ * @param cijfers figures that are shown, which an attacker has
+ * @param verbanden relations between figures that were used
+ * @param eerdereUitgaven earlier releases that were laid beside it
+ * @param aanvallen ways of attack, in the order to show
+ */
+public record Auditstand(long verborgen, long cijfers, long verbanden, int eerdereUitgaven, List<Aanval> aanvallen) {
+
+    public Auditstand {
+        aanvallen = List.copyOf(aanvallen);
+    }
+
+    /** How many hidden figures were recovered in all. */
+    public int teruggevonden() {
+        return aanvallen.stream().mapToInt(Aanval::teruggevonden).sum();
+    }
+
+    /**
+     * A way of attack.
+     *
+     * @param omschrijving what was tried, in Dutch
+     * @param teruggevonden how many hidden figures it recovered
+     */
+    public record Aanval(String omschrijving, int teruggevonden) {}
+}

@@ -1,0 +1,20 @@
+-- Figures of the own series, the way the API gives them.
+select
+    indicator,
+    regiotype,
+    regiocode,
+    schooljaar,
+    dimensie,
+    categorie,
+    teller,
+    noemer,
+    waarde,
+    eenheid,
+    ondergrens,
+    bovengrens,
+    status,
+    kenmerken,
+    definitieversie,
+    toelichting
+from waarnemingen
+where reeks = 'eigen'

@@ -1,0 +1,3 @@
+-- What was attacked before the release was served; no row when it was not audited.
+select verborgen_aantal, cijfer_aantal, verband_aantal, eerdere_uitgave_aantal
+from audit

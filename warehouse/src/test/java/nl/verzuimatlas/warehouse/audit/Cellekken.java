@@ -1,0 +1,166 @@
+package nl.verzuimatlas.warehouse.audit;
+
+import static nl.verzuimatlas.warehouse.audit.Proefuitgave.JAAR;
+import static nl.verzuimatlas.warehouse.audit.Proefuitgave.in;
+
+import java.util.List;
+import nl.verzuimatlas.warehouse.audit.openbaar.Celadres;
+
+/** Leaks between figures of one area. */
+final class Cellekken {
+
+    private static final String MELDINGEN = "verzuimmeldingen";
+    private static final String THUIS = "thuiszitters";
+    private static final String STROOM = "thuiszitters-stroom";
+    private static final String GEMEENTE = "gemeente:A";
+
+    private Cellekken() {}
+
+    static List<Lek> lekken() {
+        return List.of(
+                verborgenTotaal(),
+                complement(),
+                aandelenVanDezelfdeGevallen(),
+                balans(),
+                eindEnBegin(),
+                definities(),
+                langerDanDrieMaanden(),
+                meerjarigeSom(),
+                geleerd());
+    }
+
+    private static Celadres soort(String categorie) {
+        return in(GEMEENTE, MELDINGEN, "soort", categorie);
+    }
+
+    private static Lek verborgenTotaal() {
+        Proefuitgave uitgave = new Proefuitgave()
+                .toon(soort("V3"), 40)
+                .toon(soort("L"), 12)
+                .toon(soort("LRV"), 9)
+                .toon(soort("overig-18plus"), 30)
+                .verberg(soort("totaal"));
+        return new Lek(
+                "totaal verborgen, alle delen zichtbaar",
+                Aanval.VERBANDEN,
+                uitgave.kopie().verberg(soort("O")),
+                uitgave.kopie().toon(soort("O"), 7));
+    }
+
+    private static Lek complement() {
+        Celadres adres = in(GEMEENTE, "preventie", "stap", "totaal");
+        return new Lek(
+                "18 van de 20",
+                Aanval.KLEIN,
+                new Proefuitgave().toon(adres, 15, 20),
+                new Proefuitgave().toon(adres, 18, 20));
+    }
+
+    /** In time, late and not done are all signals: 50. */
+    private static Lek aandelenVanDezelfdeGevallen() {
+        Celadres opTijd = in(GEMEENTE, "naleving-meldingen", "grond", "totaal");
+        Celadres teLaat = in(GEMEENTE, "naleving-meldingen-te-laat", "grond", "totaal");
+        Celadres niet = in(GEMEENTE, "naleving-meldingen-niet-gedaan", "grond", "totaal");
+        return new Lek(
+                "aandeel met bekende noemer uit andere aandelen",
+                Aanval.VERBANDEN,
+                new Proefuitgave().toon(opTijd, 30, 50).verberg(teLaat, niet),
+                new Proefuitgave().toon(opTijd, 30, 50).toon(teLaat, 17, 50).verberg(niet));
+    }
+
+    private static Celadres stroom(String jaar, String categorie) {
+        return in(GEMEENTE, jaar, STROOM, "stroom", categorie);
+    }
+
+    private static Lek balans() {
+        Proefuitgave uitgave = new Proefuitgave()
+                .toon(stroom(JAAR, "beginstand"), 20)
+                .toon(stroom(JAAR, "instroom"), 31)
+                .verberg(stroom(JAAR, "uitstroom"));
+        return new Lek(
+                "balans: begin plus in min uit is eind",
+                Aanval.VERBANDEN,
+                uitgave.kopie().verberg(stroom(JAAR, "eindstand")),
+                uitgave.kopie().toon(stroom(JAAR, "eindstand"), 48));
+    }
+
+    private static Lek eindEnBegin() {
+        Proefuitgave uitgave = new Proefuitgave()
+                .verberg(
+                        stroom("2022-2023", "beginstand"),
+                        stroom("2022-2023", "instroom"),
+                        stroom("2022-2023", "uitstroom"),
+                        stroom("2022-2023", "eindstand"))
+                .verberg(stroom(JAAR, "instroom"), stroom(JAAR, "uitstroom"), stroom(JAAR, "eindstand"));
+        return new Lek(
+                "eindstand is de beginstand van het volgende jaar",
+                Aanval.VERBANDEN,
+                uitgave.kopie().verberg(stroom(JAAR, "beginstand")),
+                uitgave.kopie().toon(stroom(JAAR, "beginstand"), 6));
+    }
+
+    private static Lek definities() {
+        Celadres ocw = in(GEMEENTE, THUIS, "definitie", "ocw");
+        Celadres inspectie = in(GEMEENTE, THUIS, "definitie", "inspectie");
+        Celadres vrijstelling = in(GEMEENTE, THUIS, "groep", "vrijstelling-5a");
+        return new Lek(
+                "twee definities verschillen een groep",
+                Aanval.VERBANDEN,
+                new Proefuitgave().toon(inspectie, 25).verberg(ocw, vrijstelling),
+                new Proefuitgave().toon(inspectie, 25).toon(ocw, 22).verberg(vrijstelling));
+    }
+
+    private static Celadres duur(String categorie) {
+        return in(GEMEENTE, THUIS, "duur", categorie);
+    }
+
+    /** Without offer and longer than 3 months is at most all longer than 3 months. */
+    private static Lek langerDanDrieMaanden() {
+        Celadres zonder = in(GEMEENTE, "thuiszitters-zonder-aanbod", "duur", "langer-dan-3-maanden");
+        Proefuitgave uitgave = new Proefuitgave()
+                .toon(duur("6-12-maanden"), 0)
+                .toon(duur("langer-dan-12-maanden"), 0)
+                .toon(duur("totaal"), 50)
+                .verberg(zonder, duur("korter-dan-4-weken"), duur("4-weken-3-maanden"));
+        return new Lek(
+                "thuiszitters zonder aanbod hoogstens alle thuiszitters langer dan 3 maanden",
+                Aanval.VERBANDEN,
+                uitgave.kopie().toon(duur("3-6-maanden"), 5),
+                uitgave.kopie().toon(duur("3-6-maanden"), 4));
+    }
+
+    private static Celadres jaar(String jaar) {
+        return in(GEMEENTE, jaar, "absoluut-verzuim", "duur", "totaal");
+    }
+
+    private static Lek meerjarigeSom() {
+        Proefuitgave uitgave = new Proefuitgave()
+                .toon(in(GEMEENTE, "absoluut-verzuim", "periode", "3-jaar"), 40)
+                .toon(jaar("2022-2023"), 20)
+                .verberg(jaar(JAAR));
+        return new Lek(
+                "som over drie jaren min de andere jaren",
+                Aanval.VERBANDEN,
+                uitgave.kopie().verberg(jaar("2021-2022")),
+                uitgave.kopie().toon(jaar("2021-2022"), 17));
+    }
+
+    /** Nobody says that pupils without offer are a third of group and rest; the figures of twenty areas do. */
+    private static Lek geleerd() {
+        Proefuitgave uitgave = new Proefuitgave();
+        for (int i = 1; i <= 20; i++) {
+            String gemeente = "gemeente:G" + i;
+            uitgave.toon(in(gemeente, "langdurig-relatief-verzuim", "duur", "totaal"), 10L * i + 7)
+                    .toon(in(gemeente, "luxeverzuim", "onderwijssoort", "totaal"), 4L * i + 6)
+                    .toon(in(gemeente, "absoluut-verzuim", "duur", "totaal"), 6L * i + 1);
+        }
+        String laatste = "gemeente:G20";
+        return new Lek(
+                "verband dat niemand noemde",
+                Aanval.VERBANDEN,
+                uitgave.kopie()
+                        .verberg(in(laatste, "langdurig-relatief-verzuim", "duur", "totaal"))
+                        .verberg(in(laatste, "absoluut-verzuim", "duur", "totaal")),
+                uitgave.kopie().verberg(in(laatste, "absoluut-verzuim", "duur", "totaal")));
+    }
+}

@@ -1,0 +1,135 @@
+package nl.verzuimatlas.warehouse.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import nl.verzuimatlas.warehouse.contract.Bronbestand;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The audit of files: the public database of a release, and a download of it. */
+class UitgaveauditTest {
+
+    private static final String KOP =
+            "indicator,reeks,regiotype,regiocode,regionaam,schooljaar,dimensie,categorie,teller,noemer,"
+                    + "waarde,eenheid,ondergrens,bovengrens,status,kenmerken,bron,definitieversie,release,toelichting\n";
+    private static final String BEGIN = "langdurig-relatief-verzuim,eigen,gemeente,A,A,2023-2024,duur,";
+
+    @TempDir
+    private Path map;
+
+    private Path publiek;
+
+    @BeforeEach
+    void maakUitgave() throws Exception {
+        publiek = map.resolve("publiek.duckdb");
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek);
+                Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute(Bronbestand.lees("sql/publiek/schema.sql"));
+            opdracht.execute("insert into release values ('u1', now()::timestamp, '1', true, '2023-2024')");
+            opdracht.execute("insert into indicatoren values ('langdurig-relatief-verzuim', 1, '"
+                    + Indicatorregister.json(Indicatorregister.lees()
+                                    .getRegistratie("langdurig-relatief-verzuim")
+                                    .indicator())
+                            .replace("'", "''")
+                    + "')");
+            opdracht.execute(rij("totaal", "30", "cijfer"));
+            opdracht.execute(rij("4-weken-3-maanden", "null", "afgeschermd"));
+            opdracht.execute(rij("langer-dan-3-maanden", "null", "afgeschermd"));
+        }
+    }
+
+    private static String rij(String categorie, String aantal, String status) {
+        return "insert into waarnemingen values ('langdurig-relatief-verzuim', 'eigen', 'gemeente', 'A', 'A', '2023-2024', 'duur', '"
+                + categorie + "', " + aantal + ", null, " + aantal + ", 'leerlingen', null, null, '" + status
+                + "', '', 'bron', '1', '', null)";
+    }
+
+    @Test
+    void givenSafeRelease_whenAudited_thenNothingIsFoundInTwoHiddenFigures() throws Exception {
+        Auditverslag verslag = Uitgaveaudit.val(publiek, List.of());
+        assertThat(verslag.vondsten()).isEmpty();
+        assertThat(verslag.verborgen()).isEqualTo(2);
+        assertThat(verslag.cijfers()).isEqualTo(1);
+        assertThat(verslag.release()).isEqualTo("u1");
+    }
+
+    @Test
+    void givenDownloadThatIsTheSame_whenAudited_thenNothingIsFound() throws Exception {
+        Path csv = bestand(BEGIN + "4-weken-3-maanden,,,,leerlingen,,,afgeschermd,,bron,1,u1,\n");
+        assertThat(Uitgaveaudit.val(publiek, List.of(), Optional.of(csv)).vondsten())
+                .isEmpty();
+    }
+
+    @Test
+    void givenDownloadThatShowsWhatIsHidden_whenAudited_thenBothFormsAreCompared() throws Exception {
+        Path csv = bestand(BEGIN + "4-weken-3-maanden,27,,27,leerlingen,,,cijfer,,bron,1,u1,\n");
+        assertThat(Uitgaveaudit.val(publiek, List.of(), Optional.of(csv)).vondsten())
+                .extracting(Vondst::aanval)
+                .contains(Aanval.VORMEN, Aanval.VERBANDEN);
+    }
+
+    @Test
+    void givenFindings_whenToldToThePublisher_thenNoNumberIsNamed() throws Exception {
+        Path csv = bestand(BEGIN + "4-weken-3-maanden,27,,27,leerlingen,,,cijfer,,bron,1,u1,\n");
+        Auditverslag verslag = Uitgaveaudit.val(publiek, List.of(), Optional.of(csv));
+        assertThat(String.join("\n", Auditweergave.weigering(verslag))).doesNotContain("27");
+        assertThat(Auditweergave.json(verslag)).contains("\"veilig\" : false").doesNotContain("27");
+    }
+
+    @Test
+    void givenSafeRelease_whenPublishingAsksTheAudit_thenItIsAllowedAndTheDatabaseSaysWhatWasTried() throws Exception {
+        Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER).val(publiek, List.of());
+        assertThat(uitslag.redenen()).isEmpty();
+        assertThat(uitslag.tellingen()).containsEntry("audit-aangevallen", 2L).containsEntry("audit-teruggevonden", 0L);
+        assertThat(getal("select verborgen_aantal from audit")).isEqualTo(2);
+        assertThat(getal("select count(*) from audit_aanval where teruggevonden_aantal = 0"))
+                .isEqualTo(9);
+    }
+
+    @Test
+    void givenLeak_whenPublishingAsksTheAudit_thenItIsRefusedWithReasonsAndNothingIsWritten() throws Exception {
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek);
+                Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute("update waarnemingen set teller = 27, waarde = 27, status = 'cijfer' "
+                    + "where categorie = '4-weken-3-maanden'");
+        }
+        Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER).val(publiek, List.of());
+        assertThat(uitslag.redenen())
+                .containsExactly(
+                        "audit: langdurig-relatief-verzuim gemeente A 2023-2024 duur:langer-dan-3-maanden: het aantal: "
+                                + "er passen maar 1 waarden");
+        assertThat(getal("select count(*) from audit")).isZero();
+    }
+
+    @Test
+    void givenLeak_whenPublishingDoesNotAskTheAudit_thenItIsAllowedAndNotSaidToBeTested() throws Exception {
+        Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.NEE).val(publiek, List.of());
+        assertThat(uitslag.redenen()).isEmpty();
+        assertThat(getal("select count(*) from audit")).isZero();
+    }
+
+    private long getal(String sql) throws Exception {
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek);
+                Statement vraag = verbinding.createStatement();
+                ResultSet rij = vraag.executeQuery(sql)) {
+            rij.next();
+            return rij.getLong(1);
+        }
+    }
+
+    private Path bestand(String... regels) throws Exception {
+        String totaal = BEGIN + "totaal,30,,30,leerlingen,,,cijfer,,bron,1,u1,\n";
+        String lang = BEGIN + "langer-dan-3-maanden,,,,leerlingen,,,afgeschermd,,bron,1,u1,\n";
+        return Files.writeString(map.resolve("cijfers.csv"), KOP + totaal + lang + String.join("", regels));
+    }
+}
