@@ -19,12 +19,12 @@ import org.apache.parquet.io.LocalInputFile;
  * What a Parquet file holds, as a hash: every byte of its pages and what its footer says. The footer itself cannot be compared byte
  * for byte, for the library writes the encodings of a column as a set, in an order that differs from one JVM to the next.
  */
-final class Parquetinhoud {
+public final class Parquetinhoud {
 
     private Parquetinhoud() {}
 
     /** SHA-256 over pages and footer of {@code bestand}, in hexadecimal digits. */
-    static String hash(Path bestand) throws IOException {
+    public static String hash(Path bestand) throws IOException {
         MessageDigest digest = sha256();
         try (ParquetFileReader lezer = ParquetFileReader.open(new LocalInputFile(bestand))) {
             ParquetMetadata voet = lezer.getFooter();

@@ -48,7 +48,7 @@ public final class EtlMain implements Callable<Integer> {
     /** Input refused, or a check failed. */
     static final int GEWEIGERD = 1;
 
-    private static final int VERKEERD_GEBRUIK = 2;
+    static final int VERKEERD_GEBRUIK = 2;
     /** Something went wrong that is not about the input. */
     static final int INTERNE_FOUT = 3;
 

@@ -67,11 +67,12 @@ public final class ReleasesCommand implements Callable<Integer> {
         for (ReleaseManifest release : releases) {
             algemeen.uit()
                     .printf(
-                            "%s %s  %s  %d leveringen%n",
+                            "%s %s  %s  %d leveringen  %s%n",
                             release.id().equals(huidige) ? "*" : " ",
                             release.id(),
                             release.gemaaktOp(),
-                            release.leveringen().size());
+                            release.leveringen().size(),
+                            Wijzigingregel.van(release));
         }
         return EtlMain.GOED;
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import nl.verzuimatlas.etl.publicatie.Publicatie;
+import nl.verzuimatlas.warehouse.release.Poortrapport;
 import nl.verzuimatlas.warehouse.release.PublicatieGeweigerd;
 import nl.verzuimatlas.warehouse.release.ReleaseManifest;
 import nl.verzuimatlas.warehouse.thuis.Home;
@@ -40,5 +41,23 @@ final class Uitgever {
                         + cellen.getOrDefault("cijfer", 0L) + " cijfers, "
                         + cellen.getOrDefault("afgeschermd", 0L) + " afgeschermd, "
                         + cellen.getOrDefault("ontbreekt", 0L) + " ontbreken");
+        if (uitslag.nieuw()) {
+            algemeen.uit().println(Wijzigingregel.van(release));
+            toonPoorten(release, algemeen);
+        }
+    }
+
+    private static void toonPoorten(ReleaseManifest release, Algemeen algemeen) {
+        long goed = release.poorten().stream()
+                .filter(poort -> poort.gevonden() == 0)
+                .count();
+        algemeen.uit()
+                .println("Controles: " + goed + " van " + release.poorten().size() + " goed; zie "
+                        + algemeen.home().release(release.id()).resolve(Poortrapport.HTML));
+        release.poorten().stream()
+                .filter(poort -> poort.gevonden() > 0)
+                .forEach(poort -> algemeen.uit()
+                        .println("  " + poort.niveau() + " " + poort.laag() + "/" + poort.id() + ": " + poort.gevonden()
+                                + " van " + poort.bekeken() + " rijen"));
     }
 }

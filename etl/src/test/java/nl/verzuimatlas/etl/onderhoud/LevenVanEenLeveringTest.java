@@ -22,10 +22,13 @@ import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 import nl.verzuimatlas.warehouse.lezen.Selectie;
 import nl.verzuimatlas.warehouse.lezen.Verwacht;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
+import nl.verzuimatlas.warehouse.lezen.Wijzigingselectie;
 import nl.verzuimatlas.warehouse.release.PublicatieGeweigerd;
 import nl.verzuimatlas.warehouse.release.ReleaseManifest;
 import nl.verzuimatlas.warehouse.release.Releases;
 import nl.verzuimatlas.warehouse.thuis.Slot;
+import nl.verzuimatlas.warehouse.wijziging.Reden;
+import nl.verzuimatlas.warehouse.wijziging.Soort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +75,12 @@ class LevenVanEenLeveringTest {
         assertThat(dekking()).containsExactly("geleverd");
         assertThat(verwacht()).containsExactly("2023-2024 te laat", "2024-2025 geleverd");
         assertThat(definitief.ingetrokken()).isEqualTo(ReleaseManifest.Ingetrokken.NIETS);
+        assertThat(definitief.vorige()).isEqualTo(voorlopig.id());
+        assertThat(definitief.wijzigingen()).containsKey("definitief").doesNotContainKey("gewijzigd");
+        lees(lezer -> assertThat(lezer.nieuws().wijzigingen(totaal()))
+                .filteredOn(een -> een.soort() == Soort.DEFINITIEF)
+                .isNotEmpty()
+                .allMatch(een -> een.reden() == Reden.CORRECTIE && een.voorlopigOud() && !een.voorlopigNieuw()));
 
         Hersleuteling.Uitslag rotatie = huis.hersleutel(Map.of());
         ReleaseManifest hersleuteld = publiceer();
@@ -84,6 +93,12 @@ class LevenVanEenLeveringTest {
         assertThat(leerling.uitgaven()).containsExactlyInAnyOrder(voorlopig.id(), definitief.id(), hersleuteld.id());
         assertThat(relatief().teller()).hasValue(6);
         assertThat(zonderLeerling.ingetrokken().leerlingen()).isEqualTo(1);
+        // a list of what changed would tell in which figures that pupil counted
+        assertThat(zonderLeerling.wijzigingen()).isEmpty();
+        lees(lezer -> {
+            assertThat(lezer.nieuws().wijzigingen(totaal())).isEmpty();
+            assertThat(lezer.nieuws().berichten()).hasSize(4);
+        });
         assertThat(zonderLeerling.ingetrokken().rijen().values()).containsExactly(10L);
         lees(lezer -> {
             assertThat(lezer.ingetrokken().leveringen()).isZero();
@@ -99,6 +114,11 @@ class LevenVanEenLeveringTest {
         // nothing changed since: the same release, and it has no rows of that pupil
         assertThat(publiceer().id()).isEqualTo(zonderLeerling.id());
         assertThat(huis.trekLeerlingIn("PAF3").uitgaven()).doesNotContain(zonderLeerling.id());
+    }
+
+    private static Wijzigingselectie totaal() {
+        return new Wijzigingselectie(
+                List.of("relatief-verzuim"), List.of("GM0197"), List.of(), List.of(), List.of(), 0, 100);
     }
 
     @Test

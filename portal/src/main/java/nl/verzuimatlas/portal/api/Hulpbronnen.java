@@ -18,6 +18,7 @@ public final class Hulpbronnen {
                 new SchooljarenHulpbron(),
                 new ProtocollenHulpbron(),
                 new SamenhangHulpbron(),
-                new ReleasesHulpbron());
+                new ReleasesHulpbron(),
+                new WijzigingenHulpbron());
     }
 }

@@ -1,6 +1,9 @@
 package nl.verzuimatlas.portal.http;
 
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.verzuimatlas.portal.pagina.NietGevonden;
@@ -8,7 +11,10 @@ import nl.verzuimatlas.warehouse.lezen.Atlas;
 import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 
-/** Which release answers a request: the one that the parameter {@code release} names, or the one that is served now. */
+/**
+ * Which release answers a request: the one that the path or the parameter {@code release} names, or the one that is served
+ * now.
+ */
 public final class Uitgavekeuze {
 
     /** Name of the parameter. */
@@ -23,15 +29,27 @@ public final class Uitgavekeuze {
      * @throws NietGevonden if the request names a release that is not kept
      */
     public static <T> T lees(Atlas atlas, Context ctx, BiFunction<ReleaseLezer, Optional<ReleaseInfo>, T> vraag) {
-        Optional<String> genoemd = Optional.ofNullable(ctx.queryParam(PARAMETER))
+        String inPad = ctx.pathParamMap().get(PARAMETER);
+        Optional<String> genoemd = Optional.ofNullable(inPad == null ? ctx.queryParam(PARAMETER) : inPad)
                 .map(String::strip)
                 .filter(id -> !id.isEmpty());
         if (genoemd.isEmpty() || genoemd.equals(atlas.huidigeRelease())) {
             return atlas.lees(lezer -> vraag.apply(lezer, Optional.empty()));
         }
         Optional<ReleaseInfo> geldend = Optional.of(atlas.lees(ReleaseLezer::release));
-        return atlas.lees(genoemd.get(), lezer -> vraag.apply(lezer, geldend))
+        T antwoord = atlas.lees(genoemd.get(), lezer -> vraag.apply(lezer, geldend))
                 .orElseThrow(() -> nietBewaard(genoemd.get()));
+        // RFC 5829: where the figures of now are; besides a link to the next page
+        if (inPad == null) {
+            ctx.res().addHeader("Link", "<" + nu(ctx) + ">; rel=\"latest-version\"");
+        }
+        return antwoord;
+    }
+
+    private static String nu(Context ctx) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(ctx.queryParamMap());
+        parameters.remove(PARAMETER);
+        return Adres.van(ctx.path(), parameters);
     }
 
     private static NietGevonden nietBewaard(String id) {
@@ -40,7 +58,7 @@ public final class Uitgavekeuze {
                         + " is er niet (meer). Misschien is het nummer niet goed overgenomen, of is deze uitgave"
                         + " opgeruimd. Dezelfde pagina zonder \u201crelease=" + id
                         + "\u201d in het adres toont de cijfers van nu.",
-                "/kwaliteit",
-                "Bekijk waarvan de uitgave van nu is gemaakt");
+                "/nieuws",
+                "Bekijk welke uitgaven er zijn");
     }
 }

@@ -51,7 +51,8 @@ public final class KwaliteitHandler implements PaginaHandler {
                 peildatum(verwacht),
                 Agenda.tabel(verwacht),
                 leveringen(leveringen),
-                bevindingen(lezer.bevindingen(), leveringen));
+                bevindingen(lezer.bevindingen(), leveringen),
+                Poorttabel.van(lezer.nieuws().poorten()));
     }
 
     private static List<Tabel> perGemeente(List<Dekking> dekking, List<Gemeente> gemeenten, Filters filters) {

@@ -21,6 +21,7 @@ import nl.verzuimatlas.portal.pagina.Pagina;
  * @param agenda what was expected and what came
  * @param leveringen deliveries with their counts
  * @param bevindingen findings, counted
+ * @param controles gates that the release went through
  */
 public record KwaliteitPage(
         Kader kader,
@@ -33,7 +34,8 @@ public record KwaliteitPage(
         String peildatum,
         Tabel agenda,
         Tabel leveringen,
-        Tabel bevindingen)
+        Tabel bevindingen,
+        Tabel controles)
         implements Pagina {
 
     public KwaliteitPage {

@@ -20,6 +20,9 @@ import nl.verzuimatlas.portal.http.Uitgavekeuze;
 import nl.verzuimatlas.portal.huisstijl.Huisstijl;
 import nl.verzuimatlas.portal.kwaliteit.KwaliteitHandler;
 import nl.verzuimatlas.portal.naleving.NalevingHandler;
+import nl.verzuimatlas.portal.nieuws.NieuwsHandler;
+import nl.verzuimatlas.portal.nieuws.Nieuwsfeed;
+import nl.verzuimatlas.portal.nieuws.UitgaveHandler;
 import nl.verzuimatlas.portal.organisatie.Omgeving;
 import nl.verzuimatlas.portal.overzicht.OverzichtHandler;
 import nl.verzuimatlas.portal.pagina.Pagina;
@@ -51,6 +54,7 @@ final class Paginas {
     private final Huisstijl huisstijl;
     private final Bewaard<Inhoud> bewaard = new Bewaard<>(HOOGSTENS_BEWAARD);
     private final Sjablonen sjablonen = new Sjablonen();
+    private final UitgaveHandler uitgaven = new UitgaveHandler();
 
     Paginas(Atlas atlas, Omgeving omgeving, Huisstijl huisstijl) {
         this.atlas = atlas;
@@ -75,9 +79,12 @@ final class Paginas {
         handlers.put("/protocolnaleving/protocollen", new ProtocollenHandler());
         handlers.put("/protocolnaleving/protocollen/{id}", new ProtocolHandler());
         handlers.put("/protocolnaleving/wat-als", new WatAlsHandler());
+        handlers.put("/nieuws", new NieuwsHandler());
         handlers.put("/data", new DataHandler(omgeving));
         handlers.put("/data/api", new ApiHandler(omgeving));
         handlers.forEach((pad, handler) -> routes.get(pad, ctx -> toon(ctx, handler)));
+        routes.get("/nieuws/{id}", this::toonUitgave);
+        routes.get("/nieuws.atom", this::stuurFeed);
         routes.get("/over", ctx -> stuur(ctx, TekstPage.over(release())));
         routes.get("/privacy", ctx -> stuur(ctx, privacy()));
         routes.get("/toegankelijkheid", ctx -> stuur(ctx, TekstPage.toegankelijkheid(release(), huisstijl)));
@@ -114,6 +121,32 @@ final class Paginas {
         return geldend.isPresent()
                 ? maak.get()
                 : bewaard.geef(lezer.release().id(), ctx.path() + "?" + ctx.queryParamMap(), maak);
+    }
+
+    /** A release speaks for itself while it is kept; after that a later one still knows of it. */
+    private void toonUitgave(Context ctx) {
+        if (atlas.huidigeRelease().isEmpty()) {
+            toonFout(ctx, HttpStatus.SERVICE_UNAVAILABLE, FoutPage.nietsGepubliceerd());
+            return;
+        }
+        String id = ctx.pathParam("id");
+        Verzoek verzoek = new Verzoek(ctx.path(), ctx.pathParamMap(), ctx.queryParamMap(), Optional.empty());
+        Optional<String> bewaarde = atlas.lees(id, lezer -> sjablonen.html(uitgaven.bewaard(lezer, verzoek)));
+        Antwoord.stuur(
+                ctx,
+                HTML,
+                bewaarde.orElseGet(() -> atlas.lees(lezer -> sjablonen.html(uitgaven.opgeruimd(lezer, id, verzoek)))));
+    }
+
+    private void stuurFeed(Context ctx) {
+        if (atlas.huidigeRelease().isEmpty()) {
+            toonFout(ctx, HttpStatus.SERVICE_UNAVAILABLE, FoutPage.nietsGepubliceerd());
+            return;
+        }
+        Antwoord.stuur(
+                ctx,
+                Nieuwsfeed.TYPE,
+                atlas.lees(lezer -> Nieuwsfeed.atom(lezer.nieuws().berichten())));
     }
 
     private void stuur(Context ctx, Pagina pagina) {

@@ -199,7 +199,8 @@ class ApiTest {
                 "/samenhang",
                 "/regios",
                 "/schooljaren",
-                "/releases"
+                "/releases",
+                "/releases/proef-1/wijzigingen"
             })
     void givenAList_whenItIsAsked_thenItIsVersionedOpenAndStrictAboutItsAddress(String pad) {
         HttpResponse<String> antwoord = vrager.vraag("/api/v1" + pad);

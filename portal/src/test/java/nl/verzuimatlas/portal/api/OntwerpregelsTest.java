@@ -46,7 +46,7 @@ class OntwerpregelsTest {
 
     @BeforeAll
     static void start() throws IOException {
-        portal = Portal.start(ProefRelease.maak(map, "proef-1"), "127.0.0.1", 0, Clock.systemUTC());
+        portal = Portal.start(ProefRelease.maak(map, "20261129-2fb5f4dd"), "127.0.0.1", 0, Clock.systemUTC());
         vrager = new Vrager(portal.adres());
         openapi = JSON.readTree(vrager.vraag(Api.OPENAPI).body());
     }

@@ -72,6 +72,7 @@ class OpenApiTest {
                 "/regios",
                 "/schooljaren",
                 "/releases",
+                "/releases/proef-1/wijzigingen",
                 "/protocollen",
                 "/protocollen/landelijk",
                 "/samenhang"

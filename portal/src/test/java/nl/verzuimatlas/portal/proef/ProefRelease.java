@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import nl.verzuimatlas.portal.proef.ProefGemeenten.Gemeente;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
@@ -20,6 +21,8 @@ import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.protocol.Protocol;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.wijziging.Voorganger;
+import nl.verzuimatlas.warehouse.wijziging.Wijzigingschrijver;
 import org.duckdb.DuckDBConnection;
 
 /** Makes a home directory with a small fictional release, written straight into the public schema. */
@@ -42,11 +45,17 @@ public final class ProefRelease {
         return home;
     }
 
-    /** Adds release {@code id} to {@code home} and serves it from then on. */
-    public static void publiceer(Home home, String id) {
+    /**
+     * Adds release {@code id} to {@code home} and serves it from then on.
+     *
+     * @param anders statements of SQL that make it differ from the ordinary one
+     */
+    public static void publiceer(Home home, String id, String... anders) {
         try {
             Files.createDirectories(home.release(id));
             vul(home.publiek(id), id);
+            wijzig(home, id, anders);
+            nieuws(home, id);
             Path nieuw = home.pad().resolve("CURRENT.nieuw");
             Files.writeString(nieuw, id + "\n");
             Files.move(nieuw, home.current(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -67,6 +76,17 @@ public final class ProefRelease {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the test release cannot be changed", e);
+        }
+    }
+
+    /** Compares with the release served so far, as publishing does. */
+    private static void nieuws(Home home, String id) throws SQLException {
+        Optional<String> vorige = home.huidigeRelease();
+        try (DuckDBConnection verbinding =
+                (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + home.publiek(id))) {
+            new Wijzigingschrijver(verbinding)
+                    .schrijf(vorige.map(
+                            eerder -> new Voorganger(home.publiek(eerder), eerder, Voorganger.Vergelijking.TONEN)));
         }
     }
 

@@ -66,6 +66,8 @@ class PaginasTest {
                 "/definities",
                 "/definities/relatief-verzuim",
                 "/kwaliteit",
+                "/nieuws",
+                "/nieuws/proef-1",
                 "/over",
                 "/privacy",
                 "/toegankelijkheid"

@@ -18,7 +18,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import nl.verzuimatlas.portal.proef.ProefRelease;
 import nl.verzuimatlas.portal.proef.Vrager;
 import nl.verzuimatlas.warehouse.thuis.Home;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,28 +34,33 @@ class PermalinkTest {
     private static final String RIJ = "/api/v1/waarnemingen?indicator=absoluut-verzuim&regiocode=GM0222"
             + "&schooljaar=2014-2015&dimensie=duur&categorie=totaal&reeks=gepubliceerd";
 
-    private Home home;
-    private Portal portal;
-    private Vrager vrager;
+    @TempDir
+    private static Path map;
 
-    @BeforeEach
-    void givenTwoReleasesOfWhichTheLaterIsServed(@TempDir Path map) throws Exception {
+    private static Home home;
+    private static Portal portal;
+    private static Vrager vrager;
+
+    @BeforeAll
+    static void givenTwoReleases() {
         home = ProefRelease.maak(map, "proef-1");
-        ProefRelease.publiceer(home, "proef-2");
-        Files.writeString(home.current(), "proef-1\n");
-        ProefRelease.wijzig(
+        ProefRelease.publiceer(
                 home,
                 "proef-2",
                 "update release set gemaakt_op = timestamp '2026-11-27 09:30:00'",
                 "update waarnemingen set waarde = 23, teller = 23 where indicator = 'absoluut-verzuim' and "
                         + "regiocode = 'GM0222' and schooljaar = '2014-2015' and categorie = 'totaal'");
-        serveer("proef-2");
         portal = Portal.start(home, "127.0.0.1", 0, Clock.systemUTC());
         vrager = new Vrager(portal.adres());
     }
 
-    @AfterEach
-    void stop() {
+    @BeforeEach
+    void theLaterOfWhichIsServed() throws Exception {
+        serveer("proef-2");
+    }
+
+    @AfterAll
+    static void stop() {
         portal.close();
     }
 
@@ -100,9 +106,12 @@ class PermalinkTest {
     @Test
     void givenAnEarlierRelease_whenTheApiIsAskedForIt_thenEveryRowIsOfThatRelease() {
         assertThat(vrager.vraag(RIJ).body()).contains("\"teller\":23", "\"release\":\"proef-2\"");
-        assertThat(vrager.vraag(RIJ + "&release=proef-1").body())
+        HttpResponse<String> eerder = vrager.vraag(RIJ + "&release=proef-1");
+        assertThat(eerder.body())
                 .contains("\"teller\":17", "\"release\":\"proef-1\"")
                 .doesNotContain("proef-2");
+        assertThat(eerder.headers().allValues("Link")).containsExactly("<" + RIJ + ">; rel=\"latest-version\"");
+        assertThat(vrager.vraag(RIJ).headers().allValues("Link")).isEmpty();
     }
 
     @ParameterizedTest
@@ -119,19 +128,25 @@ class PermalinkTest {
 
     @Test
     void givenAReleaseThatWasRead_whenItIsRemoved_thenItIsNotFoundAnyMore() throws Exception {
-        assertThat(vrager.vraag(DOETINCHEM + "?release=proef-1").statusCode()).isEqualTo(200);
-        Files.delete(home.publiek("proef-1"));
-        assertThat(vrager.vraag(DOETINCHEM + "?release=proef-1").statusCode()).isEqualTo(404);
+        kopieer("proef-8");
+        assertThat(vrager.vraag(DOETINCHEM + "?release=proef-8").statusCode()).isEqualTo(200);
+        Files.delete(home.publiek("proef-8"));
+        assertThat(vrager.vraag(DOETINCHEM + "?release=proef-8").statusCode()).isEqualTo(404);
         assertThat(vrager.vraag(DOETINCHEM).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void givenAReleaseOfAnotherVersionOfTheProduct_whenItIsNamed_thenItIsNotFoundAndNothingBreaks() throws Exception {
+        kopieer("proef-9a");
+        ProefRelease.wijzig(home, "proef-9a", "alter table dekking drop column school_aantal");
+        assertThat(vrager.vraag("/kwaliteit?release=proef-9a").statusCode()).isEqualTo(404);
     }
 
     @Test
     @Timeout(120)
     void givenReadersOfManyReleases_whenTheServedOneIsSwappedAndRolledBack_thenNoRequestFails() throws Exception {
         for (int i = 3; i <= 7; i++) {
-            Files.createDirectories(home.release("proef-" + i));
-            Files.copy(home.publiek("proef-1"), home.publiek("proef-" + i));
-            ProefRelease.wijzig(home, "proef-" + i, "update release set release_id = 'proef-" + i + "'");
+            kopieer("proef-" + i);
         }
         Queue<String> fouten = new ConcurrentLinkedQueue<>();
         AtomicBoolean klaar = new AtomicBoolean();
@@ -165,7 +180,13 @@ class PermalinkTest {
         assertThat(fouten).isEmpty();
     }
 
-    private void serveer(String id) throws Exception {
+    private static void kopieer(String id) throws Exception {
+        Files.createDirectories(home.release(id));
+        Files.copy(home.publiek("proef-1"), home.publiek(id));
+        ProefRelease.wijzig(home, id, "update release set release_id = '" + id + "'");
+    }
+
+    private static void serveer(String id) throws Exception {
         Path nieuw = home.pad().resolve("CURRENT.nieuw");
         Files.writeString(nieuw, id + "\n");
         Files.move(nieuw, home.current(), StandardCopyOption.ATOMIC_MOVE);

@@ -70,7 +70,7 @@ public final class Atlas implements AutoCloseable {
     /**
      * Runs {@code vraag} on a release by its id, served or not. A few such releases stay open for the next who asks.
      *
-     * @return empty when that release is not kept
+     * @return empty when that release is not kept, or was made by another version of the product and cannot be read by this one
      * @throws LeesException if the release cannot be read
      */
     public <T> Optional<T> lees(String id, Function<ReleaseLezer, T> vraag) {
@@ -78,7 +78,7 @@ public final class Atlas implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.of(lees(neem(id, false), vraag));
+            return lees(neem(id, false), lezer -> lezer.past() ? Optional.of(vraag.apply(lezer)) : Optional.empty());
         } catch (LeesException e) {
             // removed between the look and the opening
             if (isBewaard(id)) {

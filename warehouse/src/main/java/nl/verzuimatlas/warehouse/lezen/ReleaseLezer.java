@@ -46,6 +46,7 @@ public final class ReleaseLezer implements AutoCloseable {
 
     private final DuckDBConnection bron;
     private final ReleaseInfo release;
+    private final boolean past;
     // every page asks for these, and within a release they never change
     private final Eenmalig<List<Indicator>> indicatoren = new Eenmalig<>(this::vraagIndicatoren);
     private final Eenmalig<List<Gemeente>> gemeenten = new Eenmalig<>(this::vraagGemeenten);
@@ -54,6 +55,7 @@ public final class ReleaseLezer implements AutoCloseable {
     ReleaseLezer(DuckDBConnection bron) {
         this.bron = bron;
         this.release = vraagRelease();
+        this.past = Schema.past(bron);
     }
 
     /** The release that is read. */
@@ -249,6 +251,16 @@ public final class ReleaseLezer implements AutoCloseable {
                         rij.getObject("peil_datum", LocalDate.class)));
     }
 
+    /** What the release says of itself: what it changed, and which gates it went through. */
+    public Nieuwslezer nieuws() {
+        return new Nieuwslezer(this);
+    }
+
+    /** Whether the release has all that this version of the product reads. */
+    boolean past() {
+        return past;
+    }
+
     @Override
     public void close() {
         try {
@@ -277,16 +289,17 @@ public final class ReleaseLezer implements AutoCloseable {
     }
 
     private ReleaseInfo vraagRelease() {
-        return vraag(
-                        Sql.lees("lezen/release.sql"),
-                        List.of(),
-                        rij -> new ReleaseInfo(
-                                rij.getString("release_id"),
-                                tijdstip(rij, "gemaakt_op"),
-                                rij.getString("productversie"),
-                                rij.getBoolean("is_fictief"),
-                                Schooljaar.parse(rij.getString("laatste_schooljaar"))))
+        return vraag(Sql.lees("lezen/release.sql"), List.of(), ReleaseLezer::releaseInfo)
                 .get(0);
+    }
+
+    static ReleaseInfo releaseInfo(ResultSet rij) throws SQLException {
+        return new ReleaseInfo(
+                rij.getString("release_id"),
+                tijdstip(rij, "gemaakt_op"),
+                rij.getString("productversie"),
+                rij.getBoolean("is_fictief"),
+                Schooljaar.parse(rij.getString("laatste_schooljaar")));
     }
 
     private Waarneming waarneming(ResultSet rij) throws SQLException {
@@ -337,7 +350,7 @@ public final class ReleaseLezer implements AutoCloseable {
                 rij.getLong("bevinding_aantal"));
     }
 
-    private <T> List<T> vraag(String sql, List<?> waarden, RijLezer<T> lezer) {
+    <T> List<T> vraag(String sql, List<?> waarden, RijLezer<T> lezer) {
         List<T> gelezen = new ArrayList<>();
         verwerk(sql, waarden, rij -> gelezen.add(lezer.lees(rij)));
         return List.copyOf(gelezen);
@@ -399,7 +412,7 @@ public final class ReleaseLezer implements AutoCloseable {
         return codes;
     }
 
-    private static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {
+    static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {
         double getal = rij.getDouble(kolom);
         return rij.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(getal);
     }
@@ -425,7 +438,7 @@ public final class ReleaseLezer implements AutoCloseable {
     }
 
     @FunctionalInterface
-    private interface RijLezer<T> {
+    interface RijLezer<T> {
         T lees(ResultSet rij) throws SQLException;
     }
 }

@@ -7,6 +7,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.verzuimatlas.warehouse.contract.FeitTabel;
 
 /** What a public database says, as one hash per table. */
 public final class Inhoud {
@@ -22,7 +24,8 @@ public final class Inhoud {
             "bevindingen",
             "dekking",
             "ingetrokken",
-            "verwacht");
+            "verwacht",
+            "poorten");
 
     private Inhoud() {}
 
@@ -33,6 +36,28 @@ public final class Inhoud {
             try (Statement vraag = publiek.createStatement();
                     ResultSet rij = vraag.executeQuery("select coalesce(sha256(string_agg(rij::varchar, chr(10) "
                             + "order by rij::varchar)), '') as hash from " + tabel + " as rij")) {
+                rij.next();
+                hashes.put(tabel, rij.getString("hash"));
+            }
+        }
+        return hashes;
+    }
+
+    /**
+     * Hash of the content of each fact table, whatever the order of its rows and their division over files, as
+     * {@link ReleaseManifest#feiten()} has them. Two releases of one version of the product can be compared by it.
+     *
+     * @param intern connection that sees the facts as {@code stg_<tabel>}
+     */
+    static Map<String, String> feiten(Connection intern) throws SQLException {
+        Map<String, String> hashes = new TreeMap<>();
+        for (String tabel : FeitTabel.TABELLEN) {
+            String kolommen = FeitTabel.lees(tabel).kolommen().stream()
+                    .map(FeitTabel.Kolom::naam)
+                    .collect(Collectors.joining(", "));
+            try (Statement vraag = intern.createStatement();
+                    ResultSet rij = vraag.executeQuery("select count(*) || '-' || coalesce(sum(hash(" + kolommen
+                            + ")::hugeint), 0) as hash from stg_" + tabel)) {
                 rij.next();
                 hashes.put(tabel, rij.getString("hash"));
             }

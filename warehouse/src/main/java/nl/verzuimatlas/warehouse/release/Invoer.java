@@ -1,8 +1,10 @@
 package nl.verzuimatlas.warehouse.release;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
@@ -29,8 +31,10 @@ public record Invoer(
 
     private static final String PROTOCOLLEN = Protocollen.MAP + "/";
 
-    private static final List<String> SQLMAPPEN =
-            List.of("sql/intermediate", "sql/mart", "sql/kubus", "sql/check", "sql/check-intern", "sql/publiek");
+    private static final List<String> SQLMAPPEN = Stream.concat(
+                    Stream.of("sql/intermediate", "sql/mart", "sql/kubus", "sql/publiek", "sql/toets", "sql/wijziging"),
+                    Arrays.stream(Poortlaag.values()).map(Poortlaag::map))
+            .toList();
 
     public Invoer {
         leveringen = List.copyOf(leveringen);

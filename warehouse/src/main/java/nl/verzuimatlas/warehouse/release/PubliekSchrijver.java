@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -54,8 +53,8 @@ final class PubliekSchrijver {
         this.register = register;
     }
 
-    /** Writes {@code bestand} and returns the hash of the content of each repeatable table. */
-    Map<String, String> schrijf(Path bestand, String id, Instant nu, Invoer invoer, Meldgedragkubus.Resultaat gemeld)
+    /** Writes {@code bestand}. */
+    void schrijf(Path bestand, String id, Instant nu, Invoer invoer, Meldgedragkubus.Resultaat gemeld)
             throws SQLException {
         List<Cel> cellen = gemeld.cellen();
         try (DuckDBConnection publiek = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + bestand)) {
@@ -75,7 +74,22 @@ final class PubliekSchrijver {
             schrijfIngetrokken(publiek, invoer.intrekkingen());
             kopieer("dekking", publiek, Bronbestand.lees("sql/publiek/dekking.sql"));
             schrijfVerwacht(publiek, invoer);
-            return Inhoud.hashes(publiek);
+        }
+    }
+
+    /** Adds what the gates found: which held and which did not, without a number of rows. */
+    static void schrijfPoorten(Connection publiek, Poortrapport poorten) throws SQLException {
+        int volgorde = 0;
+        for (Poortuitslag uitslag : poorten.uitslagen()) {
+            voegToe(
+                    publiek,
+                    "poorten",
+                    volgorde++,
+                    uitslag.laag().naam(),
+                    uitslag.laag().titel(),
+                    uitslag.id(),
+                    uitslag.naam(),
+                    uitslag.uitslag());
         }
     }
 

@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +33,9 @@ import nl.verzuimatlas.warehouse.kubus.Meldgedragkubus;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
+import nl.verzuimatlas.warehouse.wijziging.Voorganger;
+import nl.verzuimatlas.warehouse.wijziging.Wijzigingschrijver;
+import org.duckdb.DuckDBConnection;
 
 /**
  * Makes a release of facts: cube, protection, public database, checks, manifest. Works in a folder that nobody serves;
@@ -41,6 +45,9 @@ public final class ReleaseBouwer {
 
     /** Folder of the facts within a release. */
     public static final String FEITEN = "feiten";
+
+    private static final List<Poortlaag> VOOR_BESCHERMING =
+            List.of(Poortlaag.FEITEN, Poortlaag.TUSSEN, Poortlaag.MARTS, Poortlaag.KUBUS);
 
     // what does not fit in memory while marts are computed
     private static final String TIJDELIJK = "tijdelijk";
@@ -83,25 +90,43 @@ public final class ReleaseBouwer {
         List<ReleaseManifest.Stap> stappen = new ArrayList<>(feitstappen);
 
         Bescherming.Resultaat beschermd;
-        Map<String, String> inhoud;
+        Poortrapport poorten;
+        Optional<ReleaseManifest> vorige = new Releases(home).vorige();
+        Map<String, Long> wijzigingen;
+        Map<String, String> feiten;
         Path publiek = werk.resolve("publiek.duckdb");
-        try (Connection intern = verbindIntern(werk)) {
+        try (DuckDBConnection intern = verbindIntern(werk)) {
             voortgang.accept("marts en kubus berekenen");
             List<Cel> kubus = new Kubusbouwer(intern, register).bouw(werk.resolve(FEITEN));
-            weiger(Poort.controleerIntern(intern));
+            voortgang.accept("feiten en kubus controleren");
+            Poortwachter wachter = new Poortwachter(intern);
+            Toetstabellen toets = new Toetstabellen(intern, register);
+            toets.vulInvoer(home, invoer.leveringen(), feitstappen);
+            toets.vulCellen(Toetstabellen.KUBUS, kubus);
+            for (Poortlaag laag : VOOR_BESCHERMING) {
+                wachter.controleer(laag);
+            }
+            feiten = Inhoud.feiten(intern);
             voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");
             beschermd = new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden(intern));
             stappen.add(new ReleaseManifest.Stap(
                     "kubus", kubus.size(), beschermd.cellen().size()));
+            toets.vulCellen(Toetstabellen.BESCHERMD, beschermd.cellen());
+            wachter.controleer(Poortlaag.BESCHERMD);
             voortgang.accept("openbaar bestand schrijven");
             Meldgedragkubus.Resultaat gemeld = new Meldgedragkubus(intern, register).beoordeel(beschermd.cellen());
-            inhoud = new PubliekSchrijver(intern, register).schrijf(publiek, id, nu, invoer, gemeld);
+            new PubliekSchrijver(intern, register).schrijf(publiek, id, nu, invoer, gemeld);
+            wijzigingen = vergelijk(publiek, vorige, invoer);
+            voortgang.accept("openbaar bestand controleren");
+            wachter.controleerPubliek(publiek);
+            poorten = wachter.rapport();
         }
         Mappen.verwijder(werk.resolve(TIJDELIJK));
-        voortgang.accept("controleren");
-        controleer(publiek);
+        voortgang.accept("controleren of verborgen cijfers zijn terug te rekenen");
         Publicatieaudit.Uitslag audit = Publicatieaudit.lees().val(publiek, openbareBestanden());
         weiger(audit.redenen());
+        poorten.schrijf(werk);
+        Map<String, String> inhoud = rondAf(publiek, poorten);
 
         ReleaseManifest manifest = new ReleaseManifest(
                 id,
@@ -115,7 +140,11 @@ public final class ReleaseBouwer {
                 stappen,
                 telling(beschermd, audit),
                 inhoud,
-                ingetrokken(invoer));
+                feiten,
+                ingetrokken(invoer),
+                poorten.uitslagen().stream().map(ReleaseManifest.Poort::van).toList(),
+                vorige.map(ReleaseManifest::id).orElse(""),
+                wijzigingen);
         manifest.schrijf(werk);
         plaats(werk, id);
         new Releases(home).serveer(id);
@@ -143,15 +172,31 @@ public final class ReleaseBouwer {
                 rijen);
     }
 
-    private static void controleer(Path publiek) throws SQLException, PublicatieGeweigerd {
-        try (Connection verbinding = verbind(publiek)) {
-            weiger(Poort.controleer(verbinding));
+    private Map<String, Long> vergelijk(Path bestand, Optional<ReleaseManifest> vorige, Invoer invoer)
+            throws SQLException {
+        int ingetrokken = invoer.intrekkingen().leerlingen().size();
+        Optional<Voorganger> voorganger = vorige.map(release -> new Voorganger(
+                home.publiek(release.id()),
+                release.id(),
+                release.ingetrokken().leerlingen() == ingetrokken
+                        ? Voorganger.Vergelijking.TONEN
+                        : Voorganger.Vergelijking.LEERLINGEN_INGETROKKEN));
+        try (DuckDBConnection publiek = verbind(bestand)) {
+            return new Wijzigingschrijver(publiek).schrijf(voorganger);
         }
     }
 
     private static void weiger(List<String> redenen) throws PublicatieGeweigerd {
         if (!redenen.isEmpty()) {
             throw new PublicatieGeweigerd(redenen);
+        }
+    }
+
+    /** Adds what could only be known after the public database was written; returns the hashes of its content. */
+    private static Map<String, String> rondAf(Path bestand, Poortrapport poorten) throws SQLException {
+        try (DuckDBConnection publiek = verbind(bestand)) {
+            PubliekSchrijver.schrijfPoorten(publiek, poorten);
+            return Inhoud.hashes(publiek);
         }
     }
 
@@ -190,13 +235,13 @@ public final class ReleaseBouwer {
         return leden;
     }
 
-    private static Connection verbindIntern(Path werk) throws SQLException {
-        return DriverManager.getConnection(
+    private static DuckDBConnection verbindIntern(Path werk) throws SQLException {
+        return (DuckDBConnection) DriverManager.getConnection(
                 "jdbc:duckdb:" + werk.resolve("intern.duckdb"),
                 Rekengeheugen.lees().instellingen(Runtime.getRuntime().maxMemory(), werk.resolve(TIJDELIJK)));
     }
 
-    private static Connection verbind(Path bestand) throws SQLException {
-        return DriverManager.getConnection("jdbc:duckdb:" + bestand);
+    private static DuckDBConnection verbind(Path bestand) throws SQLException {
+        return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + bestand);
     }
 }

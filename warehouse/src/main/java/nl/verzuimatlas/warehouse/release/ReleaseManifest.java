@@ -25,7 +25,11 @@ import java.util.TreeMap;
  * @param stappen rows in and out per step
  * @param cellen number of cells per state, and how many were hidden in which way
  * @param inhoud hash of the content of each table of the public database, in a fixed order of rows
+ * @param feiten hash of the content of each fact table, whatever the order of its rows
  * @param ingetrokken what the release leaves out because it was withdrawn
+ * @param poorten what each gate looked at and found
+ * @param vorige id of the release that was served when this one was made; empty when there was none
+ * @param wijzigingen number of figures that are shown otherwise than in that release, by kind of change
  */
 public record ReleaseManifest(
         String id,
@@ -37,7 +41,11 @@ public record ReleaseManifest(
         List<Stap> stappen,
         Map<String, Long> cellen,
         Map<String, String> inhoud,
-        Ingetrokken ingetrokken) {
+        Map<String, String> feiten,
+        Ingetrokken ingetrokken,
+        List<Poort> poorten,
+        String vorige,
+        Map<String, Long> wijzigingen) {
 
     /** Name of the file. */
     public static final String BESTANDSNAAM = "manifest.json";
@@ -48,8 +56,12 @@ public record ReleaseManifest(
             .enable(SerializationFeature.INDENT_OUTPUT);
 
     public ReleaseManifest {
-        // releases that were made before anything could be withdrawn
+        // a release of an earlier version of the product does not have all of it
+        feiten = feiten == null ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(feiten));
         ingetrokken = ingetrokken == null ? Ingetrokken.NIETS : ingetrokken;
+        poorten = poorten == null ? List.of() : List.copyOf(poorten);
+        vorige = vorige == null ? "" : vorige;
+        wijzigingen = wijzigingen == null ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(wijzigingen));
     }
 
     /** Reads the manifest in the folder of a release. */
@@ -98,4 +110,25 @@ public record ReleaseManifest(
      * @param uit rows out
      */
     public record Stap(String naam, long in, long uit) {}
+
+    /**
+     * What a gate found.
+     *
+     * @param laag the step after which it stands
+     * @param id id of the gate
+     * @param niveau {@code fout} or {@code waarschuwing}
+     * @param bekeken rows that it looked at
+     * @param gevonden rows that are wrong
+     */
+    public record Poort(String laag, String id, String niveau, long bekeken, long gevonden) {
+
+        static Poort van(Poortuitslag uitslag) {
+            return new Poort(
+                    uitslag.laag().naam(),
+                    uitslag.id(),
+                    uitslag.niveau().term(),
+                    uitslag.bekeken(),
+                    uitslag.gevonden());
+        }
+    }
 }

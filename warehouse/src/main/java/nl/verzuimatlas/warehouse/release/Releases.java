@@ -92,6 +92,24 @@ public final class Releases {
     }
 
     /**
+     * Releases that may go when only the newest {@code bewaar} are kept, the oldest last. The one that is served always
+     * stays, and so does the one that it was compared with: links that name them are the ones that readers have.
+     *
+     * @param bewaar how many of the newest stay, 1 or more
+     */
+    public List<ReleaseManifest> overtollig(int bewaar) {
+        if (bewaar < 1) {
+            throw new IllegalArgumentException("at least one release is kept, got " + bewaar);
+        }
+        Set<String> blijft = new HashSet<>();
+        vorige().ifPresent(getoond -> blijft.addAll(List.of(getoond.id(), getoond.vorige())));
+        return lijst().stream()
+                .skip(bewaar)
+                .filter(release -> !blijft.contains(release.id()))
+                .toList();
+    }
+
+    /**
      * Removes accepted deliveries that a later version replaced and that no release was made of. Releases and what they
      * were made of stay.
      *

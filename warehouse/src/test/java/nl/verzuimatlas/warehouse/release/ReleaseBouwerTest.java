@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,6 +32,7 @@ import nl.verzuimatlas.warehouse.lezen.Selectie;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
+import nl.verzuimatlas.warehouse.thuis.Leveringen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -100,6 +104,8 @@ class ReleaseBouwerTest {
         String eerste = bouw(invoer("a"), MELDINGEN).id();
         Path werk = Files.createDirectories(home.werk().resolve("leeg"));
         new ProefFeiten(werk.resolve(ReleaseBouwer.FEITEN));
+        LeveringManifest levering = invoer("b").leveringen().get(0);
+        bewaarRijen(Leveringen.map(home, levering).resolve(LeveringManifest.RIJEN), levering.geaccepteerd());
 
         assertThatThrownBy(() -> bouwer(home).bouw(werk, invoer("b"), List.of()))
                 .isInstanceOfSatisfying(
@@ -109,6 +115,58 @@ class ReleaseBouwerTest {
 
         assertThat(home.huidigeRelease()).contains(eerste);
         assertThat(new Releases(home).lijst()).hasSize(1);
+    }
+
+    @Test
+    void givenADeliveryOfWhichRowsWereLost_whenAReleaseIsMade_thenItIsRefusedAndTheServedOneStays() throws Exception {
+        String eerste = bouw(invoer("a"), MELDINGEN).id();
+        LeveringManifest levering = invoer("b").leveringen().get(0);
+        Path werk = Files.createDirectories(home.werk().resolve("verlies"));
+        new ProefFeiten(werk.resolve(ReleaseBouwer.FEITEN)).rijen("referentiecijfer", RAPPORT);
+        bewaarRijen(Leveringen.map(home, levering).resolve(LeveringManifest.RIJEN), 8);
+
+        assertThatThrownBy(() -> bouwer(home).bouw(werk, invoer("b"), List.of()))
+                .isInstanceOfSatisfying(
+                        PublicatieGeweigerd.class,
+                        geweigerd -> assertThat(geweigerd.redenen())
+                                .containsExactly(
+                                        "levering_niet_heel: duo-meldingen/2022-2023-proef-b: 9 rijen gebruikt, "
+                                                + "8 rijen opgeslagen"));
+
+        assertThat(home.huidigeRelease()).contains(eerste);
+        assertThat(new Releases(home).lijst()).hasSize(1);
+    }
+
+    @Test
+    void givenAReleaseAfterAnother_whenItIsMade_thenItSaysWhatChangedSinceTheOneThatWasServed() throws Exception {
+        String eerste = bouw(invoer("a"), MELDINGEN).id();
+        StringBuilder meer = new StringBuilder(MELDINGEN);
+        for (int melding = 2; melding <= 30; melding++) {
+            meer.append(melding)
+                    .append(",p")
+                    .append(melding)
+                    .append(",GM0001,GM0001,99AA,vo,V3,2022-10-03,16,2022-10-10,G,true,false,2022-2023\n");
+        }
+
+        ReleaseManifest tweede = bouw(invoer("b"), meer.toString());
+
+        assertThat(tweede.vorige()).isEqualTo(eerste);
+        // 1 pupil was hidden; 30 of 1000 are shown
+        assertThat(tweede.wijzigingen()).containsKey("zichtbaar").doesNotContainKey("afgeschermd");
+        assertThat(new Releases(home).vorige()).map(ReleaseManifest::id).contains(tweede.id());
+    }
+
+    @Test
+    void givenARelease_whenItIsMade_thenItsReportOfTheGatesStandsInItsFolderAndItsManifest() throws Exception {
+        ReleaseManifest manifest = bouw(invoer("a"), MELDINGEN);
+
+        assertThat(manifest.poorten())
+                .contains(new ReleaseManifest.Poort("feiten", "levering_niet_heel", "fout", 1, 0))
+                .extracting(ReleaseManifest.Poort::laag)
+                .contains("feiten", "tussen", "marts", "kubus", "beschermd", "publiek");
+        assertThat(home.release(manifest.id()).resolve(Poortrapport.HTML)).isRegularFile();
+        assertThat(home.release(manifest.id()).resolve(Poortrapport.JSON)).isRegularFile();
+        assertThat(ReleaseManifest.lees(home.release(manifest.id()))).isEqualTo(manifest);
     }
 
     @Test
@@ -186,7 +244,20 @@ class ReleaseBouwerTest {
             feiten.rijen(tabel, gemeenschappelijk(tabel));
         }
         feiten.rijen("referentiecijfer", RAPPORT).rijen("melding", meldingen);
-        return bouwer(doel).bouw(werk, invoer, List.of(new ReleaseManifest.Stap("melding", 1, 1)));
+        for (LeveringManifest levering : invoer.leveringen()) {
+            bewaarRijen(Leveringen.map(doel, levering).resolve(LeveringManifest.RIJEN), levering.geaccepteerd());
+        }
+        long rijen = meldingen.strip().lines().skip(1).count();
+        return bouwer(doel).bouw(werk, invoer, List.of(new ReleaseManifest.Stap("melding", rijen, rijen)));
+    }
+
+    private static void bewaarRijen(Path map, long aantal) throws IOException, SQLException {
+        Files.createDirectories(map);
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement opdracht = duckdb.createStatement()) {
+            opdracht.execute("copy (select * from range(" + aantal + ")) to '" + map.resolve("deel-0.parquet")
+                    + "' (format parquet)");
+        }
     }
 
     private static ReleaseBouwer bouwer(Home doel) {

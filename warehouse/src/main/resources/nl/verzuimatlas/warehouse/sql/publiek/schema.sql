@@ -136,6 +136,63 @@ create table verwacht (
     primary key (bron, leverancier, ritme, begin_datum)
 );
 
+-- The gates that the release went through, in their order. No numbers: how many rows were wrong might tell of a pupil.
+create table poorten (
+    volgorde integer not null,
+    laag varchar not null,                  -- the step after which the gate stands
+    laag_titel varchar not null,
+    poort varchar not null,
+    naam varchar not null,                  -- what holds when nothing is found
+    uitslag varchar not null,               -- goed or waarschuwing; a fout stops a release
+    primary key (laag, poort)
+);
+
+-- This release and those before it, as readers came to know them: each was served when the next was made. A release stays in
+-- this list when it is no longer kept.
+create table nieuws (
+    volgnummer integer not null,            -- 1 is the first
+    release_id varchar primary key,
+    gemaakt_op timestamp not null,          -- UTC
+    productversie varchar not null,
+    is_fictief boolean not null,
+    laatste_schooljaar varchar not null,
+    vorige_release_id varchar not null,     -- the release that it was compared with; '' when there was none to compare with
+    toelichting varchar not null            -- '' when there is nothing to say
+);
+
+-- How many figures each release changed.
+create table nieuws_telling (
+    release_id varchar not null,
+    soort varchar not null,                 -- as in wijzigingen
+    reden varchar not null,                 -- as in wijzigingen
+    aantal bigint not null,
+    primary key (release_id, soort, reden)
+);
+
+-- Figures that this release shows otherwise than the one before it, made from the two public databases alone. A figure that is
+-- hidden before or after has no number here.
+create table wijzigingen (
+    indicator varchar not null,
+    reeks varchar not null,
+    regiotype varchar not null,
+    regiocode varchar not null,
+    regionaam varchar not null,
+    schooljaar varchar not null,
+    dimensie varchar not null,
+    categorie varchar not null,
+    soort varchar not null,                 -- gewijzigd, nieuw, vervallen, afgeschermd, zichtbaar, definitief, voorlopig, kenmerk
+    reden varchar not null,                 -- correctie, nalevering, intrekking, definitie, bescherming, onbekend
+    waarde_oud double,                      -- null unless it was shown, and still is
+    waarde_nieuw double,                    -- null unless it is shown
+    eenheid varchar not null,
+    status_oud varchar not null,            -- '' when the cell was not there
+    status_nieuw varchar not null,          -- '' when the cell is not there any more
+    is_voorlopig_oud boolean not null,
+    is_voorlopig_nieuw boolean not null,
+    toelichting varchar not null,           -- Dutch; '' when there is nothing to say
+    primary key (indicator, reeks, regiotype, regiocode, schooljaar, dimensie, categorie)
+);
+
 -- One row: what the audit attacked before the release was served. No row: it was not audited.
 create table audit (
     verborgen_aantal bigint not null,       -- hidden figures of the own series; all were attacked

@@ -1,0 +1,224 @@
+package nl.verzuimatlas.warehouse.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
+import nl.verzuimatlas.warehouse.contract.Bronbestand;
+import nl.verzuimatlas.warehouse.contract.FeitTabel;
+import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.contract.Waarde;
+import nl.verzuimatlas.warehouse.indicator.Indicator;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.indicator.Registratie;
+import nl.verzuimatlas.warehouse.kubus.Cel;
+import nl.verzuimatlas.warehouse.thuis.Home;
+import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
+import nl.verzuimatlas.warehouse.thuis.Leveringen;
+import nl.verzuimatlas.warehouse.thuis.Leveringreeks;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** Fills the tables that the gates compare with ({@code sql/toets/tabellen.sql}). */
+final class Toetstabellen {
+
+    private static final String TOTAAL = "totaal";
+
+    static final String KUBUS = "toets_kubus";
+    static final String BESCHERMD = "toets_beschermd";
+
+    private final DuckDBConnection intern;
+    private final Indicatorregister register;
+
+    /** Makes the tables, empty, in the internal database of a release; they are gone when it is closed. */
+    Toetstabellen(DuckDBConnection intern, Indicatorregister register) throws SQLException {
+        this.intern = intern;
+        this.register = register;
+        voerUit(intern, Bronbestand.lees("sql/toets/tabellen.sql"));
+        Beschermingsregel regel = Beschermingsregel.lees();
+        voegToe("toets_regel", regel.drempel(), regel.enqueteMinimum(), regel.enqueteCelMinimum());
+        vulSchema();
+        for (Registratie registratie : register.registraties()) {
+            vulDelen(registratie);
+        }
+    }
+
+    private void vulDelen(Registratie registratie) throws SQLException {
+        Indicator indicator = registratie.indicator();
+        for (String dimensie : registratie.berekening().optelbaar()) {
+            Set<String> categorieen =
+                    indicator.dimensies().getOrDefault(dimensie, Map.of()).keySet();
+            // a breakdown without a total of its own has parts of the whole indicator
+            String totaal = categorieen.contains(TOTAAL) ? dimensie : indicator.hoofddimensie();
+            for (String categorie : categorieen) {
+                if (!categorie.equals(TOTAAL)) {
+                    voegToe("toets_deel", indicator.id(), dimensie, categorie, totaal);
+                }
+            }
+        }
+        for (String deel : registratie.berekening().delen()) {
+            String[] plek = deel.split(":");
+            voegToe("toets_deel", indicator.id(), plek[0], plek[1], indicator.hoofddimensie());
+        }
+    }
+
+    /** What was delivered, what the steps to the facts counted, and what the facts hold. */
+    void vulInvoer(Home home, List<LeveringManifest> leveringen, List<ReleaseManifest.Stap> stappen)
+            throws SQLException, IOException {
+        Map<Path, Long> opgeslagen = opgeslagen(home);
+        for (LeveringManifest levering : leveringen) {
+            voegToe(
+                    "toets_levering",
+                    levering.bron(),
+                    levering.id(),
+                    levering.gelezen(),
+                    levering.geaccepteerd(),
+                    levering.geweigerd(),
+                    levering.ingetrokken(),
+                    opgeslagen.get(Leveringen.map(home, levering)));
+            for (Schooljaar jaar : Leveringreeks.van(levering).schooljaren()) {
+                voegToe("toets_levering_jaar", levering.bron(), levering.id(), jaar.toString());
+            }
+        }
+        int volgnummer = 0;
+        for (ReleaseManifest.Stap stap : stappen) {
+            String[] delen = stap.naam().split(": ", 2);
+            voegToe("toets_stap", volgnummer++, delen[0], delen[delen.length - 1], stap.in(), stap.uit());
+        }
+        for (String tabel : FeitTabel.TABELLEN) {
+            String jaar = FeitTabel.lees(tabel).partitie().orElse("''");
+            voerUit(
+                    intern,
+                    "insert into toets_feit select '%s', %s, count(*) from stg_%s group by %s"
+                            .formatted(tabel, jaar, tabel, jaar));
+        }
+    }
+
+    /** Cells of the cube into {@link #KUBUS} or {@link #BESCHERMD}. */
+    void vulCellen(String tabel, List<Cel> cellen) throws SQLException {
+        try (DuckDBAppender rijen = intern.createAppender("temp", DuckDBConnection.DEFAULT_SCHEMA, tabel)) {
+            for (Cel cel : cellen) {
+                rijen.beginRow();
+                rijen.append(cel.sleutel().indicator());
+                rijen.append(cel.sleutel().reeks().term());
+                rijen.append(cel.sleutel().regiotype().term());
+                rijen.append(cel.sleutel().regiocode());
+                rijen.append(cel.sleutel().schooljaar());
+                rijen.append(cel.sleutel().dimensie());
+                rijen.append(cel.sleutel().categorie());
+                rijen.append(maat(cel));
+                getal(rijen, cel.teller());
+                getal(rijen, cel.noemer());
+                rijen.append(cel.noemerIsPopulatie());
+                getal(
+                        rijen,
+                        cel.waarde() instanceof Waarde.Cijfer cijfer
+                                ? OptionalDouble.of(cijfer.getal())
+                                : OptionalDouble.empty());
+                rijen.append(cel.eenheid().term());
+                getal(
+                        rijen,
+                        cel.interval().map(i -> OptionalDouble.of(i.onder())).orElse(OptionalDouble.empty()));
+                getal(
+                        rijen,
+                        cel.interval().map(i -> OptionalDouble.of(i.boven())).orElse(OptionalDouble.empty()));
+                rijen.append(cel.waarde().status().term());
+                rijen.endRow();
+            }
+        }
+    }
+
+    private String maat(Cel cel) {
+        return register.findRegistratie(cel.sleutel().indicator())
+                .map(registratie -> registratie
+                        .berekening()
+                        .maat()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-'))
+                .orElse("");
+    }
+
+    /** Rows in the Parquet of each delivery, by its folder; from the footers, so without reading them. */
+    private Map<Path, Long> opgeslagen(Home home) throws SQLException, IOException {
+        Map<Path, Long> rijen = new HashMap<>();
+        String bestanden = home.deliveries()
+                .resolve("*/*/" + LeveringManifest.RIJEN + "/*.parquet")
+                .toString();
+        if (!heeftParquet(home.deliveries())) {
+            return rijen;
+        }
+        try (PreparedStatement vraag =
+                intern.prepareStatement("select file_name, num_rows from parquet_file_metadata(?)")) {
+            vraag.setString(1, bestanden);
+            try (ResultSet rij = vraag.executeQuery()) {
+                while (rij.next()) {
+                    Path map = Path.of(rij.getString("file_name")).getParent().getParent();
+                    rijen.merge(map, rij.getLong("num_rows"), Long::sum);
+                }
+            }
+        }
+        return rijen;
+    }
+
+    private static boolean heeftParquet(Path map) throws IOException {
+        if (!Files.isDirectory(map)) {
+            return false;
+        }
+        try (Stream<Path> bestanden =
+                Files.find(map, 4, (pad, kenmerken) -> pad.toString().endsWith(".parquet"))) {
+            return bestanden.findAny().isPresent();
+        }
+    }
+
+    private void vulSchema() throws SQLException {
+        try (Connection leeg = DriverManager.getConnection("jdbc:duckdb:")) {
+            voerUit(leeg, Bronbestand.lees("sql/publiek/schema.sql"));
+            try (Statement vraag = leeg.createStatement();
+                    ResultSet rij = vraag.executeQuery(
+                            "select table_name, column_name from duckdb_columns() where not internal")) {
+                while (rij.next()) {
+                    voegToe("toets_schema", rij.getString("table_name"), rij.getString("column_name"));
+                }
+            }
+        }
+    }
+
+    private void voegToe(String tabel, Object... waarden) throws SQLException {
+        String plaatsen = "?" + ", ?".repeat(waarden.length - 1);
+        try (PreparedStatement opdracht =
+                intern.prepareStatement("insert into " + tabel + " values (" + plaatsen + ")")) {
+            for (int i = 0; i < waarden.length; i++) {
+                opdracht.setObject(i + 1, waarden[i]);
+            }
+            opdracht.execute();
+        }
+    }
+
+    private static void getal(DuckDBAppender rijen, OptionalDouble getal) throws SQLException {
+        if (getal.isPresent()) {
+            rijen.append(getal.getAsDouble());
+        } else {
+            rijen.appendNull();
+        }
+    }
+
+    private static void voerUit(Connection verbinding, String sql) throws SQLException {
+        try (Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute(sql);
+        }
+    }
+}

@@ -1,8 +1,0 @@
--- Finds:  an own count of 1 to 4 pupils, reports or cases that is shown
--- Level:  fout, stops the release
--- Mend:   the disclosure control missed a cell; the cube or the rule is wrong
-select indicator || ' ' || regiocode || ' ' || schooljaar || ' ' || categorie || ': klein aantal is zichtbaar' as reden
-from waarnemingen
-where reeks = 'eigen'
-    and teller > 0
-    and teller < 5
