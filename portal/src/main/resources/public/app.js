@@ -1,12 +1,15 @@
-/* Draws the charts. All numbers and texts come from the page; this file adds Dutch notation and the width of the screen. */
+/* Draws the charts. All numbers and texts come from the page; this file adds Dutch notation, the width of the screen, a legend that
+   switches lines on and off, and the picture to download. */
 (function () {
     'use strict';
 
     var getallen = new Intl.NumberFormat('nl-NL', {maximumFractionDigits: 1});
+    var dag = new Intl.DateTimeFormat('nl-NL', {day: 'numeric', month: 'long', year: 'numeric'});
     var SMAL = 600;
+    var PLAAT = {breedte: 1000, marge: 24, regel: 22};
 
     function notatie(as) {
-        if (as && as.type === 'value') {
+        if (as && as.type === 'value' && as.axisLabel) {
             as.axisLabel.formatter = function (getal) { return getallen.format(getal); };
         }
     }
@@ -23,7 +26,7 @@
             var lijst = Array.isArray(punten) ? punten : [punten];
             var kop = lijst.length ? String(lijst[0].name).split('\n')[0] : '';
             var regels = lijst.map(function (punt) { return regel(punt, smal); });
-            return [kop].concat(regels.filter(Boolean)).join('\n');
+            return [kop].concat(regels).filter(Boolean).join('\n');
         };
     }
 
@@ -34,49 +37,254 @@
         }));
     }
 
+    function liggend(optie, breedte) {
+        var ruimte = breedte / Math.max(1, optie.xAxis.data.length);
+        var staand = ruimte < Math.min(90, 9 * langste(optie.xAxis.data) + 9);
+        optie.xAxis.axisLabel.rotate = staand ? 90 : 0;
+        if (staand && ruimte < 40) {
+            optie.xAxis.axisLabel.formatter = function (label) { return label.replace(/\n/g, ' '); };
+        }
+    }
+
+    function staand(optie, smal) {
+        optie.yAxis.axisLabel.width = smal ? 110 : 260;
+        optie.yAxis.axisLabel.overflow = 'break';
+        optie.xAxis.splitNumber = smal ? 3 : 5;
+    }
+
+    /* Tiles of a map fill their cell; a narrow one has the short name and the number without its signs. */
+    function tegels(optie, kaart, breedte) {
+        var zijde = Math.min(96, Math.floor(breedte / kaart.kolommen));
+        var smal = zijde < 88;
+        optie.grid = {left: 0, top: 0, width: zijde * kaart.kolommen, height: zijde * kaart.rijen, containLabel: false};
+        optie.series[0].symbolSize = zijde - 4;
+        optie.series[0].label.formatter = function (punt) {
+            return smal ? punt.data.kort + '\n' + punt.data.kortTeken : punt.data.lang + '\n' + punt.data.teken;
+        };
+        optie.series[0].label.fontSize = smal ? 12 : 13;
+    }
+
+    /* Squares of a heatmap fill their cell; where a cell is narrow the number stands without its signs. */
+    function warmte(optie, maat, breedte) {
+        var smal = breedte < SMAL;
+        var links = smal ? 96 : 190;
+        var cel = Math.floor((breedte - links - 8) / maat.kolommen);
+        optie.grid = {left: links, top: smal ? 78 : 36, width: cel * maat.kolommen, height: 28 * maat.rijen, containLabel: false};
+        optie.xAxis.axisLabel.rotate = cel < 76 ? 90 : 0;
+        optie.yAxis.axisLabel.width = links - 10;
+        optie.yAxis.axisLabel.overflow = 'break';
+        optie.series[0].symbolSize = [cel - 2, 26];
+        optie.series[0].label.fontSize = cel < 44 ? 10 : 13;
+        optie.series[0].label.formatter = function (punt) { return cel < 60 ? punt.data.kortTeken : punt.data.teken; };
+    }
+
     function pasAan(optie, breedte) {
         var smal = breedte < SMAL;
         [optie.xAxis, optie.yAxis].forEach(notatie);
         optie.tooltip.formatter = tooltip(smal);
-        if (optie.xAxis.type === 'category') {
-            var ruimte = breedte / Math.max(1, optie.xAxis.data.length);
-            var staand = ruimte < Math.min(90, 9 * langste(optie.xAxis.data) + 9);
-            optie.xAxis.axisLabel.rotate = staand ? 90 : 0;
-            if (staand && ruimte < 40) {
-                optie.xAxis.axisLabel.formatter = function (label) { return label.replace(/\n/g, ' '); };
-            }
+        if (optie.kaart) {
+            tegels(optie, optie.kaart, breedte);
+            delete optie.kaart;
+        } else if (optie.warmte) {
+            warmte(optie, optie.warmte, breedte);
+            delete optie.warmte;
+        } else if (optie.xAxis.type === 'category') {
+            liggend(optie, breedte);
         } else if (optie.yAxis.type === 'category') {
-            optie.yAxis.axisLabel.width = smal ? 110 : 260;
-            optie.yAxis.axisLabel.overflow = 'break';
-            optie.xAxis.splitNumber = smal ? 3 : 5;
+            staand(optie, smal);
         }
         return optie;
     }
 
-    /* Long names of bars break: the chart grows so that they do not run into each other. */
+    /* Long names of bars break: the chart grows so that they do not run into each other. A map is as high as its tiles. */
     function hoogte(optie, breedte) {
-        if (optie.yAxis.type !== 'category') { return ''; }
+        if (optie.kaart) { return Math.min(96, Math.floor(breedte / optie.kaart.kolommen)) * optie.kaart.rijen; }
+        if (optie.warmte) { return optie.warmte.rijen * 28 + (breedte < SMAL ? 86 : 44); }
+        if (optie.yAxis.type !== 'category') { return 0; }
         var smal = breedte < SMAL;
-        var langste = Math.max.apply(null, optie.yAxis.data.map(function (naam) { return String(naam).length; }));
-        var regels = Math.max(2, Math.ceil(langste / (smal ? 14 : 34)));
-        return smal || regels > 2 ? (optie.yAxis.data.length * regels * 16 + 80) + 'px' : '';
+        var lengte = Math.max.apply(null, optie.yAxis.data.map(function (naam) { return String(naam).length; }));
+        var regels = Math.max(2, Math.ceil(lengte / (smal ? 14 : 34)));
+        return smal || regels > 2 ? optie.yAxis.data.length * regels * 16 + 80 : 0;
     }
+
+    function zonderVerborgen(optie, verborgen) {
+        optie.series = optie.series.filter(function (reeks) { return !verborgen[reeks.name]; });
+        return optie;
+    }
+
+    /* --- legend: a button for each line, so that one can be looked at alone --------------------------------------------- */
+
+    function maakLegenda(blok, verborgen, herteken) {
+        blok.querySelectorAll('.legenda [data-reeks]').forEach(function (regel) {
+            var knop = document.createElement('button');
+            knop.type = 'button';
+            knop.className = 'legenda__knop';
+            knop.setAttribute('aria-pressed', 'true');
+            while (regel.firstChild) { knop.appendChild(regel.firstChild); }
+            regel.appendChild(knop);
+            knop.addEventListener('click', function () {
+                var aan = knop.getAttribute('aria-pressed') === 'true';
+                knop.setAttribute('aria-pressed', String(!aan));
+                verborgen[regel.getAttribute('data-reeks')] = aan;
+                herteken();
+            });
+        });
+    }
+
+    /* --- picture: chart, title, legend, source and date, so that a copy can still be cited ------------------------------ */
+
+    function regels(pen, tekst, breedte) {
+        var uit = [];
+        var regel = '';
+        tekst.split(/\s+/).forEach(function (woord) {
+            var langer = regel ? regel + ' ' + woord : woord;
+            if (regel && pen.measureText(langer).width > breedte) {
+                uit.push(regel);
+                regel = woord;
+            } else {
+                regel = langer;
+            }
+        });
+        return regel ? uit.concat(regel) : uit;
+    }
+
+    function tekstVan(figuur, klasse) {
+        var vak = figuur.querySelector(klasse);
+        return vak ? vak.textContent.replace(/\s+/g, ' ').trim() : '';
+    }
+
+    function legendaInWoorden(blok) {
+        return Array.prototype.map.call(blok.querySelectorAll('.legenda li'), function (regel) {
+            return {merk: regel.querySelector('.legenda__merk'), tekst: regel.textContent.trim()};
+        });
+    }
+
+    function merk(pen, vak, x, y) {
+        var stijl = getComputedStyle(vak);
+        var lijn = parseFloat(stijl.borderTopWidth) > 1 && vak.className.indexOf('--lijn') > 0;
+        pen.fillStyle = lijn ? stijl.borderTopColor : stijl.backgroundColor;
+        pen.fillRect(x, lijn ? y - 6 : y - 13, 22, lijn ? 4 : 14);
+        pen.strokeStyle = '#595959';
+        if (!lijn) { pen.strokeRect(x, y - 13, 22, 14); }
+    }
+
+    function bijschrift(figuur) {
+        var vandaag = dag.format(new Date());
+        return tekstVan(figuur, '.bron__tekst') + ' ' + location.host + location.pathname + ', ' + vandaag + '.'
+            + (document.querySelector('.fictief') ? ' Fictieve gegevens.' : '');
+    }
+
+    function plaat(figuur, blok, bron, verborgen) {
+        var doek = document.createElement('canvas');
+        var pen = doek.getContext('2d');
+        var inhoud = PLAAT.breedte - 2 * PLAAT.marge;
+        pen.font = '600 20px "Noto Sans", sans-serif';
+        var titel = regels(pen, tekstVan(figuur, '.figuur__titel'), inhoud);
+        pen.font = '14px "Noto Sans", sans-serif';
+        var onder = regels(pen, tekstVan(figuur, '.figuur__onderschrift'), inhoud);
+        var voet = regels(pen, bijschrift(figuur), inhoud);
+        var legenda = legendaInWoorden(blok);
+        var optie = JSON.parse(bron);
+        var hoog = hoogte(optie, inhoud) || blok.querySelector('.grafiek').clientHeight;
+        var vak = document.createElement('div');
+        vak.className = 'plaat';
+        document.body.appendChild(vak);
+        var grafiek = echarts.init(vak, null, {renderer: 'canvas', width: inhoud, height: hoog, devicePixelRatio: 2});
+        grafiek.setOption(zonderVerborgen(pasAan(optie, inhoud), verborgen));
+        var beeld = grafiek.renderToCanvas({pixelRatio: 2, backgroundColor: '#fff'});
+        var kop = PLAAT.marge + titel.length * 28 + onder.length * PLAAT.regel + (legenda.length ? 34 : 0);
+        doek.width = 2 * PLAAT.breedte;
+        doek.height = 2 * (kop + hoog + voet.length * PLAAT.regel + 2 * PLAAT.marge);
+        pen.scale(2, 2);
+        pen.fillStyle = '#fff';
+        pen.fillRect(0, 0, PLAAT.breedte, doek.height);
+        var y = PLAAT.marge + 18;
+        function schrijf(lijst, stijl, stap, kleur) {
+            pen.font = stijl;
+            lijst.forEach(function (tekst) {
+                pen.fillStyle = kleur;
+                pen.fillText(tekst, PLAAT.marge, y);
+                y += stap;
+            });
+        }
+        schrijf(titel, '600 20px "Noto Sans", sans-serif', 28, '#1b1b1b');
+        schrijf(onder, '14px "Noto Sans", sans-serif', PLAAT.regel, '#444');
+        var x = PLAAT.marge;
+        pen.font = '14px "Noto Sans", sans-serif';
+        legenda.forEach(function (regel) {
+            merk(pen, regel.merk, x, y + 4);
+            pen.fillStyle = '#1b1b1b';
+            pen.fillText(regel.tekst, x + 30, y + 4);
+            x += 54 + pen.measureText(regel.tekst).width;
+        });
+        pen.drawImage(beeld, PLAAT.marge, kop, inhoud, hoog);
+        y = kop + hoog + PLAAT.marge;
+        schrijf(voet, '14px "Noto Sans", sans-serif', PLAAT.regel, '#444');
+        grafiek.dispose();
+        vak.remove();
+        return doek;
+    }
+
+    function bewaar(doek, naam) {
+        doek.toBlob(function (blob) {
+            var verwijzing = document.createElement('a');
+            verwijzing.href = URL.createObjectURL(blob);
+            verwijzing.download = naam;
+            document.body.appendChild(verwijzing);
+            verwijzing.click();
+            verwijzing.remove();
+            setTimeout(function () { URL.revokeObjectURL(verwijzing.href); }, 10000);
+        }, 'image/png');
+    }
+
+    function maakPlaatknop(figuur, blok, bron, verborgen) {
+        var links = figuur.querySelector('.bron__links');
+        if (!links) { return; }
+        var knop = document.createElement('button');
+        knop.type = 'button';
+        knop.className = 'bron__knop';
+        knop.textContent = blok.querySelector('.grafiek--kaart') ? 'Download kaart (PNG)' : 'Download grafiek (PNG)';
+        knop.addEventListener('click', function () {
+            bewaar(plaat(figuur, blok, bron, verborgen), 'verzuimatlas-' + figuur.id + '.png');
+        });
+        links.appendChild(knop);
+    }
+
+    /* --- printing: the layout of paper is set before the charts are drawn for it ---------------------------------------- */
+
+    var wortel = document.documentElement;
+    function opPapier() { return wortel.classList.contains('afdruk'); }
+    window.addEventListener('beforeprint', function () { wortel.classList.add('afdruk'); });
+    window.addEventListener('afterprint', function () { wortel.classList.remove('afdruk'); });
+
+    /* --- drawing ------------------------------------------------------------------------------------------------------- */
 
     function teken(vak) {
         var grafiek = echarts.init(vak, null, {renderer: 'svg'});
         var bron = vak.getAttribute('data-option');
+        var figuur = vak.closest('.figuur');
+        var blok = vak.closest('.grafiek-blok');
+        var verborgen = {};
         var breedte = 0;
         function vul() {
-            if (vak.clientWidth === breedte) { return; }
             breedte = vak.clientWidth;
-            var optie = pasAan(JSON.parse(bron), breedte);
-            vak.style.blockSize = hoogte(optie, breedte);
+            var optie = JSON.parse(bron);
+            var hoog = opPapier() ? 0 : hoogte(optie, breedte);
+            vak.style.blockSize = hoog ? hoog + 'px' : '';
             grafiek.resize();
-            grafiek.setOption(optie, true);
+            grafiek.setOption(zonderVerborgen(pasAan(optie, breedte), verborgen), true);
+        }
+        function zoNodig() {
+            if (vak.clientWidth !== breedte && vak.clientWidth > 0) { vul(); }
         }
         vul();
-        new ResizeObserver(vul).observe(vak);
-        window.addEventListener('beforeprint', vul);
+        new ResizeObserver(zoNodig).observe(vak);
+        window.addEventListener('beforeprint', zoNodig);
+        window.addEventListener('afterprint', zoNodig);
+        if (figuur && blok) {
+            maakLegenda(blok, verborgen, vul);
+            maakPlaatknop(figuur, blok, bron, verborgen);
+        }
         vak.setAttribute('data-getekend', '1');
     }
 

@@ -10,17 +10,18 @@ import picocli.CommandLine.ExitCode;
         description = "Pages, charts and the API over a release.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = ServeCommand.class)
+        subcommands = {ServeCommand.class, BenchCommand.class})
 public final class PortalCommand {
 
+    private static final int REFUSED = 1;
     private static final int INTERNAL_ERROR = 3;
 
-    /** The command line with its exit codes: 0 ok, 2 usage, 3 internal. */
+    /** The command line with its exit codes: 0 ok, 1 input refused, 2 usage, 3 internal. */
     public static CommandLine commandLine() {
         return new CommandLine(new PortalCommand())
                 .setExecutionExceptionHandler((fout, opdracht, resultaat) -> {
                     opdracht.getErr().println("portal: " + fout.getMessage());
-                    return INTERNAL_ERROR;
+                    return fout instanceof IllegalArgumentException ? REFUSED : INTERNAL_ERROR;
                 })
                 .setExitCodeExceptionMapper(fout -> ExitCode.USAGE);
     }

@@ -75,6 +75,27 @@ public final class Duiding {
     }
 
     /**
+     * What changed since the year before, in a few words; empty when the two cannot be compared. An arrow stands only before a
+     * difference that the intervals show.
+     */
+    public static String verandering(Waarneming nu, Waarneming vorige) {
+        boolean vergelijkbaar = Weergave.isCijfer(nu)
+                && Weergave.isCijfer(vorige)
+                && !nu.kenmerken().contains(Kenmerk.TRENDBREUK)
+                && isOnvolledig(nu) == isOnvolledig(vorige);
+        if (!vergelijkbaar) {
+            return "";
+        }
+        String toen = "een jaar eerder (" + Weergave.kaal(vorige) + ")";
+        return switch (Verschil.van(nu, vorige)) {
+            case HOGER -> "\u2191 meer dan " + toen;
+            case LAGER -> "\u2193 minder dan " + toen;
+            case NIET_DUIDELIJK -> "Geen duidelijk verschil met " + toen;
+            case ONBEKEND -> "Een jaar eerder: " + Weergave.kaal(vorige);
+        };
+    }
+
+    /**
      * A figure against that of the region.
      *
      * @param onderwerp what is counted, at the start of a sentence

@@ -10,9 +10,12 @@ import nl.verzuimatlas.portal.figuur.FiguurBouwer;
 import nl.verzuimatlas.portal.figuur.Kop;
 import nl.verzuimatlas.portal.figuur.Kruistabel;
 import nl.verzuimatlas.portal.figuur.Lijngrafiek;
+import nl.verzuimatlas.portal.figuur.Puntgrafiek;
 import nl.verzuimatlas.portal.figuur.Staafgrafiek;
 import nl.verzuimatlas.portal.figuur.Stapelgrafiek;
 import nl.verzuimatlas.portal.figuur.Tabel;
+import nl.verzuimatlas.portal.figuur.Tegelkaart;
+import nl.verzuimatlas.portal.figuur.Warmtekaart;
 import nl.verzuimatlas.portal.figuur.Weergave;
 import nl.verzuimatlas.portal.pagina.Cijfers;
 import nl.verzuimatlas.portal.pagina.Gebied;
@@ -79,6 +82,18 @@ public record Figuren(Register register, String release) {
                 .bouw(Periode.van(jaren), release);
     }
 
+    /** Lines of areas beside each other, none of which the page is about more than another. */
+    public Figuur vergelijking(String id, Maat maat, Cijfers cijfers, List<Gebied> gebieden) {
+        Figuur verloop = verloop(id, maat, cijfers, gebieden);
+        return verloop.metTitel(maat.onderwerp() + " in " + opsomming(gebieden));
+    }
+
+    private static String opsomming(List<Gebied> gebieden) {
+        List<String> namen = gebieden.stream().map(Gebied::naam).toList();
+        int laatste = namen.size() - 1;
+        return laatste < 1 ? namen.get(0) : String.join(", ", namen.subList(0, laatste)) + " en " + namen.get(laatste);
+    }
+
     /** Bars of {@code gebieden} under that of {@code regio}; {@code nadruk} is darker. */
     public Figuur perGebied(
             String id,
@@ -90,13 +105,7 @@ public record Figuren(Register register, String release) {
             Schooljaar jaar) {
         List<Gebied> rijen = new ArrayList<>(List.of(regio));
         rijen.addAll(gebieden);
-        Kruistabel tabel = Kruistabel.vul(
-                "Gebied",
-                rijen,
-                gebied -> gebied.equals(nadruk) ? Kop.gebied(gebied).metNadruk() : Kop.gebied(gebied),
-                List.of(jaar),
-                kolom -> Kop.van(kolom.toString()),
-                (gebied, kolom) -> cijfers.find(maat.snede(), gebied, kolom));
+        Kruistabel tabel = vanJaar(maat, cijfers, rijen, nadruk, jaar);
         String streep = tabel.heeftInterval() ? ". De zwarte streep is het 95%-interval" : "";
         String onderschrift = maat.onderwerp() + ", " + maat.eenheid() + ", per " + enkelvoud(gebieden)
                 + ", schooljaar " + jaar + streep;
@@ -121,6 +130,87 @@ public record Figuren(Register register, String release) {
                 .tabel(enkeleKolom(id + "-tabel", onderschrift, tabel, maat))
                 .definities(register, maat.snede().indicator())
                 .bouw("schooljaar " + jaar, release);
+    }
+
+    /**
+     * A tile map and dots of all municipalities in one school year, with one table under both.
+     *
+     * @param cijfers figures of all school years, of {@code regio} and {@code gemeenten}; the years decide the colours
+     */
+    public Figuur kaart(String id, Maat maat, Cijfers cijfers, Gebied regio, List<Gebied> gemeenten, Schooljaar jaar) {
+        List<Gebied> rijen = new ArrayList<>(List.of(regio));
+        rijen.addAll(gemeenten);
+        Kruistabel tabel = vanJaar(maat, cijfers, rijen, regio, jaar);
+        Kruistabel zonderRegio = vanJaar(maat, cijfers, gemeenten, regio, jaar);
+        List<Double> alleJaren = cijfers.alle().stream()
+                .filter(w -> w.regiotype() == Regiotype.GEMEENTE)
+                .filter(w -> w.indicator().equals(maat.snede().indicator()))
+                .filter(Weergave::isCijfer)
+                .map(w -> Weergave.getal(w).orElseThrow())
+                .toList();
+        List<Optional<Waarneming>> vanGemeenten = zonderRegio.kolom(0);
+        String streep = tabel.heeftInterval() ? ". De streep door een punt is het 95%-interval" : "";
+        String onderschrift = maat.onderwerp() + ", " + maat.eenheid() + ", per gemeente, schooljaar " + jaar
+                + ". Op de kaart is elke gemeente een even grote tegel" + streep;
+        FiguurBouwer bouwer = FiguurBouwer.van(
+                        id,
+                        tabel,
+                        cijfers.selectie()
+                                .metIndicatoren(List.of(maat.snede().indicator()))
+                                .metDimensies(maat.snede().dimensie())
+                                .metCategorieen(maat.snede().categorie())
+                                .metSchooljaren(jaar))
+                .titel(Duiding.spreiding(
+                        maat.onderwerp(), "gemeenten", vanGemeenten, cijfers.find(maat.snede(), regio, jaar)))
+                .onderschrift(onderschrift)
+                .grafiek(
+                        (alles, eenheid) -> Tegelkaart.van(gemeenten, zonderRegio, eenheid, alleJaren), maat.eenheid());
+        // a count of a region beside counts of its parts would press all dots to the left
+        boolean vergelijkbaar = tabel.heeftInterval();
+        return bouwer.grafiek(
+                        (alles, eenheid) -> Puntgrafiek.van(vergelijkbaar ? tabel : zonderRegio, eenheid),
+                        maat.eenheid())
+                .tabel(enkeleKolom(id + "-tabel", onderschrift, tabel, maat))
+                .definities(register, maat.snede().indicator())
+                .bouw("schooljaar " + jaar, release);
+    }
+
+    /** A heatmap of all areas and all school years of {@code cijfers}. */
+    public Figuur warmte(String id, Maat maat, Cijfers cijfers, Gebied regio, List<Gebied> gebieden) {
+        List<Gebied> rijen = new ArrayList<>(List.of(regio));
+        rijen.addAll(gebieden);
+        List<Schooljaar> jaren = cijfers.schooljaren();
+        Kruistabel tabel = Kruistabel.vul(
+                "Gebied",
+                rijen,
+                gebied -> gebied.equals(regio) ? Kop.gebied(gebied).metNadruk() : Kop.gebied(gebied),
+                jaren,
+                jaar -> Kop.van(jaar.toString()),
+                (gebied, jaar) -> cijfers.find(maat.snede(), gebied, jaar));
+        return FiguurBouwer.van(
+                        id,
+                        tabel,
+                        cijfers.selectie()
+                                .metIndicatoren(List.of(maat.snede().indicator()))
+                                .metDimensies(maat.snede().dimensie())
+                                .metCategorieen(maat.snede().categorie()))
+                .titel(maat.onderwerp() + " in alle gemeenten en jaren")
+                .onderschrift(
+                        maat.onderwerp() + ", " + maat.eenheid() + ", per gemeente en schooljaar. Donkerder is hoger")
+                .grafiek(Warmtekaart::van, maat.eenheid())
+                .definities(register, maat.snede().indicator())
+                .bouw(Periode.van(jaren), release);
+    }
+
+    private static Kruistabel vanJaar(
+            Maat maat, Cijfers cijfers, List<Gebied> gebieden, Gebied nadruk, Schooljaar jaar) {
+        return Kruistabel.vul(
+                "Gebied",
+                gebieden,
+                gebied -> gebied.equals(nadruk) ? Kop.gebied(gebied).metNadruk() : Kop.gebied(gebied),
+                List.of(jaar),
+                kolom -> Kop.van(kolom.toString()),
+                (gebied, kolom) -> cijfers.find(maat.snede(), gebied, kolom));
     }
 
     /**

@@ -16,15 +16,45 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
  * @param getal the number, or why there is none
  * @param uitleg unit, interval and school year
  * @param cijfer whether there is a number
+ * @param verandering what changed since the year before, and whether that may be chance; empty when nothing can be said
+ * @param regio the same figure of the region; empty when it is not shown beside it
  */
-public record Tegel(String naam, String definitie, String getal, String uitleg, boolean cijfer) {
+public record Tegel(
+        String naam, String definitie, String getal, String uitleg, boolean cijfer, String verandering, String regio) {
 
     /** Tile of one figure; empty when the release has none, which is then said. */
     public static Tegel van(String indicator, String naam, Optional<Waarneming> cijfer) {
         String definitie = "/definities/" + indicator;
         return cijfer.map(waarneming -> new Tegel(
-                        naam, definitie, Weergave.kort(waarneming), uitleg(waarneming), Weergave.isCijfer(waarneming)))
-                .orElse(new Tegel(naam, definitie, Weergave.ONTBREEKT, "Hierover zijn geen cijfers geleverd.", false));
+                        naam,
+                        definitie,
+                        Weergave.kort(waarneming),
+                        uitleg(waarneming),
+                        Weergave.isCijfer(waarneming),
+                        "",
+                        ""))
+                .orElse(new Tegel(
+                        naam, definitie, Weergave.ONTBREEKT, "Hierover zijn geen cijfers geleverd.", false, "", ""));
+    }
+
+    /** Tile of a figure with what changed since {@code eerder}, that of the school year before. */
+    public static Tegel van(String indicator, String naam, Optional<Waarneming> cijfer, Optional<Waarneming> eerder) {
+        Tegel tegel = van(indicator, naam, cijfer);
+        return new Tegel(
+                tegel.naam,
+                tegel.definitie,
+                tegel.getal,
+                tegel.uitleg,
+                tegel.cijfer,
+                cijfer.flatMap(nu -> eerder.map(toen -> Duiding.verandering(nu, toen)))
+                        .orElse(""),
+                "");
+    }
+
+    /** The same tile with the figure of the region beside it. */
+    public Tegel metRegio(Optional<Waarneming> vanRegio) {
+        String tekst = vanRegio.map(w -> "Regio: " + Duiding.metEenheid(w)).orElse("");
+        return new Tegel(naam, definitie, getal, uitleg, cijfer, verandering, tekst);
     }
 
     private static String uitleg(Waarneming waarneming) {

@@ -1,7 +1,6 @@
 package nl.verzuimatlas.portal.figuur;
 
 import java.util.List;
-import java.util.Optional;
 import nl.verzuimatlas.portal.pagina.Verwijzing;
 
 /**
@@ -10,7 +9,7 @@ import nl.verzuimatlas.portal.pagina.Verwijzing;
  * @param id unique on the page, also the anchor to link to
  * @param titel the finding, as a sentence
  * @param onderschrift what is counted, for whom and when
- * @param grafiek the chart; empty when there is no number to draw
+ * @param grafieken charts of the numbers, mostly one; none when there is no number to draw
  * @param tabel the same numbers
  * @param opmerkingen cautions
  * @param definities links to how it was counted
@@ -23,7 +22,7 @@ public record Figuur(
         String id,
         String titel,
         String onderschrift,
-        Optional<Grafiek> grafiek,
+        List<Grafiek> grafieken,
         Tabel tabel,
         List<String> opmerkingen,
         List<Verwijzing> definities,
@@ -33,7 +32,14 @@ public record Figuur(
         String download) {
 
     public Figuur {
+        grafieken = List.copyOf(grafieken);
         opmerkingen = List.copyOf(opmerkingen);
         definities = List.copyOf(definities);
+    }
+
+    /** The same figure under another title. */
+    public Figuur metTitel(String nieuw) {
+        return new Figuur(
+                id, nieuw, onderschrift, grafieken, tabel, opmerkingen, definities, bron, periode, release, download);
     }
 }

@@ -2,7 +2,6 @@ package nl.verzuimatlas.portal.figuur;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.verzuimatlas.portal.pagina.Register;
 import nl.verzuimatlas.portal.pagina.Verwijzing;
@@ -19,9 +18,9 @@ public final class FiguurBouwer {
     private final Selectie selectie;
     private final List<Verwijzing> definities = new ArrayList<>();
     private final List<String> opmerkingen = new ArrayList<>();
+    private final List<Grafiek> grafieken = new ArrayList<>();
     private String titel = "";
     private String onderschrift = "";
-    private Optional<Grafiek> grafiek = Optional.empty();
     private Tabel tabel;
 
     private FiguurBouwer(String id, Kruistabel cijfers, Selectie selectie) {
@@ -56,7 +55,7 @@ public final class FiguurBouwer {
     /** Adds a chart, unless there is no number to draw. */
     public FiguurBouwer grafiek(BiFunction<Kruistabel, String, Grafiek> soort, String eenheid) {
         if (cijfers.waarnemingen().anyMatch(Weergave::isCijfer)) {
-            grafiek = Optional.of(soort.apply(cijfers, eenheid));
+            grafieken.add(soort.apply(cijfers, eenheid));
         }
         return this;
     }
@@ -101,7 +100,7 @@ public final class FiguurBouwer {
                 id,
                 titel,
                 onderschrift,
-                grafiek,
+                grafieken,
                 getoond,
                 alles.stream().distinct().toList(),
                 definities,

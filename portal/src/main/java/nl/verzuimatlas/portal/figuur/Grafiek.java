@@ -18,8 +18,15 @@ public record Grafiek(String optie, String omschrijving, String hoogte, List<Leg
      * @param nummer number of the mark, from 1
      * @param vorm {@code lijn} or {@code vlak}
      * @param label text
+     * @param reeks name of the series that a reader can hide with it; empty when it cannot be hidden
      */
-    public record Legendaregel(int nummer, String vorm, String label) {}
+    public record Legendaregel(int nummer, String vorm, String label, String reeks) {
+
+        /** A mark of a series with the same name. */
+        public Legendaregel(int nummer, String vorm, String label) {
+            this(nummer, vorm, label, label);
+        }
+    }
 
     public Grafiek {
         legenda = List.copyOf(legenda);

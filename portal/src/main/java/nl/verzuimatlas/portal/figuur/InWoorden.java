@@ -34,6 +34,39 @@ final class InWoorden {
         return "Grafiek, in " + eenheid + ". " + String.join("; ", delen) + rest + "." + SLOT;
     }
 
+    /** What the rows and columns are, the highest and the lowest figure, and how many cells have none. */
+    static String raster(Kruistabel cijfers, String eenheid) {
+        String hoogste = "";
+        String laagste = "";
+        double meest = Double.NEGATIVE_INFINITY;
+        double minst = Double.POSITIVE_INFINITY;
+        int zonder = 0;
+        for (int r = 0; r < cijfers.rijen().size(); r++) {
+            for (int k = 0; k < cijfers.kolommen().size(); k++) {
+                Optional<Waarneming> cijfer = cijfers.cellen().get(r).get(k).filter(Weergave::isCijfer);
+                if (cijfer.isEmpty()) {
+                    zonder++;
+                    continue;
+                }
+                double getal = Weergave.getal(cijfer.get()).orElseThrow();
+                String plek =
+                        gesproken(cijfer) + " in " + cijfers.rijen().get(r).label() + ", "
+                                + cijfers.kolommen().get(k).label();
+                if (getal > meest) {
+                    meest = getal;
+                    hoogste = plek;
+                }
+                if (getal < minst) {
+                    minst = getal;
+                    laagste = plek;
+                }
+            }
+        }
+        return "Grafiek, in " + eenheid + ". Rijen: " + cijfers.rijen().size() + ", kolommen: "
+                + cijfers.kolommen().size() + ". Hoogste: " + hoogste + ". Laagste: " + laagste
+                + ". Vakken zonder cijfer: " + zonder + "." + SLOT;
+    }
+
     private static String reeks(Kruistabel cijfers, List<Optional<Waarneming>> kolom) {
         if (kolom.isEmpty()) {
             return "geen cijfers";

@@ -1,7 +1,6 @@
 package nl.verzuimatlas.portal.figuur;
 
 import nl.verzuimatlas.portal.pagina.Gebied;
-import nl.verzuimatlas.warehouse.contract.Regiotype;
 
 /**
  * Head of a row or a column.
@@ -28,9 +27,14 @@ public record Kop(String label, String pad, boolean nadruk, boolean rechts) {
         return new Kop(label, pad, false, true);
     }
 
-    /** Head of an area; a municipality leads to its factsheet. */
+    /** Head of an area; a municipality leads to its factsheet, a samenwerkingsverband to its page. */
     public static Kop gebied(Gebied gebied) {
-        return metPad(gebied.naam(), gebied.type() == Regiotype.GEMEENTE ? "/gemeenten/" + gebied.code() : "");
+        String pad = switch (gebied.type()) {
+            case GEMEENTE -> "/gemeenten/" + gebied.code();
+            case SWV_PO, SWV_VO -> "/swv/" + gebied.code();
+            case GEMEENTE_OORSPRONKELIJK, RMC, GGD, SUBREGIO, LAND -> "";
+        };
+        return metPad(gebied.naam(), pad);
     }
 
     /** The same head, as what the page is about. */

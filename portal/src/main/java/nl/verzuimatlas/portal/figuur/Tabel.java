@@ -90,6 +90,11 @@ public record Tabel(String id, String bijschrift, String hoek, List<Kop> kolomme
         return new Tabel(id, bijschrift, cijfers.hoek(), kolommen, rijen);
     }
 
+    /** What the signs in the cells mean, those that occur only. */
+    public List<String> tekens() {
+        return Tekens.van(rijen);
+    }
+
     /** Whether the table has no rows. */
     public boolean leeg() {
         return rijen.isEmpty();

@@ -51,26 +51,48 @@ record Factsheet(ReleaseLezer lezer, Register register, Gebieden gebieden, Gebie
     /** An outcome of the youth survey in one area. */
     private record Antwoord(Snede snede, Gebied gebied) {}
 
-    List<Figuur> figuren(Cijfers relatief) {
+    /** All figures, by subject; a subject without figures is left out. */
+    List<GemeentePage.Deel> delen(Cijfers relatief) {
         Figuren figuren = new Figuren(register, lezer.release().id());
         Gebied regio = gebieden.werkgebied();
         Cijfers thuis = Vragen.inGebied(lezer, gemeente, "thuiszitters", "thuiszitters-zonder-aanbod");
-        List<Figuur> lijst = new ArrayList<>();
-        lijst.add(figuren.verloop("relatief-verzuim", Maten.RELATIEF, relatief, List.of(gemeente, regio)));
-        lijst.add(figuren.perGebied(
-                "vergelijking", Maten.RELATIEF, relatief, regio, gebieden.alleGemeenten(), gemeente, jaar));
-        lijst.add(soorten(figuren));
-        lijst.add(absoluut(figuren));
-        Gepubliceerd.absoluut(lezer, register, gemeente).ifPresent(lijst::add);
-        lijst.add(ThuisFiguren.naarDuur(figuren, thuis, gemeente));
-        lijst.add(ThuisFiguren.zonderAanbod(figuren, thuis, gemeente));
-        lijst.add(figuren.verloop(
-                "op-tijd",
-                Maten.OP_TIJD,
-                Vragen.overal(lezer, Maten.OP_TIJD.snede(), Regiotype.GEMEENTE, Regiotype.GGD),
-                List.of(gemeente, regio)));
-        emovo(figuren).ifPresent(lijst::add);
-        return lijst;
+        List<Figuur> verzuim = new ArrayList<>(List.of(
+                figuren.verloop("relatief-verzuim", Maten.RELATIEF, relatief, List.of(gemeente, regio)),
+                soorten(figuren),
+                figuren.perGebied(
+                        "vergelijking", Maten.RELATIEF, relatief, regio, gebieden.alleGemeenten(), gemeente, jaar),
+                absoluut(figuren)));
+        Gepubliceerd.absoluut(lezer, register, gemeente).ifPresent(verzuim::add);
+        List<GemeentePage.Deel> delen = new ArrayList<>();
+        delen.add(new GemeentePage.Deel("verzuim", "Verzuim", verzuim));
+        delen.add(new GemeentePage.Deel(
+                "thuiszitters",
+                "Thuiszitters",
+                List.of(
+                        ThuisFiguren.naarDuur(figuren, thuis, gemeente),
+                        ThuisFiguren.zonderAanbod(figuren, thuis, gemeente))));
+        List<Figuur> leerplicht = new Leerplichtfiguren(lezer, figuren, gemeente, regio, jaar).lijst();
+        if (!leerplicht.isEmpty()) {
+            delen.add(new GemeentePage.Deel("leerplicht", "Wat leerplicht deed", leerplicht));
+        }
+        delen.add(new GemeentePage.Deel(
+                "naleving",
+                "Melden scholen op tijd?",
+                List.of(figuren.verloop(
+                        "op-tijd",
+                        Maten.OP_TIJD,
+                        Vragen.overal(lezer, Maten.OP_TIJD.snede(), Regiotype.GEMEENTE, Regiotype.GGD),
+                        List.of(gemeente, regio)))));
+        emovo(figuren)
+                .ifPresent(figuur ->
+                        delen.add(new GemeentePage.Deel("emovo", "Wat leerlingen zelf zeggen", List.of(figuur))));
+        Indelingfiguur.van(lezer, figuren, gemeente)
+                .ifPresent(figuur ->
+                        delen.add(new GemeentePage.Deel("indeling", "Voor en na de herindeling", List.of(figuur))));
+        Meerjarenfiguur.van(lezer, figuren, gemeente, regio, jaar)
+                .ifPresent(
+                        figuur -> delen.add(new GemeentePage.Deel("meer-jaren", "Meer jaren samen", List.of(figuur))));
+        return delen;
     }
 
     private Figuur soorten(Figuren figuren) {

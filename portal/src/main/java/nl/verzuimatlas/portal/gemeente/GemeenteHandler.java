@@ -1,15 +1,12 @@
 package nl.verzuimatlas.portal.gemeente;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import nl.verzuimatlas.portal.duiding.Figuren;
+import nl.verzuimatlas.portal.advies.Adviseur;
 import nl.verzuimatlas.portal.duiding.Maten;
 import nl.verzuimatlas.portal.duiding.Profielstroken;
 import nl.verzuimatlas.portal.duiding.Tegel;
 import nl.verzuimatlas.portal.duiding.Vergelijkbaar;
 import nl.verzuimatlas.portal.duiding.Vergelijkzin;
-import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.kwaliteit.Dekkingstabel;
 import nl.verzuimatlas.portal.meldgedrag.Meldbeelden;
 import nl.verzuimatlas.portal.pagina.Cijfers;
@@ -31,7 +28,9 @@ import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.duiding.Duidingen;
 import nl.verzuimatlas.warehouse.duiding.Vergelijkingen;
+import nl.verzuimatlas.warehouse.lezen.Dekking;
 import nl.verzuimatlas.warehouse.lezen.Gemeente;
+import nl.verzuimatlas.warehouse.lezen.Regio;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 
 /** Answers {@code /gemeenten/{code}}: the factsheet of one municipality. */
@@ -61,35 +60,29 @@ public final class GemeenteHandler implements PaginaHandler {
                 .werkgebied()
                 .map(werkgebied -> duidingen.vergelijk(Profielstroken.keuzes(kern.sneden()), jaar, werkgebied))
                 .orElse(new Vergelijkingen(List.of(), 0));
+        List<Tegel> tegels = kern.sneden().stream()
+                .map(kerncijfer -> Tegel.van(
+                                kerncijfer.snede().indicator(),
+                                kerncijfer.naam(),
+                                kern.cijfers().find(kerncijfer.snede(), gebied, jaar),
+                                kern.cijfers().find(kerncijfer.snede(), gebied, jaar.vorig()))
+                        .metRegio(kern.cijfers().find(kerncijfer.snede(), regio, jaar)))
+                .toList();
+        List<Dekking> dekking = lezer.dekking();
         return new GemeentePage(
                 Kader.onder(LIJST, gemeente.naam(), lezer.release(), verzoek),
                 inleiding(alle, gebied, jaar),
+                Meldingen.van(gemeente, jaar, dekking, tegels),
                 regios(gebieden, gemeente.code()),
                 filters,
-                kern.sneden().stream()
-                        .map(kerncijfer -> Tegel.van(
-                                kerncijfer.snede().indicator(),
-                                kerncijfer.naam(),
-                                kern.cijfers().find(kerncijfer.snede(), gebied, jaar)))
-                        .toList(),
+                tegels,
                 Profielstroken.van(kern.sneden(), alle, gebied, regio, jaar),
                 Vergelijkbaar.zin(duidingen, gebieden, gemeente, jaar),
-                figuren(
-                        lezer,
-                        new Factsheet(lezer, register, gebieden, gebied, jaar).figuren(relatief),
-                        register,
-                        gemeente),
+                new Factsheet(lezer, register, gebieden, gebied, jaar).delen(relatief),
                 new Meldbeelden(lezer.meldgedrag(), gebieden.gemeenten()).van(gemeente, jaar),
-                Dekkingstabel.vanGemeente(lezer.dekking(), gemeente),
+                Adviseur.van(lezer, register, gebied, regio, jaar),
+                Dekkingstabel.vanGemeente(dekking, gemeente),
                 KANTTEKENINGEN);
-    }
-
-    private static List<Figuur> figuren(
-            ReleaseLezer lezer, List<Figuur> factsheet, Register register, Gemeente gemeente) {
-        List<Figuur> figuren = new ArrayList<>(factsheet);
-        Indelingfiguur.van(lezer, new Figuren(register, lezer.release().id()), gemeente)
-                .ifPresent(figuren::add);
-        return figuren;
     }
 
     /** The key message: relatief verzuim beside the rest of the region. */
@@ -111,11 +104,21 @@ public final class GemeenteHandler implements PaginaHandler {
                         "Bekijk alle gemeenten"));
     }
 
-    private static String regios(Gebieden gebieden, Gemeentecode code) {
+    private static List<Verwijzing> regios(Gebieden gebieden, Gemeentecode code) {
         return gebieden.regios().stream()
                 .filter(regio -> regio.gemeenten().contains(code))
-                .map(regio -> regio.type().label() + ": " + regio.naam()
-                        + (regio.gedeeltelijk().contains(code) ? " (deels)" : ""))
-                .collect(Collectors.joining(" \u00b7 "));
+                .map(regio -> new Verwijzing(
+                        regio.type().label() + ": " + regio.naam()
+                                + (regio.gedeeltelijk().contains(code) ? " (deels)" : ""),
+                        pad(regio)))
+                .toList();
+    }
+
+    private static String pad(Regio regio) {
+        return switch (regio.type()) {
+            case SWV_PO, SWV_VO -> "/swv/" + regio.code();
+            case RMC, SUBREGIO, GGD, GEMEENTE, GEMEENTE_OORSPRONKELIJK, LAND ->
+                "/gemeenten?set=" + regio.type().term() + ":" + regio.code();
+        };
     }
 }

@@ -1,6 +1,7 @@
 package nl.verzuimatlas.portal.gemeente;
 
 import java.util.List;
+import nl.verzuimatlas.portal.advies.Advies;
 import nl.verzuimatlas.portal.duiding.Profielstrook;
 import nl.verzuimatlas.portal.duiding.Tegel;
 import nl.verzuimatlas.portal.figuur.Figuur;
@@ -9,39 +10,59 @@ import nl.verzuimatlas.portal.meldgedrag.Meldbeeld;
 import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
+import nl.verzuimatlas.portal.pagina.Verwijzing;
 
 /**
  * Factsheet of a municipality.
  *
  * @param kader frame
  * @param inleiding key message
- * @param regios regions that the municipality lies in, as a sentence
+ * @param meldingen what a reader must know before reading: what was not delivered, what is hidden
+ * @param regios regions that the municipality lies in
  * @param filters filter form
  * @param tegels key figures
  * @param strook key figures beside those of the region
  * @param vergelijkbaar which municipalities are similar, as a sentence
- * @param figuren figures
- * @param meldgedrag how schools report, and whether figures made of reports can be compared
+ * @param delen figures by subject
+ * @param meldgedrag what may be said about the reporting of schools
+ * @param advies recommendations
  * @param dekking which sources delivered about which school years
  * @param kanttekeningen what to keep in mind
  */
 public record GemeentePage(
         Kader kader,
         String inleiding,
-        String regios,
+        List<String> meldingen,
+        List<Verwijzing> regios,
         Filters filters,
         List<Tegel> tegels,
         Profielstrook strook,
         String vergelijkbaar,
-        List<Figuur> figuren,
+        List<Deel> delen,
         Meldbeeld meldgedrag,
+        Advies advies,
         Tabel dekking,
         List<String> kanttekeningen)
         implements Pagina {
 
+    /**
+     * Figures about one subject.
+     *
+     * @param id anchor
+     * @param kop heading
+     * @param figuren figures; never empty
+     */
+    public record Deel(String id, String kop, List<Figuur> figuren) {
+        public Deel {
+            figuren = List.copyOf(figuren);
+        }
+    }
+
     public GemeentePage {
         tegels = List.copyOf(tegels);
-        figuren = List.copyOf(figuren);
+        meldingen = List.copyOf(meldingen);
+        regios = List.copyOf(regios);
+        delen = List.copyOf(delen);
         kanttekeningen = List.copyOf(kanttekeningen);
     }
 

@@ -2,21 +2,46 @@ package nl.verzuimatlas.portal.gemeente;
 
 import java.util.List;
 import nl.verzuimatlas.portal.figuur.Figuur;
-import nl.verzuimatlas.portal.figuur.Tabel;
+import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
 
 /**
- * List of municipalities.
+ * List of municipalities, to choose from and to compare.
  *
  * @param kader frame
  * @param inleiding what the page shows
- * @param tabel municipalities with the regions that they lie in
+ * @param filters which group of municipalities and which school year
+ * @param gemeenten municipalities of the group
+ * @param figuren figures of the municipalities that were chosen
  * @param trechters funnels of figures over all municipalities
  */
-public record GemeentenPage(Kader kader, String inleiding, Tabel tabel, List<Figuur> trechters) implements Pagina {
+public record GemeentenPage(
+        Kader kader,
+        String inleiding,
+        Filters filters,
+        List<Keuze> gemeenten,
+        List<Figuur> figuren,
+        List<Figuur> trechters)
+        implements Pagina {
+
+    /**
+     * A municipality that can be chosen.
+     *
+     * @param code CBS code
+     * @param naam name
+     * @param gekozen whether it is being compared now
+     * @param regios names of its RMC and samenwerkingsverbanden
+     */
+    public record Keuze(String code, String naam, boolean gekozen, List<String> regios) {
+        public Keuze {
+            regios = List.copyOf(regios);
+        }
+    }
 
     public GemeentenPage {
+        gemeenten = List.copyOf(gemeenten);
+        figuren = List.copyOf(figuren);
         trechters = List.copyOf(trechters);
     }
 

@@ -7,10 +7,8 @@ import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.duiding.Maten;
 import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.pagina.Gebied;
-import nl.verzuimatlas.portal.pagina.Gebieden;
 import nl.verzuimatlas.portal.pagina.Vragen;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
-import nl.verzuimatlas.warehouse.lezen.Gemeente;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 
 /** History of a municipality on both divisions: as it is today, and as the municipalities of which it was made. */
@@ -19,10 +17,10 @@ final class Indelingfiguur {
     private Indelingfiguur() {}
 
     /** Lines of relatief verzuim; empty when the municipality did not merge. */
-    static Optional<Figuur> van(ReleaseLezer lezer, Figuren figuren, Gemeente gemeente) {
-        List<Gebied> gebieden = new ArrayList<>(List.of(Gebieden.gebied(gemeente)));
+    static Optional<Figuur> van(ReleaseLezer lezer, Figuren figuren, Gebied gemeente) {
+        List<Gebied> gebieden = new ArrayList<>(List.of(gemeente));
         lezer.herindelingen().stream()
-                .filter(herindeling -> herindeling.gemeente().equals(gemeente.code()))
+                .filter(herindeling -> herindeling.gemeente().code().equals(gemeente.code()))
                 .forEach(herindeling -> gebieden.add(new Gebied(
                         Regiotype.GEMEENTE_OORSPRONKELIJK,
                         herindeling.oud().code(),

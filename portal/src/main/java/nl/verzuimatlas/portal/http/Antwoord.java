@@ -3,32 +3,60 @@ package nl.verzuimatlas.portal.http;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** Sends an answer with a tag of its content, or nothing when the reader already has it. */
 public final class Antwoord {
 
-    private static final int TEKENS = 32;
+    private static final String HERZIEN = "no-cache";
 
     private Antwoord() {}
 
     /** Sends {@code tekst}; status 304 without content when the request carries its tag. */
     public static void stuur(Context ctx, String contentType, String tekst) {
         byte[] inhoud = tekst.getBytes(StandardCharsets.UTF_8);
-        if (heeftAl(ctx, '"' + merk(inhoud) + '"')) {
+        if (heeftAl(ctx, '"' + Inhoud.hash(inhoud) + '"')) {
             return;
         }
         ctx.contentType(contentType);
         ctx.result(inhoud);
     }
 
+    /** Sends content that was compressed before; a browser asks each time whether it changed. */
+    public static void stuur(Context ctx, Inhoud inhoud) {
+        stuur(ctx, inhoud, HERZIEN);
+    }
+
+    /** Sends content that was compressed before, with what a browser may do with it in {@code cacheControl}. */
+    public static void stuur(Context ctx, Inhoud inhoud, String cacheControl) {
+        ctx.header("Vary", "Accept-Encoding");
+        if (heeftAl(ctx, inhoud.etag(), cacheControl)) {
+            return;
+        }
+        ctx.contentType(inhoud.contentType());
+        if (wilGzip(ctx.header("Accept-Encoding"))) {
+            byte[] gzip = inhoud.gzip();
+            ctx.header("Content-Encoding", "gzip");
+            ctx.res().setContentLength(gzip.length);
+            ctx.result(gzip);
+        } else {
+            ctx.result(inhoud.uitgepakt());
+        }
+    }
+
     /** Sets the tag of the answer; whether the reader already has it, and status 304 is all that must be sent. */
     public static boolean heeftAl(Context ctx, String etag) {
+        return heeftAl(ctx, etag, HERZIEN);
+    }
+
+    /** Tag of an answer whose content follows from {@code vraag}, though perhaps not to the byte. */
+    public static String zwakMerk(String vraag) {
+        return "W/\"" + Inhoud.hash(vraag.getBytes(StandardCharsets.UTF_8)) + '"';
+    }
+
+    private static boolean heeftAl(Context ctx, String etag, String cacheControl) {
         ctx.header("ETag", etag);
-        ctx.header("Cache-Control", "no-cache");
+        ctx.header("Cache-Control", cacheControl);
         if (ctx.statusCode() == HttpStatus.OK.getCode() && heeft(ctx.header("If-None-Match"), zonderZwakte(etag))) {
             ctx.status(HttpStatus.NOT_MODIFIED);
             return true;
@@ -36,13 +64,12 @@ public final class Antwoord {
         return false;
     }
 
-    /** Tag of an answer whose content follows from {@code vraag}, though perhaps not to the byte. */
-    public static String zwakMerk(String vraag) {
-        return "W/\"" + merk(vraag.getBytes(StandardCharsets.UTF_8)) + '"';
-    }
-
-    private static String merk(byte[] inhoud) {
-        return sha256(inhoud).substring(0, TEKENS);
+    private static boolean wilGzip(String acceptEncoding) {
+        return acceptEncoding != null
+                && Arrays.stream(acceptEncoding.split(","))
+                        .map(codering -> codering.replace(" ", ""))
+                        .anyMatch(codering -> codering.equals("gzip")
+                                || codering.startsWith("gzip;q=") && !codering.matches("gzip;q=0(\\.0*)?"));
     }
 
     private static String zonderZwakte(String tag) {
@@ -57,13 +84,5 @@ public final class Antwoord {
                         // Jetty adds --gzip to the tag of a compressed answer
                         .map(tag -> tag.replace("--gzip", ""))
                         .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
-    }
-
-    private static String sha256(byte[] inhoud) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -25,7 +25,12 @@ public final class Cijfers {
 
     /** Reads {@code selectie}, which holds one series only. */
     public static Cijfers lees(ReleaseLezer lezer, Selectie selectie) {
-        return new Cijfers(selectie, lezer.waarnemingen(selectie));
+        return van(selectie, lezer.waarnemingen(selectie));
+    }
+
+    /** Figures that were read before. */
+    public static Cijfers van(Selectie selectie, List<Waarneming> waarnemingen) {
+        return new Cijfers(selectie, waarnemingen);
     }
 
     /** What was asked for. */

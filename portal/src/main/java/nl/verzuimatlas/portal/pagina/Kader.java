@@ -74,7 +74,8 @@ public record Kader(
                 new Verwijzing("Risicofactoren", "/risicofactoren"),
                 new Verwijzing("Data", "/data"),
                 new Verwijzing("Definities", "/definities"),
-                new Verwijzing("Kwaliteit", "/kwaliteit"));
+                new Verwijzing("Kwaliteit", "/kwaliteit"),
+                new Verwijzing("Zoeken", "/zoeken"));
     }
 
     /** Whether every page says that the data are fictional. */

@@ -27,7 +27,7 @@ public record Kerncijfers(List<Kerncijfer> sneden, Cijfers cijfers) {
         sneden = List.copyOf(sneden);
     }
 
-    /** Reads the key figures of {@code jaar}. */
+    /** Reads the key figures of {@code jaar} and of the year before, which shows what changed. */
     public static Kerncijfers lees(ReleaseLezer lezer, Register register, Schooljaar jaar) {
         List<Kerncijfer> sneden = List.of(
                 new Kerncijfer(
@@ -46,7 +46,7 @@ public record Kerncijfers(List<Kerncijfer> sneden, Cijfers cijfers) {
                         .toArray(String[]::new))
                 .metReeks(Reeks.EIGEN)
                 .metRegiotypen(Regiotype.GEMEENTE, Regiotype.GGD)
-                .metSchooljaren(jaar)
+                .metSchooljaren(jaar.vorig(), jaar)
                 .metDimensies(sneden.stream()
                         .map(kerncijfer -> kerncijfer.snede().dimensie())
                         .distinct()

@@ -36,5 +36,9 @@ final class Koppen {
 
     static void zet(Context ctx) {
         VAST.forEach(ctx::header);
+        // only where the reader came over TLS, here or at the proxy before us: on plain HTTP browsers must ignore it
+        if (ctx.scheme().equals("https") || "https".equals(ctx.header("X-Forwarded-Proto"))) {
+            ctx.header("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 }

@@ -17,7 +17,9 @@ import nl.verzuimatlas.portal.gemeente.GemeenteHandler;
 import nl.verzuimatlas.portal.gemeente.GemeentenHandler;
 import nl.verzuimatlas.portal.http.Antwoord;
 import nl.verzuimatlas.portal.http.Bewaard;
+import nl.verzuimatlas.portal.http.Inhoud;
 import nl.verzuimatlas.portal.http.Uitgavekeuze;
+import nl.verzuimatlas.portal.huisstijl.Huisstijl;
 import nl.verzuimatlas.portal.kwaliteit.KwaliteitHandler;
 import nl.verzuimatlas.portal.naleving.NalevingHandler;
 import nl.verzuimatlas.portal.nieuws.NieuwsHandler;
@@ -33,10 +35,12 @@ import nl.verzuimatlas.portal.protocol.ProtocolHandler;
 import nl.verzuimatlas.portal.protocol.ProtocollenHandler;
 import nl.verzuimatlas.portal.protocol.WatAlsHandler;
 import nl.verzuimatlas.portal.risicofactoren.RisicofactorenHandler;
+import nl.verzuimatlas.portal.swv.SwvHandler;
 import nl.verzuimatlas.portal.tekst.FoutPage;
 import nl.verzuimatlas.portal.tekst.TekstPage;
 import nl.verzuimatlas.portal.thuiszitters.ThuiszittersHandler;
 import nl.verzuimatlas.portal.verzuim.VerzuimHandler;
+import nl.verzuimatlas.portal.zoek.ZoekHandler;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
 import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
@@ -44,18 +48,20 @@ import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 /** Routes of the pages. Each page is made from one release, from its first number to its last. */
 final class Paginas {
 
-    private static final int HOOGSTENS_BEWAARD = 128;
+    private static final int HOOGSTENS_BEWAARD = 1024;
     private static final String HTML = "text/html; charset=utf-8";
 
     private final Atlas atlas;
     private final Omgeving omgeving;
-    private final Bewaard<String> bewaard = new Bewaard<>(HOOGSTENS_BEWAARD);
+    private final Huisstijl huisstijl;
+    private final Bewaard<Inhoud> bewaard = new Bewaard<>(HOOGSTENS_BEWAARD);
     private final Sjablonen sjablonen = new Sjablonen();
     private final UitgaveHandler uitgaven = new UitgaveHandler();
 
-    Paginas(Atlas atlas, Omgeving omgeving) {
+    Paginas(Atlas atlas, Omgeving omgeving, Huisstijl huisstijl) {
         this.atlas = atlas;
         this.omgeving = omgeving;
+        this.huisstijl = huisstijl;
     }
 
     void voegToe(RoutesConfig routes) {
@@ -70,6 +76,8 @@ final class Paginas {
                 "/definities", new DefinitiesHandler(),
                 "/definities/{id}", new DefinitieHandler(),
                 "/kwaliteit", new KwaliteitHandler()));
+        handlers.put("/swv/{code}", new SwvHandler());
+        handlers.put("/zoeken", new ZoekHandler());
         handlers.put("/protocolnaleving/protocollen", new ProtocollenHandler());
         handlers.put("/protocolnaleving/protocollen/{id}", new ProtocolHandler());
         handlers.put("/protocolnaleving/wat-als", new WatAlsHandler());
@@ -83,7 +91,7 @@ final class Paginas {
         routes.get("/nieuws.atom", this::stuurFeed);
         routes.get("/over", ctx -> stuur(ctx, TekstPage.over(release())));
         routes.get("/privacy", ctx -> stuur(ctx, privacy()));
-        routes.get("/toegankelijkheid", ctx -> stuur(ctx, TekstPage.toegankelijkheid(release())));
+        routes.get("/toegankelijkheid", ctx -> stuur(ctx, TekstPage.toegankelijkheid(release(), huisstijl)));
     }
 
     /** Shows an error page, or falls back on plain text when even that fails. */
@@ -107,13 +115,12 @@ final class Paginas {
             toonFout(ctx, HttpStatus.SERVICE_UNAVAILABLE, FoutPage.nietsGepubliceerd());
             return;
         }
-        Antwoord.stuur(
-                ctx, HTML, Uitgavekeuze.lees(atlas, ctx, (lezer, geldend) -> html(ctx, handler, lezer, geldend)));
+        Antwoord.stuur(ctx, Uitgavekeuze.lees(atlas, ctx, (lezer, geldend) -> inhoud(ctx, handler, lezer, geldend)));
     }
 
-    private String html(Context ctx, PaginaHandler handler, ReleaseLezer lezer, Optional<ReleaseInfo> geldend) {
+    private Inhoud inhoud(Context ctx, PaginaHandler handler, ReleaseLezer lezer, Optional<ReleaseInfo> geldend) {
         Verzoek verzoek = new Verzoek(ctx.path(), ctx.pathParamMap(), ctx.queryParamMap(), geldend);
-        Supplier<String> maak = () -> sjablonen.html(handler.pagina(lezer, verzoek));
+        Supplier<Inhoud> maak = () -> Inhoud.van(HTML, sjablonen.html(handler.pagina(lezer, verzoek)));
         // kept for one release at a time: pages of another one would drive out those of the one that is served
         return geldend.isPresent()
                 ? maak.get()

@@ -10,6 +10,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.verzuimatlas.portal.api.Api;
 import nl.verzuimatlas.portal.api.Hulpbronnen;
 import nl.verzuimatlas.portal.catalogus.CatalogusHandler;
+import nl.verzuimatlas.portal.http.Vast;
+import nl.verzuimatlas.portal.huisstijl.Adressen;
+import nl.verzuimatlas.portal.huisstijl.Huisstijl;
 import nl.verzuimatlas.portal.organisatie.Omgeving;
 import nl.verzuimatlas.portal.organisatie.Organisatie;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
@@ -40,17 +43,21 @@ public final class Portal implements AutoCloseable {
      * @param bind address to listen on
      * @param poort port to listen on; 0 takes a free one
      * @param klok time of an error's number
+     * @throws IllegalArgumentException if the house style in the home cannot be used
      */
     public static Portal start(Home home, String bind, int poort, Clock klok) {
+        Huisstijl huisstijl = Huisstijl.lees(home.pad());
         Atlas atlas = Atlas.open(home);
         AtomicReference<String> eigen = new AtomicReference<>("");
         Omgeving omgeving = new Omgeving(Organisatie.lees(home.organisatie()), eigen::get);
         Javalin server = Javalin.create(config -> {
             stelIn(config, bind);
-            Paginas paginas = new Paginas(atlas, omgeving);
+            Paginas paginas = new Paginas(atlas, omgeving, huisstijl);
             Fouten fouten = new Fouten(paginas, klok);
             config.routes.before(Koppen::zet);
             config.routes.get("/gezondheid", ctx -> gezondheid(ctx, atlas));
+            Vast.voegToe(config.routes);
+            new Adressen(huisstijl, klok).voegToe(config.routes);
             paginas.voegToe(config.routes);
             new Api(atlas, Hulpbronnen.van(omgeving), omgeving).voegToe(config.routes);
             new CatalogusHandler(atlas, omgeving).voegToe(config.routes);

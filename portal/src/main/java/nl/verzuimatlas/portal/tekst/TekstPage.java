@@ -2,6 +2,7 @@ package nl.verzuimatlas.portal.tekst;
 
 import java.util.List;
 import java.util.Optional;
+import nl.verzuimatlas.portal.huisstijl.Huisstijl;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
@@ -52,7 +53,7 @@ public record TekstPage(Kader kader, List<Deel> delen) implements Pagina {
     }
 
     /** How accessible this portal is. */
-    public static TekstPage toegankelijkheid(Optional<ReleaseInfo> release) {
+    public static TekstPage toegankelijkheid(Optional<ReleaseInfo> release, Huisstijl huisstijl) {
         return new TekstPage(
                 Kader.zonderCijfers("Toegankelijkheid", release),
                 List.of(
@@ -61,15 +62,18 @@ public record TekstPage(Kader kader, List<Deel> delen) implements Pagina {
                                 List.of(
                                         "Wij bouwen dit portaal volgens de richtlijn WCAG 2.2, niveau A en AA.",
                                         "Onder elke grafiek staat een tabel met dezelfde cijfers. Alles werkt met het "
-                                                + "toetsenbord. De pagina's werken ook zonder JavaScript; u mist dan alleen de "
+                                                + "toetsenbord. De pagina's werken ook zonder JavaScript; u mist dan de "
                                                 + "grafieken.")),
                         new Deel(
                                 "Wat is getest",
                                 List.of(
                                         "Bij elke versie controleert een programma alle soorten pagina's, op een breed en op een smal "
                                                 + "scherm. Zo'n programma vindt niet alle problemen.",
-                                        "Mensen met een beperking hebben dit portaal nog niet getest. Er is nog geen officiële "
-                                                + "toegankelijkheidsverklaring.")),
+                                        "Mensen met een beperking hebben dit portaal nog niet getest.",
+                                        huisstijl
+                                                .toegankelijkheidsverklaring()
+                                                .map(adres -> "De toegankelijkheidsverklaring staat op " + adres + ".")
+                                                .orElse("Er is nog geen offici\u00eble toegankelijkheidsverklaring."))),
                         new Deel(
                                 "Loopt u ergens tegenaan?",
                                 List.of("Vertel het aan de organisatie die u naar dit portaal verwees. "

@@ -17,17 +17,17 @@ import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
 /** How long spells at home last that began in a school year. */
-final class Duurfiguur {
+public final class Duurfiguur {
 
     /** Weeks until half have a solution. */
-    static final Snede MEDIAAN = new Snede("thuiszitters-duur", "maat", "mediaan-weken");
+    public static final Snede MEDIAAN = new Snede("thuiszitters-duur", "maat", "mediaan-weken");
 
     private static final String CURVE = "curve";
 
     private Duurfiguur() {}
 
     /** The survival curve of {@code jaar}. */
-    static Figuur van(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar jaar) {
+    public static Figuur van(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar jaar) {
         List<String> punten = figuren.register().categorieen(MEDIAAN.indicator(), CURVE);
         Kruistabel tabel = Kruistabel.vul(
                 "Duur",

@@ -17,7 +17,7 @@ import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
 /** Begin, in, out, moved and end of each quarter, of the chosen school year and the two before it. */
-final class Kwartaalfiguur {
+public final class Kwartaalfiguur {
 
     private static final String INDICATOR = "thuiszitters-kwartaal";
     private static final List<String> DELEN = List.of("beginstand", "instroom", "uitstroom", "verhuisd", "eindstand");
@@ -26,7 +26,7 @@ final class Kwartaalfiguur {
     private Kwartaalfiguur() {}
 
     /** The figure up to and including {@code jaar}. */
-    static Figuur van(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar jaar) {
+    public static Figuur van(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar jaar) {
         List<Schooljaar> jaren = cijfers.schooljaren().stream()
                 .filter(ander -> ander.compareTo(jaar) <= 0)
                 .toList();

@@ -54,6 +54,7 @@ public final class VerzuimHandler implements PaginaHandler {
         Schooljaar jaar =
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
         Figuren figuren = new Figuren(register, lezer.release().id());
+        Cijfers perGemeente = Vragen.overal(lezer, Maten.RELATIEF.snede(), Regiotype.GEMEENTE, Regiotype.GGD);
 
         List<Figuur> getoond = new ArrayList<>();
         List<Gebied> vergelijk = gebied.equals(regio) ? List.of(regio) : List.of(gebied, regio);
@@ -68,11 +69,13 @@ public final class VerzuimHandler implements PaginaHandler {
         getoond.add(figuren.perGebied(
                 "relatief-verzuim-gemeenten",
                 Maten.RELATIEF,
-                Vragen.overal(lezer, Maten.RELATIEF.snede(), Regiotype.GEMEENTE, Regiotype.GGD),
+                perGemeente,
                 regio,
                 gebieden.alleGemeenten(),
                 gebied.type() == Regiotype.GEMEENTE ? gebied : regio,
                 jaar));
+        getoond.add(
+                figuren.warmte("relatief-verzuim-jaren", Maten.RELATIEF, perGemeente, regio, gebieden.alleGemeenten()));
         getoond.addAll(Registerfiguren.overige(lezer, figuren, "verzuim", getoond, vergelijk));
         Gepubliceerd.absoluut(lezer, register).ifPresent(getoond::add);
         Gepubliceerd.landelijk(lezer, figuren, Maten.ABSOLUUT).ifPresent(getoond::add);

@@ -28,7 +28,11 @@ class PaginasBrowserIT {
 
     private static final List<String> PADEN = List.of(
             "/",
+            "/?indicator=thuiszitters",
             "/gemeenten",
+            "/gemeenten?vergelijk=GM0222&vergelijk=GM0246&vergelijk=GM0213",
+            "/swv/VO2503",
+            "/zoeken?q=doorstroompunt",
             "/gemeenten/GM0222",
             "/gemeenten/GM0246",
             "/verzuim",

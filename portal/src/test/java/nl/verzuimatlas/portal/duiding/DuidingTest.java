@@ -37,6 +37,22 @@ class DuidingTest {
     }
 
     @Test
+    void givenTwoYears_whenATileSaysWhatChanged_thenAnArrowStandsOnlyBeforeADifferenceThatIntervalsShow() {
+        assertThat(Duiding.verandering(Cijfer.per1000(24.1, 22.1, 26).waarneming(), VORIG.waarneming()))
+                .isEqualTo("\u2191 meer dan een jaar eerder (20,0)");
+        assertThat(Duiding.verandering(Cijfer.per1000(24, 22, 26).waarneming(), VORIG.waarneming()))
+                .isEqualTo("Geen duidelijk verschil met een jaar eerder (20,0)");
+        assertThat(Duiding.verandering(
+                        Cijfer.aantal(30).waarneming(), Cijfer.aantal(3).waarneming()))
+                .isEqualTo("Een jaar eerder: 3");
+        assertThat(Duiding.verandering(
+                        Cijfer.per1000(30, 28, 32).met(Kenmerk.TRENDBREUK, "").waarneming(), VORIG.waarneming()))
+                .isEmpty();
+        assertThat(Duiding.verandering(Cijfer.zonder(Status.AFGESCHERMD).waarneming(), VORIG.waarneming()))
+                .isEmpty();
+    }
+
+    @Test
     void givenABreakInSeries_whenYearsAreCompared_thenTheComparisonIsRefused() {
         assertThat(verloop(Cijfer.per1000(30, 28, 32).met(Kenmerk.TRENDBREUK, ""), VORIG))
                 .endsWith("Vergelijken met een jaar eerder kan niet, want de telwijze is anders");

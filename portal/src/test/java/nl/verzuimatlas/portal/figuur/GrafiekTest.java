@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import nl.verzuimatlas.portal.pagina.Gebied;
 import nl.verzuimatlas.portal.proef.Cijfer;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
+import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Status;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,113 @@ class GrafiekTest {
                         .asText())
                 .isEqualTo("te weinig antwoorden");
         assertThat(grafiek.omschrijving()).contains("2022-2023 te weinig antwoorden");
+    }
+
+    @Test
+    void givenZeroHiddenAndMissing_whenTilesAreDrawn_thenEachLooksAndReadsDifferent() throws IOException {
+        Kruistabel tabel = new Kruistabel(
+                "Gemeente",
+                List.of(Kop.van("Brummen"), Kop.van("Epe"), Kop.van("Heerde")),
+                List.of(Kop.van("2023-2024")),
+                List.of(
+                        List.of(Optional.of(Cijfer.aantal(0).waarneming())),
+                        List.of(Optional.of(Cijfer.zonder(Status.AFGESCHERMD).waarneming())),
+                        List.of(Optional.empty())));
+
+        Grafiek kaart = Tegelkaart.van(
+                List.of(gemeente("GM0213", "Brummen"), gemeente("GM0232", "Epe"), gemeente("GM0246", "Heerde")),
+                tabel,
+                "leerlingen",
+                List.of(0.0, 5.0, 10.0, 15.0, 20.0));
+
+        JsonNode tegels = JSON.readTree(kaart.optie()).get("series").get(0).get("data");
+        assertThat(tegels.findValuesAsText("teken")).containsExactly("0", "x", "ontbreekt");
+        assertThat(tegels.findValuesAsText("borderType")).containsExactly("solid", "solid", "dashed");
+        assertThat(tegels.get(0).get("itemStyle").get("color").asText()).isEqualTo("#f1eef6");
+        assertThat(tegels.get(1).get("itemStyle").get("color").asText()).isEqualTo("#e0e0e0");
+        assertThat(tegels.get(2).get("itemStyle").get("color").asText()).isEqualTo("#ffffff");
+        assertThat(kaart.legenda())
+                .extracting(Grafiek.Legendaregel::label)
+                .containsExactly(
+                        "minder dan 5",
+                        "5 tot 10",
+                        "10 tot 15",
+                        "15 tot 20",
+                        "20 of meer",
+                        "x = afgeschermd",
+                        "ontbreekt = niet aangeleverd");
+        assertThat(kaart.omschrijving()).contains("Brummen 0; Epe afgeschermd; Heerde ontbreekt");
+    }
+
+    @Test
+    void givenAGapAndAZero_whenAHeatmapIsDrawn_thenEachCellHasItsPlaceItsColourAndItsWord() throws IOException {
+        Grafiek kaart = Warmtekaart.van(
+                tabel(Cijfer.aantal(10), Cijfer.zonder(Status.AFGESCHERMD), Cijfer.aantal(0)), "leerlingen");
+
+        JsonNode vlakken = JSON.readTree(kaart.optie()).get("series").get(0).get("data");
+        assertThat(vlakken.findValuesAsText("teken")).containsExactly("10", "x", "0");
+        assertThat(vlakken.get(2).get("value").toString()).isEqualTo("[0,2]");
+        assertThat(vlakken.get(2).get("name").asText()).isEqualTo("2023-2024, Doetinchem");
+        assertThat(vlakken.get(0).get("itemStyle").get("color").asText()).isEqualTo("#045a8d");
+        assertThat(vlakken.get(0).get("label").get("color").asText()).isEqualTo("#ffffff");
+        assertThat(kaart.omschrijving())
+                .isEqualTo("Grafiek, in leerlingen. Rijen: 3, kolommen: 1. Hoogste: 10 in 2021-2022, Doetinchem. "
+                        + "Laagste: 0 in 2023-2024, Doetinchem. Vakken zonder cijfer: 1. "
+                        + "De tabel hieronder heeft alle cijfers.");
+    }
+
+    @Test
+    void givenMunicipalitiesOutsideTheDrawnRegion_whenTilesArePlaced_thenTheyFollowUnderneathWithoutOverlap() {
+        List<Tegelplaatsen.Plaats> plaatsen = Tegelplaatsen.van(
+                List.of("GM0222", "GM0518", "GM0363"), List.of("Doetinchem", "'s-Gravenhage", "Amsterdam"));
+
+        assertThat(plaatsen).extracting(Tegelplaatsen.Plaats::kort).containsExactly("Doe", "Grav", "Amst");
+        assertThat(plaatsen.get(1).rij()).isEqualTo(plaatsen.get(0).rij() + 1);
+        assertThat(plaatsen).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void givenARegionAndAHiddenArea_whenDotsAreDrawn_thenTheRegionIsALineAndTheHiddenOneAWord() throws IOException {
+        JsonNode reeksen = JSON.readTree(Puntgrafiek.van(
+                                tabel(
+                                        Cijfer.per1000(20, 18, 22),
+                                        Cijfer.zonder(Status.AFGESCHERMD),
+                                        Cijfer.per1000(30, 25, 35)),
+                                "per 1.000 leerlingen")
+                        .optie())
+                .get("series");
+
+        assertThat(reeksen.get(0).get("data")).hasSize(2);
+        // two intervals and the line of the region
+        assertThat(reeksen.get(0).get("markLine").get("data")).hasSize(3);
+        assertThat(reeksen.get(0)
+                        .get("markLine")
+                        .get("data")
+                        .get(2)
+                        .get("xAxis")
+                        .asDouble())
+                .isEqualTo(20);
+        assertThat(reeksen.get(1)
+                        .get("data")
+                        .get(0)
+                        .get("label")
+                        .get("formatter")
+                        .asText())
+                .isEqualTo("x");
+    }
+
+    @Test
+    void givenCells_whenTheTableIsExplained_thenOnlyTheSignsInItAreNamed() {
+        Tabel tabel = Tabel.kruis(
+                "t",
+                "bijschrift",
+                tabel(Cijfer.aantal(0).met(Kenmerk.VOORLOPIG, ""), Cijfer.zonder(Status.ONTBREEKT), Cijfer.aantal(10)));
+
+        assertThat(tabel.tekens()).containsExactly("0 = geen", "ontbreekt = niet aangeleverd", "* = voorlopig");
+    }
+
+    private static Gebied gemeente(String code, String naam) {
+        return new Gebied(Regiotype.GEMEENTE, code, naam);
     }
 
     private static Kruistabel tabel(Cijfer... cijfers) {

@@ -1,10 +1,16 @@
 package nl.verzuimatlas.portal.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import nl.verzuimatlas.portal.proef.ProefRelease;
 import nl.verzuimatlas.portal.proef.Vrager;
 import nl.verzuimatlas.warehouse.thuis.Home;
@@ -40,8 +46,13 @@ class PaginasTest {
             strings = {
                 "/",
                 "/gemeenten",
+                "/?indicator=thuiszitters&schooljaar=2022-2023",
+                "/gemeenten?set=rmc:RMC13&vergelijk=GM0222&vergelijk=GM0197",
                 "/gemeenten/GM0222",
                 "/gemeenten/GM0246",
+                "/swv/VO2503",
+                "/zoeken",
+                "/zoeken?q=doetinchem",
                 "/verzuim",
                 "/thuiszitters",
                 "/protocolnaleving",
@@ -169,6 +180,131 @@ class PaginasTest {
                 .contains("GM9999")
                 .contains("href=\"/gemeenten\"")
                 .contains("Bekijk alle gemeenten");
+    }
+
+    @Test
+    void givenAProxyWithTls_whenAPageIsAsked_thenBrowsersMustKeepToTlsAndOtherwiseNothingIsSaid() {
+        assertThat(vrager.vraag("/", "X-Forwarded-Proto", "https").headers().firstValue("Strict-Transport-Security"))
+                .hasValue("max-age=31536000");
+        assertThat(vrager.vraag("/").headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
+    }
+
+    @Test
+    void givenAnOrganisation_whenItHasAHouseStyle_thenItsColourAndContactAreServedAndABadOneStopsTheStart(
+            @TempDir Path huis) throws IOException {
+        ProefRelease.maak(huis, "proef-1");
+        Path bestand = huis.resolve("huisstijl.yaml");
+        Files.writeString(bestand, "kleur: '#00647f'\ncontact: mailto:meld@example.nl\n");
+        Clock klok = Clock.fixed(Instant.parse("2026-11-29T01:02:03Z"), ZoneOffset.UTC);
+        try (Portal eigen = Portal.start(new Home(huis), "127.0.0.1", 0, klok)) {
+            Vrager hier = new Vrager(eigen.adres());
+            assertThat(hier.vraag("/huisstijl.css").body()).contains("--va-diep: #00647f");
+            assertThat(hier.vraag("/.well-known/security.txt").body())
+                    .isEqualTo("Contact: mailto:meld@example.nl\nExpires: 2027-05-28T00:00:00Z\n"
+                            + "Preferred-Languages: nl, en\n");
+        }
+        Files.writeString(bestand, "kleur: '#ffff00'\n");
+        assertThatThrownBy(() -> Portal.start(new Home(huis), "127.0.0.1", 0, klok))
+                .hasMessageContaining("te weinig contrast met witte tekst");
+        assertThat(vrager.vraag("/.well-known/security.txt").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void givenAGemeenteThatDidNotDeliver_whenItsFactsheetIsAsked_thenItSaysSoFirst() {
+        assertThat(vrager.tekst("/gemeenten/GM0246"))
+                .contains("Over 2023-2024 zijn voor Heerde geen gegevens geleverd van: verzuimmeldingen van scholen.");
+        assertThat(vrager.tekst("/gemeenten/GM0246?schooljaar=2022-2023")).doesNotContain("geen gegevens geleverd van");
+        assertThat(vrager.tekst("/gemeenten/GM0222")).doesNotContain("geen gegevens geleverd van");
+    }
+
+    @Test
+    void givenAFactsheet_whenItIsAsked_thenEachOfTheNineRecommendationsIsGivenOrNamed() {
+        String tekst = vrager.tekst("/gemeenten/GM0222");
+
+        for (String titel : List.of(
+                "Ken elkaar",
+                "Zoek contact met het samenwerkingsverband",
+                "Stem af wie wat doet",
+                "Betrek jeugdarts en leerplicht bij het beleid van elke school",
+                "Maak duidelijke afspraken over wat er gebeurt bij verzuim",
+                "Signaleer verzuim en wat ermee samenhangt eerder",
+                "Informeer ouders",
+                "Versterk wat jongeren beschermt",
+                "Zorg voor hulp die past bij de vraag achter het verzuim")) {
+            assertThat(tekst).contains(titel);
+        }
+    }
+
+    @Test
+    void givenSixMunicipalities_whenTheyAreCompared_thenFiveAreShownAndItSaysSo() {
+        assertThat(vrager.tekst("/gemeenten?vergelijk=GM0197&vergelijk=GM0200&vergelijk=GM1859&vergelijk=GM1876"
+                        + "&vergelijk=GM0213&vergelijk=GM0222"))
+                .contains("Kies hoogstens 5 gemeenten. U ziet nu de eerste 5.")
+                .contains("Relatief verzuim in Aalten, Apeldoorn, Berkelland, Bronckhorst en Brummen");
+        assertThat(vrager.tekst("/gemeenten?vergelijk=GM0222&vergelijk=GM9999"))
+                .contains("Gemeente \u201cGM9999\u201d kennen wij niet.", "Relatief verzuim in Doetinchem")
+                .doesNotContain("Kies hoogstens");
+    }
+
+    @Test
+    void givenARegion_whenItsMunicipalitiesAreAsked_thenOthersAreNotInTheTables() {
+        String heel = vrager.tekst("/gemeenten");
+        String deel = vrager.tekst("/gemeenten?set=rmc:RMC13");
+
+        assertThat(heel).contains("|Putten|", "|Aalten|");
+        assertThat(deel).contains("|Aalten|", "|Noord- en Oost-Gelderland|").doesNotContain("|Putten|");
+    }
+
+    @Test
+    void givenOtherWordsForIt_whenASubjectIsSought_thenItsPageIsOffered() {
+        assertThat(vrager.vraag("/zoeken?q=spijbelen").body()).contains("href=\"/risicofactoren\"");
+        assertThat(vrager.vraag("/zoeken?q=rmc").body()).contains("href=\"/gemeenten?set=rmc:RMC13\"");
+        assertThat(vrager.vraag("/zoeken?q=samenwerkingsverband").body()).contains("href=\"/swv/VO2503\"");
+        assertThat(vrager.tekst("/zoeken?q=Den+Haag"))
+                .contains("'s-Gravenhage Van deze gemeente staan hier geen cijfers.");
+        assertThat(vrager.tekst("/zoeken?q=xyzzy")).contains("Niets gevonden voor \u201cxyzzy\u201d");
+        assertThat(vrager.vraag("/zoeken?q=%3Cb%3E").body()).doesNotContain("<b>");
+    }
+
+    @Test
+    void givenAnUnknownSamenwerkingsverband_whenItIsAsked_thenItIsNamedAndTheListIsOffered() {
+        HttpResponse<String> antwoord = vrager.vraag("/swv/VO9999");
+
+        assertThat(antwoord.statusCode()).isEqualTo(404);
+        assertThat(antwoord.body()).contains("VO9999", "Bekijk alle samenwerkingsverbanden");
+    }
+
+    @Test
+    void givenAFileAtItsHash_whenItIsAsked_thenABrowserMayKeepItForAYear() {
+        String pagina = vrager.vraag("/").body();
+        for (String naam : List.of("stijl.css", "echarts.js", "app.js")) {
+            String pad = pagina.replaceAll("(?s).*\"(/vast/[0-9a-f]{32}/" + naam + ")\".*", "$1");
+            HttpResponse<String> antwoord = vrager.vraag(pad);
+            assertThat(antwoord.statusCode()).isEqualTo(200);
+            assertThat(antwoord.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+            // after an update an old page still works, but its file is not kept
+            assertThat(vrager.vraag("/vast/0000/" + naam).headers().firstValue("Cache-Control"))
+                    .hasValue("no-cache");
+        }
+        assertThat(vrager.vraag("/vast/0000/geheim.txt").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void givenABrowserThatReadsGzip_whenAPageIsAsked_thenItIsSentCompressedOnceWithTheSameTag() {
+        HttpResponse<String> open = vrager.vraag("/verzuim");
+        HttpResponse<String> gzip = vrager.vraag("/verzuim", "Accept-Encoding", "gzip, br");
+
+        assertThat(gzip.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(gzip.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+        assertThat(gzip.headers().firstValue("ETag")).isEqualTo(open.headers().firstValue("ETag"));
+        assertThat(open.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(vrager.vraag("/verzuim", "Accept-Encoding", "gzip;q=0")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .isEmpty();
+        assertThat(Long.parseLong(gzip.headers().firstValue("Content-Length").orElseThrow()))
+                .isLessThan(open.body().length() / 4);
     }
 
     @Test

@@ -47,6 +47,10 @@ public final class ReleaseLezer implements AutoCloseable {
     private final DuckDBConnection bron;
     private final ReleaseInfo release;
     private final boolean past;
+    // every page asks for these, and within a release they never change
+    private final Eenmalig<List<Indicator>> indicatoren = new Eenmalig<>(this::vraagIndicatoren);
+    private final Eenmalig<List<Gemeente>> gemeenten = new Eenmalig<>(this::vraagGemeenten);
+    private final Eenmalig<List<Regio>> regios = new Eenmalig<>(this::vraagRegios);
 
     ReleaseLezer(DuckDBConnection bron) {
         this.bron = bron;
@@ -100,10 +104,7 @@ public final class ReleaseLezer implements AutoCloseable {
 
     /** Indicators in the order of the registry. */
     public List<Indicator> indicatoren() {
-        return vraag(
-                "select definitie from indicatoren order by volgorde",
-                List.of(),
-                rij -> indicator(rij.getString("definitie")));
+        return indicatoren.geef();
     }
 
     public Optional<Indicator> findIndicator(String id) {
@@ -125,10 +126,7 @@ public final class ReleaseLezer implements AutoCloseable {
 
     /** Municipalities of the working area, in Dutch alphabetical order. */
     public List<Gemeente> gemeenten() {
-        return vraag(
-                "select gemeente_code, gemeente_naam from gemeenten order by gemeente_naam collate nl",
-                List.of(),
-                rij -> new Gemeente(new Gemeentecode(rij.getString("gemeente_code")), rij.getString("gemeente_naam")));
+        return gemeenten.geef();
     }
 
     public Optional<Gemeente> findGemeente(Gemeentecode code) {
@@ -151,7 +149,7 @@ public final class ReleaseLezer implements AutoCloseable {
 
     /** Regions with their members, by kind and name. */
     public List<Regio> regios() {
-        return vraag(Sql.lees("lezen/regios.sql"), List.of(), this::regio);
+        return regios.geef();
     }
 
     /** School years that the cube holds, oldest first. */
@@ -290,6 +288,24 @@ public final class ReleaseLezer implements AutoCloseable {
         } catch (SQLException e) {
             throw new LeesException("cannot close release " + release.id(), e);
         }
+    }
+
+    private List<Indicator> vraagIndicatoren() {
+        return vraag(
+                "select definitie from indicatoren order by volgorde",
+                List.of(),
+                rij -> indicator(rij.getString("definitie")));
+    }
+
+    private List<Gemeente> vraagGemeenten() {
+        return vraag(
+                "select gemeente_code, gemeente_naam from gemeenten order by gemeente_naam collate nl",
+                List.of(),
+                rij -> new Gemeente(new Gemeentecode(rij.getString("gemeente_code")), rij.getString("gemeente_naam")));
+    }
+
+    private List<Regio> vraagRegios() {
+        return vraag(Sql.lees("lezen/regios.sql"), List.of(), this::regio);
     }
 
     private ReleaseInfo vraagRelease() {

@@ -1,0 +1,106 @@
+package nl.verzuimatlas.portal.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * Files that all pages need, at addresses that hold the hash of their content: a browser asks for each of them once and never again.
+ * The style sheets are sent as one.
+ */
+public final class Vast {
+
+    /** All style sheets. */
+    public static final String STIJL = "stijl.css";
+
+    /** The chart library. */
+    public static final String ECHARTS = "echarts.js";
+
+    /** Drawing of the charts. */
+    public static final String SCRIPT = "app.js";
+
+    private static final String LETTER = "noto-sans.woff2";
+    private static final String LETTER_PAD = "/ontwerp/noto-sans/noto-sans-latin-wght-normal.woff2";
+    private static final List<String> STIJLEN = List.of(
+            "/public/ontwerp/voorbeeld/theme.css",
+            "/public/ontwerp/utrecht/index.css",
+            "/public/ontwerp/skip-link/skip-link.css",
+            "/public/ontwerp/data-badge/data-badge.css",
+            "/public/portal.css");
+    private static final String PAD = "/vast/";
+    private static final Map<String, Inhoud> BESTANDEN = lees();
+
+    private Vast() {}
+
+    /** Address of one of the files. */
+    public static String pad(String naam) {
+        return PAD + BESTANDEN.get(naam).hash() + "/" + naam;
+    }
+
+    /** Bytes of a file as it is sent, compressed. */
+    static int grootte(String naam) {
+        return BESTANDEN.get(naam).gzip().length;
+    }
+
+    /** Adds the route of the files. */
+    public static void voegToe(RoutesConfig routes) {
+        routes.get(PAD + "{hash}/{naam}", Vast::stuur);
+    }
+
+    private static void stuur(Context ctx) {
+        Inhoud inhoud = BESTANDEN.get(ctx.pathParam("naam"));
+        if (inhoud == null) {
+            throw new NotFoundResponse();
+        }
+        // a page that was opened before an update still gets its file, but may not keep it
+        boolean juist = inhoud.hash().equals(ctx.pathParam("hash"));
+        Antwoord.stuur(ctx, inhoud, juist ? "public, max-age=31536000, immutable" : "no-cache");
+    }
+
+    private static Map<String, Inhoud> lees() {
+        Inhoud letter = Inhoud.van("font/woff2", bytes("/public" + LETTER_PAD));
+        String letterPad = PAD + letter.hash() + "/" + LETTER;
+        ByteArrayOutputStream stijl = new ByteArrayOutputStream();
+        STIJLEN.forEach(bestand -> stijl.writeBytes(bytes(bestand)));
+        String css = stijl.toString(StandardCharsets.UTF_8).replace(LETTER_PAD, letterPad);
+        return Map.of(
+                STIJL,
+                Inhoud.van("text/css; charset=utf-8", css),
+                LETTER,
+                letter,
+                ECHARTS,
+                Inhoud.van("text/javascript; charset=utf-8", bytes(echarts())),
+                SCRIPT,
+                Inhoud.van("text/javascript; charset=utf-8", bytes("/public/app.js")));
+    }
+
+    /** The common build has all that is drawn here; the full one is half as large again (docs/adr/0030). */
+    private static String echarts() {
+        Properties over = new Properties();
+        try (InputStream in = Vast.class.getResourceAsStream("/META-INF/maven/org.webjars/echarts/pom.properties")) {
+            over.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "/META-INF/resources/webjars/echarts/" + over.getProperty("version") + "/echarts.common.min.js";
+    }
+
+    private static byte[] bytes(String pad) {
+        try (InputStream in = Vast.class.getResourceAsStream(pad)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + pad);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package nl.verzuimatlas.portal.huisstijl;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import nl.verzuimatlas.portal.http.Antwoord;
+
+/** Addresses that depend on the organisation: its style sheet, and where a security problem is reported (RFC 9116). */
+public final class Adressen {
+
+    /** Style sheet of the organisation. */
+    public static final String STIJL = "/huisstijl.css";
+
+    private static final Duration GELDIG = Duration.ofDays(180);
+
+    private final Huisstijl huisstijl;
+    private final Clock klok;
+
+    public Adressen(Huisstijl huisstijl, Clock klok) {
+        this.huisstijl = huisstijl;
+        this.klok = klok;
+    }
+
+    /** Adds the routes. */
+    public void voegToe(RoutesConfig routes) {
+        routes.get(STIJL, ctx -> Antwoord.stuur(ctx, "text/css; charset=utf-8", huisstijl.css()));
+        routes.get("/.well-known/security.txt", this::security);
+        routes.get("/security.txt", this::security);
+    }
+
+    private void security(Context ctx) {
+        String contact = huisstijl.contact().orElseThrow(NotFoundResponse::new);
+        String tot = klok.instant().plus(GELDIG).truncatedTo(ChronoUnit.DAYS).toString();
+        ctx.contentType("text/plain; charset=utf-8");
+        ctx.result("Contact: " + contact + "\nExpires: " + tot + "\nPreferred-Languages: nl, en\n");
+    }
+}

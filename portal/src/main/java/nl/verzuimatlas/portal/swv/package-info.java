@@ -1,0 +1,2 @@
+/** Page of a samenwerkingsverband. */
+package nl.verzuimatlas.portal.swv;

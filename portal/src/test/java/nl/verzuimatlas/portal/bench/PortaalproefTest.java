@@ -1,0 +1,66 @@
+package nl.verzuimatlas.portal.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
+import nl.verzuimatlas.portal.proef.ProefRelease;
+import nl.verzuimatlas.warehouse.lezen.Atlas;
+import nl.verzuimatlas.warehouse.thuis.Home;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortaalproefTest {
+
+    @TempDir
+    private Path map;
+
+    @Test
+    void givenAHundredTimes_whenTheyAreSummedUp_thenRanksAreThoseOfTheSortedTimes() {
+        // 1 to 100 ms, in falling order
+        Meting meting = Meting.van(
+                "proef",
+                LongStream.rangeClosed(1, 100).map(ms -> (101 - ms) * 1_000_000).toArray(),
+                3);
+
+        assertThat(meting).isEqualTo(new Meting("proef", 100, 3, 50, 99, 100));
+        assertThat(Meting.van("leeg", new long[0], 0)).isEqualTo(new Meting("leeg", 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void givenTheSameSeed_whenTheMixIsMade_thenItIsTheSame() {
+        try (Atlas atlas = Atlas.open(ProefRelease.maak(map, "proef-1"))) {
+            Mix mix = atlas.lees(Mix::van);
+            assertThat(mix.paden(500, 1)).isEqualTo(mix.paden(500, 1)).isNotEqualTo(mix.paden(500, 2));
+            assertThat(mix.paden(500, 1))
+                    .anyMatch(pad -> pad.startsWith("/gemeenten/GM"))
+                    .anyMatch(pad -> pad.startsWith("/swv/"))
+                    .anyMatch(pad -> pad.startsWith("/api/v1/waarnemingen"));
+        }
+    }
+
+    @Test
+    void givenAHome_whenThePortalIsMeasured_thenNothingFailsAndTheHomeIsNotTouched() throws Exception {
+        Home home = ProefRelease.maak(map.resolve("home"), "proef-1");
+        List<Path> voor = bestanden(home);
+
+        List<Meting> metingen = new Portaalproef(20, 2).draai(home, Files.createDirectory(map.resolve("kopie")));
+
+        assertThat(metingen).hasSize(3).allSatisfy(meting -> {
+            assertThat(meting.aantal()).isEqualTo(40);
+            assertThat(meting.fouten()).isZero();
+            assertThat(meting.p50()).isPositive().isLessThanOrEqualTo(meting.p99());
+        });
+        assertThat(bestanden(home)).isEqualTo(voor);
+        assertThat(home.huidigeRelease()).contains("proef-1");
+    }
+
+    private static List<Path> bestanden(Home home) throws IOException {
+        try (var alles = Files.walk(home.pad())) {
+            return alles.sorted().toList();
+        }
+    }
+}
