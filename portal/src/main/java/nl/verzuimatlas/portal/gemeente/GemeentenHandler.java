@@ -47,6 +47,8 @@ public final class GemeentenHandler implements PaginaHandler {
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
         List<Gebied> vergelijk = vergelijk(verzoek, filters, gebieden);
         List<Gebied> getoond = vergelijk.isEmpty() ? set.gemeenten() : vergelijk;
+        // A funnel is about all municipalities together, so a choice of some has none.
+        boolean isHeleRegio = vergelijk.isEmpty() && set.equals(sets.get(0));
         List<Figuur> figuren = new ArrayList<>();
         if (!vergelijk.isEmpty()) {
             figuren.add(
@@ -60,7 +62,7 @@ public final class GemeentenHandler implements PaginaHandler {
                 filters,
                 keuzes(gebieden, set, vergelijk),
                 figuren,
-                trechters(lezer, register, gebieden, jaar));
+                isHeleRegio ? trechters(lezer, register, gebieden, jaar) : List.of());
     }
 
     /** Which municipalities stand out in a school year, given their size. */
