@@ -135,20 +135,25 @@ public final class Bescherming {
     private boolean dekAf(Verband verband, Map<Celsleutel, Cel> cellen, Set<Celsleutel> verborgen) {
         boolean gewijzigd = false;
         while (true) {
-            List<Cel> geheim = new ArrayList<>();
-            List<Cel> kandidaten = new ArrayList<>();
-            for (Celsleutel sleutel : verband.cellen()) {
-                Cel cel = cellen.get(sleutel);
-                if (cel != null && cel.heeftCijfer()) {
-                    (verborgen.contains(sleutel) ? geheim : kandidaten).add(cel);
-                }
-            }
+            List<Cel> geheim = metCijfer(verband.bedreigd(), cellen).stream()
+                    .filter(cel -> verborgen.contains(cel.sleutel()))
+                    .toList();
+            List<Cel> kandidaten = metCijfer(verband.partners(), cellen).stream()
+                    .filter(cel -> !verborgen.contains(cel.sleutel()))
+                    .toList();
             if (geheim.isEmpty() || isVeilig(verband, geheim) || kandidaten.isEmpty()) {
                 return gewijzigd;
             }
             verborgen.add(verband.goedkoopste(kandidaten).sleutel());
             gewijzigd = true;
         }
+    }
+
+    private static List<Cel> metCijfer(List<Celsleutel> sleutels, Map<Celsleutel, Cel> cellen) {
+        return sleutels.stream()
+                .map(cellen::get)
+                .filter(cel -> cel != null && cel.heeftCijfer())
+                .toList();
     }
 
     private boolean isVeilig(Verband verband, List<Cel> geheim) {

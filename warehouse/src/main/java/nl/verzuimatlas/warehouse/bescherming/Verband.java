@@ -23,7 +23,9 @@ record Verband(Soort soort, List<Celsleutel> cellen) {
         /** They are equal. */
         GELIJK,
         /** Shares of groups that make up a whole. */
-        AANDELEN
+        AANDELEN,
+        /** The first shows the second, and not the other way round: a share of which the denominator is a figure of its own. */
+        VERRAADT
     }
 
     /** Cells that stand in several relations, so that hiding one hides more. */
@@ -39,6 +41,16 @@ record Verband(Soort soort, List<Celsleutel> cellen) {
 
     Verband {
         cellen = List.copyOf(cellen);
+    }
+
+    /** Cells that may have to be hidden because another one is. */
+    List<Celsleutel> partners() {
+        return soort == Soort.VERRAADT ? cellen.subList(0, 1) : cellen;
+    }
+
+    /** Cells that are given away when the partners are shown. */
+    List<Celsleutel> bedreigd() {
+        return soort == Soort.VERRAADT ? cellen.subList(1, 2) : cellen;
     }
 
     Cel goedkoopste(List<Cel> kandidaten) {

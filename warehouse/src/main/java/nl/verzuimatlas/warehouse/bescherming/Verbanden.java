@@ -252,7 +252,7 @@ final class Verbanden {
     private static List<Verband> noemer(Celsleutel aandeel, String noemerIs) {
         return noemerIs.isEmpty()
                 ? List.of()
-                : List.of(new Verband(Soort.GELIJK, List.of(aandeel, andereCel(aandeel, noemerIs))));
+                : List.of(new Verband(Soort.VERRAADT, List.of(aandeel, andereCel(aandeel, noemerIs))));
     }
 
     private static Celsleutel eerder(Celsleutel sleutel, int jaren) {

@@ -356,6 +356,44 @@ class BeschermingTest {
         assertThatThrownBy(() -> new Beschermingsregel(4, 30, 5, "test")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** 2 of 40 reports got a sanction: the share is small, and 40 reports stay a figure, because they tell nothing of the 2. */
+    @Test
+    void givenAShareOfReportsThatIsSmall_whenItIsProtected_thenTheReportsAreShown() {
+        List<Cel> beschermd = bescherm(
+                List.of(
+                        aandeel("sancties-per-100-meldingen", "sanctie", "totaal", 2, 40),
+                        aantal("verzuimmeldingen", "GM0001", "soort", "totaal", 40)),
+                Map.of());
+
+        assertThat(perIndicator(beschermd))
+                .containsEntry("sancties-per-100-meldingen", Status.AFGESCHERMD)
+                .containsEntry("verzuimmeldingen", Status.CIJFER);
+    }
+
+    /** The 12 reports are hidden because of the 3 of the other gemeente; a share of 6 of 12 would show them. */
+    @Test
+    void givenReportsThatAreHiddenAsAPartner_whenAShareOfThemIsProtected_thenItIsHiddenToo() {
+        List<Cel> beschermd = bescherm(
+                List.of(
+                        aandeel("sancties-per-100-meldingen", "sanctie", "totaal", 6, 12),
+                        aantal("verzuimmeldingen", "GM0001", "soort", "totaal", 12),
+                        region("verzuimmeldingen", "GG01", "soort", "totaal", 15),
+                        aantal("verzuimmeldingen", "GM0002", "soort", "totaal", 3)),
+                Map.of("ggd|GG01", Set.of("GM0001", "GM0002")));
+
+        assertThat(perIndicator(beschermd.stream()
+                        .filter(cel -> cel.sleutel().regiocode().equals("GM0001"))
+                        .toList()))
+                .containsEntry("verzuimmeldingen", Status.AFGESCHERMD)
+                .containsEntry("sancties-per-100-meldingen", Status.AFGESCHERMD);
+    }
+
+    private static Map<String, Status> perIndicator(List<Cel> cellen) {
+        return cellen.stream()
+                .collect(Collectors.toMap(
+                        cel -> cel.sleutel().indicator(), cel -> cel.waarde().status()));
+    }
+
     private List<Cel> bescherm(List<Cel> cellen, Map<String, Set<String>> leden) {
         return bescherming.bescherm(cellen, leden).cellen();
     }
