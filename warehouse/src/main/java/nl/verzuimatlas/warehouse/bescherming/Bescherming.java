@@ -167,8 +167,22 @@ public final class Bescherming {
         return verband.soort() != Verband.Soort.SOM || som - minstensEen + 1 >= regel.drempel();
     }
 
+    /**
+     * Whether there was nothing to measure. Said aloud, it would show that a count beside it is 0 where that count is hidden, so a
+     * median of nobody looks like a median of a few.
+     */
+    private boolean isLegeMediaan(Cel cel) {
+        return maat(cel) == Maat.KWANTIEL && cel.waarde() instanceof Waarde.NietVanToepassing;
+    }
+
     private Cel toon(Cel cel, boolean verborgen) {
-        if (cel.sleutel().reeks() == Reeks.GEPUBLICEERD || !cel.heeftCijfer()) {
+        if (cel.sleutel().reeks() == Reeks.GEPUBLICEERD) {
+            return cel;
+        }
+        if (isLegeMediaan(cel)) {
+            return cel.verbergGeheel(new Waarde.Afgeschermd(), AFGESCHERMD);
+        }
+        if (!cel.heeftCijfer()) {
             return cel;
         }
         return switch (maat(cel)) {
@@ -176,7 +190,7 @@ public final class Bescherming {
             case OVERLEVING ->
                 verborgen ? cel.verberg(new Waarde.Afgeschermd(), TE_WEINIG_PERIODEN) : cel.metRondeNoemer();
             // The number of cases under a median would give away the rest of a share shown elsewhere.
-            case KWANTIEL -> verborgen ? cel.verberg(new Waarde.Afgeschermd(), AFGESCHERMD) : cel.zonderNoemer();
+            case KWANTIEL -> verborgen ? cel.verbergGeheel(new Waarde.Afgeschermd(), AFGESCHERMD) : cel.zonderNoemer();
             case AANTAL, PER_1000, PROCENT, GEPUBLICEERD ->
                 verborgen ? cel.verberg(new Waarde.Afgeschermd(), AFGESCHERMD) : cel;
         };

@@ -43,7 +43,13 @@ final class Verbanden {
             }
             Registratie registratie = register.getRegistratie(sleutel.indicator());
             switch (registratie.berekening().maat()) {
-                case ENQUETE -> verbanden.addAll(groepen(sleutel, registratie.indicator()));
+                case ENQUETE -> {
+                    verbanden.addAll(groepen(sleutel, registratie.indicator()));
+                    // Who knows the share of a region and of all its gemeenten but one, knows that one nearly.
+                    gebieden(sleutel, cellen).stream()
+                            .map(verband -> new Verband(Soort.AANDELEN, verband.cellen()))
+                            .forEach(verbanden::add);
+                }
                 // Medians and curves do not add up, so nothing can be computed from the others.
                 case KWANTIEL, OVERLEVING, GEPUBLICEERD -> {}
                 case AANTAL, PER_1000, PROCENT -> {

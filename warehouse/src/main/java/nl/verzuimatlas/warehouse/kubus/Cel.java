@@ -72,6 +72,24 @@ public record Cel(
                 toelichting.isEmpty() ? waarom : waarom + ". " + toelichting);
     }
 
+    /** Hidden so that a measure of a few looks like one of nobody: without cautions, last day and remarks, which only figures have. */
+    public Cel verbergGeheel(Waarde reden, String waarom) {
+        return new Cel(
+                sleutel,
+                regionaam,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                noemerIsPopulatie,
+                reden,
+                eenheid,
+                Optional.empty(),
+                Set.of(),
+                bron,
+                definitieversie,
+                Optional.empty(),
+                waarom);
+    }
+
     /** The cell without its denominator. */
     public Cel zonderNoemer() {
         return metTelling(teller, OptionalDouble.empty());

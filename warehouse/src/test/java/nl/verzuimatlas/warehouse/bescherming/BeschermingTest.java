@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
+import nl.verzuimatlas.warehouse.contract.Kenmerk;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Status;
@@ -386,6 +387,88 @@ class BeschermingTest {
                         .toList()))
                 .containsEntry("verzuimmeldingen", Status.AFGESCHERMD)
                 .containsEntry("sancties-per-100-meldingen", Status.AFGESCHERMD);
+    }
+
+    /** A median of nobody and one of 3 differ in nothing but their key, also when only the one of 3 had cautions. */
+    @Test
+    void givenAMedianOfNobodyAndOneOfAFew_whenTheyAreProtected_thenNobodySeesWhichIsWhich() {
+        List<Cel> beschermd = bescherm(
+                List.of(
+                        mediaan(
+                                "GM0001",
+                                new Waarde.NietVanToepassing(),
+                                OptionalDouble.empty(),
+                                Set.of(),
+                                "Er was niets te tellen"),
+                        mediaan(
+                                "GM0002",
+                                new Waarde.Cijfer(7),
+                                OptionalDouble.of(3),
+                                Set.of(Kenmerk.VOORLOPIG),
+                                "zonder Proefdorp")),
+                Map.of());
+
+        assertThat(beschermd).hasSize(2);
+        Cel een = beschermd.get(0);
+        Cel ander = beschermd.get(1);
+        assertThat(een.waarde()).isEqualTo(new Waarde.Afgeschermd()).isEqualTo(ander.waarde());
+        assertThat(een.toelichting()).isEqualTo(ander.toelichting()).doesNotContain("tellen", "Proefdorp");
+        assertThat(een.kenmerken()).isEqualTo(ander.kenmerken());
+        assertThat(een.noemer()).isEqualTo(ander.noemer());
+        assertThat(een.peildatum()).isEqualTo(ander.peildatum());
+    }
+
+    /** 40, 40 and 20 answers: the last is too few, and the region and the first would tell what it says. */
+    @Test
+    void givenOneGemeenteWithTooFewAnswers_whenASurveyIsProtected_thenAnotherOrTheRegionIsHiddenToo() {
+        Cel klein = enquete("totaal", "totaal", 8, 20);
+        Cel groot = verplaats(enquete("totaal", "totaal", 10, 40), Regiotype.GEMEENTE, "GM0002");
+        Cel grootste = verplaats(enquete("totaal", "totaal", 12, 60), Regiotype.GEMEENTE, "GM0003");
+        Cel regio = verplaats(enquete("totaal", "totaal", 30, 120), Regiotype.GGD, "GG01");
+        String eigen = klein.sleutel().regiocode();
+
+        List<Cel> beschermd =
+                bescherm(List.of(klein, groot, grootste, regio), Map.of("ggd|GG01", Set.of(eigen, "GM0002", "GM0003")));
+
+        assertThat(beschermd.stream()
+                        .filter(cel -> !cel.heeftCijfer())
+                        .map(cel -> cel.sleutel().regiocode()))
+                .containsExactlyInAnyOrder(eigen, "GM0002");
+    }
+
+    private static Cel verplaats(Cel cel, Regiotype type, String code) {
+        return new Cel(
+                cel.sleutel().metGebied(type, code),
+                cel.regionaam(),
+                cel.teller(),
+                cel.noemer(),
+                cel.noemerIsPopulatie(),
+                cel.waarde(),
+                cel.eenheid(),
+                cel.interval(),
+                cel.kenmerken(),
+                cel.bron(),
+                cel.definitieversie(),
+                cel.peildatum(),
+                cel.toelichting());
+    }
+
+    private static Cel mediaan(
+            String gemeente, Waarde waarde, OptionalDouble noemer, Set<Kenmerk> kenmerken, String toelichting) {
+        return new Cel(
+                sleutel("naleving-meldingen-dagen-te-laat", gemeente, "maat", "mediaan"),
+                "Proefstad",
+                OptionalDouble.empty(),
+                noemer,
+                false,
+                waarde,
+                Eenheid.DAGEN,
+                Optional.empty(),
+                kenmerken,
+                "test",
+                "1.0",
+                Optional.empty(),
+                toelichting);
     }
 
     private static Map<String, Status> perIndicator(List<Cel> cellen) {

@@ -288,6 +288,8 @@ class PoortenTest {
 
     private static Stream<Geval> beschermd() {
         String klein = MELDINGEN + "regiocode = 'GM0001' and categorie = 'L'";
+        String mediaan = " where indicator = 'meldtermijn' and regiocode = 'GM0001' and schooljaar = '2023-2024' "
+                + "and categorie = 'mediaan'";
         return Stream.of(
                 new Geval(
                         BESCHERMD,
@@ -316,6 +318,13 @@ class PoortenTest {
                         "verzuimmeldingen GM0002 2023-2024 soort totaal: was ontbreekt, werd afgeschermd",
                         "update toets_beschermd set status = 'afgeschermd' where indicator = 'verzuimmeldingen' "
                                 + "and regiocode = 'GM0002' and schooljaar = '2023-2024' and categorie = 'totaal'"),
+                new Geval(
+                        BESCHERMD,
+                        "reden_veranderd",
+                        "meldtermijn GM0001 2023-2024 maat mediaan: was niet-van-toepassing, werd niet-van-toepassing",
+                        "update toets_kubus set status = 'niet-van-toepassing', waarde = null, noemer = null" + mediaan
+                                + "; update toets_beschermd set status = 'niet-van-toepassing', waarde = null"
+                                + mediaan),
                 new Geval(
                         BESCHERMD,
                         "primaire_cel_getoond",
