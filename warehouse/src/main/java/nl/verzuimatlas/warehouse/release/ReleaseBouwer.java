@@ -18,12 +18,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.verzuimatlas.warehouse.bescherming.Bescherming;
 import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
+import nl.verzuimatlas.warehouse.bescherming.Vorige;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Kubusbouwer;
@@ -84,7 +87,7 @@ public final class ReleaseBouwer {
             List<Cel> kubus = new Kubusbouwer(intern, register).bouw(werk.resolve(FEITEN));
             weiger(Poort.controleerIntern(intern));
             voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");
-            beschermd = new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden(intern));
+            beschermd = new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden(intern), vorige());
             stappen.add(new ReleaseManifest.Stap(
                     "kubus", kubus.size(), beschermd.cellen().size()));
             voortgang.accept("openbaar bestand schrijven");
@@ -123,6 +126,19 @@ public final class ReleaseBouwer {
                         .toList(),
                 invoer.intrekkingen().leerlingen().size(),
                 rijen);
+    }
+
+    /** What the release shows that is served now: the reader has it beside the new one. */
+    private Vorige vorige() throws SQLException {
+        Optional<Path> publiek = home.huidigeRelease().map(home::publiek).filter(Files::exists);
+        if (publiek.isEmpty()) {
+            return Vorige.GEEN;
+        }
+        Properties alleenLezen = new Properties();
+        alleenLezen.setProperty("duckdb.read_only", "true");
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek.get(), alleenLezen)) {
+            return Vorige.lees(verbinding);
+        }
     }
 
     private static void controleer(Path publiek) throws SQLException, PublicatieGeweigerd {
