@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.portal.http.Antwoord;
+import nl.verzuimatlas.portal.http.Uitgavekeuze;
 import nl.verzuimatlas.portal.pagina.NietGevonden;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
@@ -88,7 +89,7 @@ public final class Api {
             Probleem.nietsGepubliceerd().stuur(ctx);
             return;
         }
-        Document document = atlas.lees(vrager::vraag);
+        Document document = Uitgavekeuze.lees(atlas, ctx, (lezer, geldend) -> vrager.vraag(lezer));
         if (document.formaat() == Formaat.CSV) {
             ctx.header("Content-Disposition", "attachment; filename=\"verzuimatlas-waarnemingen.csv\"");
         }

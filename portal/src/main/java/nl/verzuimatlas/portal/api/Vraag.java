@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.portal.api.VraagFout.Onderdeel;
+import nl.verzuimatlas.portal.http.Uitgavekeuze;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
@@ -39,6 +40,7 @@ record Vraag(Selectie selectie, Formaat formaat, int pagina, int paginagrootte) 
             "dimensie",
             "categorie",
             "formaat",
+            Uitgavekeuze.PARAMETER,
             PAGINA,
             "paginagrootte");
 

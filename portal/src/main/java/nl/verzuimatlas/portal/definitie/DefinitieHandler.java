@@ -27,6 +27,10 @@ public final class DefinitieHandler implements PaginaHandler {
             "hoger-is-beter", "Een hoger cijfer is gunstiger",
             "geen-oordeel", "Een hoger cijfer is niet altijd beter of slechter");
 
+    private static final String UIT_MELDINGEN = "Dit cijfer is gemaakt van meldingen van scholen. Staat er \u2021 bij? "
+            + "Dan melden scholen waarschijnlijk niet alles. Staat er \u00a7 bij? Dan meldden scholen anders dan eerder. "
+            + "Op de pagina Kwaliteit staat waarom.";
+
     @Override
     public Pagina pagina(ReleaseLezer lezer, Verzoek verzoek) {
         String id = verzoek.padDeel("id");
@@ -36,14 +40,14 @@ public final class DefinitieHandler implements PaginaHandler {
                         LIJST.pad(),
                         "Bekijk alle definities"));
         return new DefinitiePage(
-                Kader.onder(LIJST, indicator.naam(), lezer.release()),
+                Kader.onder(LIJST, indicator.naam(), lezer.release(), verzoek),
                 indicator.uitleg(),
                 eigenschappen(indicator),
                 indicator.trendbreuken().entrySet().stream()
                         .map(breuk -> new Eigenschap(breuk.getKey(), breuk.getValue()))
                         .toList(),
                 indicator.kanttekeningen(),
-                Download.csv(Selectie.van(id)));
+                Download.csv(Selectie.van(id), lezer.release().id()));
     }
 
     private static List<Eigenschap> eigenschappen(Indicator indicator) {
@@ -57,6 +61,7 @@ public final class DefinitieHandler implements PaginaHandler {
                 lijst,
                 "95%-interval",
                 indicator.intervalmethode().isBlank() ? "niet berekend" : indicator.intervalmethode());
+        voegToe(lijst, "Kunt u gemeenten en jaren vergelijken?", indicator.uitMeldingen() ? UIT_MELDINGEN : "");
         voegToe(lijst, "Bronnen", String.join(", ", indicator.bronnen()));
         voegToe(
                 lijst,

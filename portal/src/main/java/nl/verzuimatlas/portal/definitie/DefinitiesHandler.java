@@ -13,7 +13,7 @@ public final class DefinitiesHandler implements PaginaHandler {
     @Override
     public Pagina pagina(ReleaseLezer lezer, Verzoek verzoek) {
         return new DefinitiesPage(
-                Kader.van("Definities", "/definities", lezer.release()),
+                Kader.van("Definities", "/definities", lezer.release(), verzoek),
                 lezer.indicatoren().stream()
                         .map(indicator ->
                                 new Begrip(indicator.naam(), "/definities/" + indicator.id(), indicator.uitleg()))

@@ -7,15 +7,15 @@ import java.util.List;
 import nl.verzuimatlas.warehouse.contract.Term;
 import nl.verzuimatlas.warehouse.lezen.Selectie;
 
-/** Address in the API of the numbers behind a figure: the same selection, so the same rows. */
+/** Address in the API of the numbers behind a figure: the same selection of the same release, so the same rows. */
 public final class Download {
 
     private static final int GROOTSTE_PAGINA = 10_000;
 
     private Download() {}
 
-    /** Address of the rows of {@code selectie} as CSV. */
-    public static String csv(Selectie selectie) {
+    /** Address of the rows of {@code selectie} in release {@code release} as CSV. */
+    public static String csv(Selectie selectie, String release) {
         List<String> delen = new ArrayList<>();
         voegToe(delen, "indicator", selectie.indicatoren());
         voegToe(delen, "reeks", termen(selectie.reeksen()));
@@ -27,6 +27,7 @@ public final class Download {
                 selectie.schooljaren().stream().map(Object::toString).toList());
         voegToe(delen, "dimensie", selectie.dimensies());
         voegToe(delen, "categorie", selectie.categorieen());
+        voegToe(delen, "release", List.of(release));
         delen.add("formaat=csv");
         delen.add("paginagrootte=" + GROOTSTE_PAGINA);
         return "/api/v1/waarnemingen?" + String.join("&", delen);

@@ -108,7 +108,7 @@ public final class FiguurBouwer {
                 bron(),
                 periode,
                 release,
-                Download.csv(selectie));
+                Download.csv(selectie, release));
     }
 
     private List<String> toelichtingen() {

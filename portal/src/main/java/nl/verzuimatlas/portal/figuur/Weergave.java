@@ -33,7 +33,7 @@ public final class Weergave {
 
     /** The same without the words about an incomplete total, which then stand beside it. */
     public static String kort(Waarneming waarneming) {
-        return basis(waarneming) + (isCijfer(waarneming) ? tekens(waarneming) : "");
+        return basis(waarneming) + (isCijfer(waarneming) ? tekens(waarneming.kenmerken()) : "");
     }
 
     /** The bare number or reason, without signs; for in a sentence. */
@@ -144,9 +144,9 @@ public final class Weergave {
         return getal.isPresent() && getal.getAsDouble() == Math.rint(getal.getAsDouble());
     }
 
-    private static String tekens(Waarneming waarneming) {
+    /** Signs of cautions, in a fixed order; the legend explains them. */
+    public static String tekens(Set<Kenmerk> kenmerken) {
         StringBuilder tekens = new StringBuilder();
-        Set<Kenmerk> kenmerken = waarneming.kenmerken();
         if (kenmerken.contains(Kenmerk.VOORLOPIG)) {
             tekens.append('*');
         }

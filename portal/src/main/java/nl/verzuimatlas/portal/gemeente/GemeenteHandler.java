@@ -6,6 +6,7 @@ import nl.verzuimatlas.portal.duiding.Duiding;
 import nl.verzuimatlas.portal.duiding.Maten;
 import nl.verzuimatlas.portal.duiding.Tegel;
 import nl.verzuimatlas.portal.kwaliteit.Dekkingstabel;
+import nl.verzuimatlas.portal.meldgedrag.Meldbeelden;
 import nl.verzuimatlas.portal.pagina.Cijfers;
 import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Gebied;
@@ -48,7 +49,7 @@ public final class GemeenteHandler implements PaginaHandler {
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
         Kerncijfers kern = Kerncijfers.lees(lezer, register, jaar);
         return new GemeentePage(
-                Kader.onder(LIJST, gemeente.naam(), lezer.release()),
+                Kader.onder(LIJST, gemeente.naam(), lezer.release(), verzoek),
                 Duiding.tegenover(
                                 "Relatief verzuim in " + jaar,
                                 relatief.find(Maten.RELATIEF.snede(), gebied, jaar),
@@ -63,6 +64,7 @@ public final class GemeenteHandler implements PaginaHandler {
                                 kern.cijfers().find(kerncijfer.snede(), gebied, jaar)))
                         .toList(),
                 new Factsheet(lezer, register, gebieden, gebied, jaar).figuren(relatief),
+                new Meldbeelden(lezer.meldgedrag(), gebieden.gemeenten()).van(gemeente, jaar),
                 Dekkingstabel.vanGemeente(lezer.dekking(), gemeente),
                 KANTTEKENINGEN);
     }

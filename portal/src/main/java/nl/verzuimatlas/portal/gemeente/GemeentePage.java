@@ -4,6 +4,7 @@ import java.util.List;
 import nl.verzuimatlas.portal.duiding.Tegel;
 import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.figuur.Tabel;
+import nl.verzuimatlas.portal.meldgedrag.Meldbeeld;
 import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
@@ -17,6 +18,7 @@ import nl.verzuimatlas.portal.pagina.Pagina;
  * @param filters filter form
  * @param tegels key figures
  * @param figuren figures
+ * @param meldgedrag how schools report, and whether figures made of reports can be compared
  * @param dekking which sources delivered about which school years
  * @param kanttekeningen what to keep in mind
  */
@@ -27,6 +29,7 @@ public record GemeentePage(
         Filters filters,
         List<Tegel> tegels,
         List<Figuur> figuren,
+        Meldbeeld meldgedrag,
         Tabel dekking,
         List<String> kanttekeningen)
         implements Pagina {

@@ -39,7 +39,7 @@ public final class GemeentenHandler implements PaginaHandler {
                         Kop.tekst("Samenwerkingsverband voortgezet onderwijs")),
                 rijen);
         return new GemeentenPage(
-                Kader.van("Gemeenten", "/gemeenten", lezer.release()),
+                Kader.van("Gemeenten", "/gemeenten", lezer.release(), verzoek),
                 "Kies een gemeente om de cijfers te zien. Regio's overlappen: een gemeente kan in twee "
                         + "samenwerkingsverbanden liggen.",
                 tabel);

@@ -12,6 +12,7 @@ import nl.verzuimatlas.portal.figuur.Cel;
 import nl.verzuimatlas.portal.figuur.Getallen;
 import nl.verzuimatlas.portal.figuur.Kop;
 import nl.verzuimatlas.portal.figuur.Tabel;
+import nl.verzuimatlas.portal.meldgedrag.Meldbeelden;
 import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
@@ -40,12 +41,13 @@ public final class KwaliteitHandler implements PaginaHandler {
         List<Verwacht> verwacht = lezer.verwacht();
         Filters filters = Filters.van(verzoek);
         return new KwaliteitPage(
-                Kader.van("Kwaliteit van de gegevens", "/kwaliteit", lezer.release()),
+                Kader.van("Kwaliteit van de gegevens", "/kwaliteit", lezer.release(), verzoek),
                 samenvatting(leveringen),
                 ingetrokken(lezer.ingetrokken()),
                 Dekkingsmatrix.van(dekking),
                 filters,
                 perGemeente(dekking, lezer.gemeenten(), filters),
+                new Meldbeelden(lezer.meldgedrag(), lezer.gemeenten()).alle(),
                 peildatum(verwacht),
                 Agenda.tabel(verwacht),
                 leveringen(leveringen),

@@ -2,6 +2,7 @@ package nl.verzuimatlas.portal.kwaliteit;
 
 import java.util.List;
 import nl.verzuimatlas.portal.figuur.Tabel;
+import nl.verzuimatlas.portal.meldgedrag.Meldbeeld;
 import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
@@ -15,6 +16,7 @@ import nl.verzuimatlas.portal.pagina.Pagina;
  * @param matrix coverage per source and school year
  * @param filters choice of the source of which coverage is shown per municipality
  * @param perGemeente coverage per municipality of that source; none when nothing was delivered
+ * @param meldgedrag how schools report, and whether figures made of reports can be compared
  * @param peildatum day on which the agenda is judged, in a sentence; empty when nothing is expected
  * @param agenda what was expected and what came
  * @param leveringen deliveries with their counts
@@ -27,6 +29,7 @@ public record KwaliteitPage(
         Tabel matrix,
         Filters filters,
         List<Tabel> perGemeente,
+        Meldbeeld meldgedrag,
         String peildatum,
         Tabel agenda,
         Tabel leveringen,

@@ -60,7 +60,7 @@ public final class NalevingHandler implements PaginaHandler {
         getoond.addAll(wachten(new WachtFiguren(figuren, cijfers, gebied, jaar)));
         getoond.addAll(scan.figuren());
         return new FigurenPage(
-                Kader.van("Protocolnaleving", "/protocolnaleving", lezer.release()),
+                Kader.van("Protocolnaleving", "/protocolnaleving", lezer.release(), verzoek),
                 "Mist een leerling vaak school? Dan moet de school iets doen: melden, praten of hulp zoeken. "
                         + "U ziet of scholen in " + gebied.naam() + " dat doen, en of het op tijd is.",
                 "Deze cijfers gaan over scholen die in het gebied staan. Hun leerlingen kunnen ergens anders wonen.",

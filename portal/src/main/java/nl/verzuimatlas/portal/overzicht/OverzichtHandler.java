@@ -41,7 +41,7 @@ public final class OverzichtHandler implements PaginaHandler {
         Kerncijfers kern = Kerncijfers.lees(lezer, register, jaar);
         Figuren figuren = new Figuren(register, release);
         return new FigurenPage(
-                Kader.overzicht("Schoolverzuim in " + regio.naam(), lezer.release()),
+                Kader.overzicht("Schoolverzuim in " + regio.naam(), lezer.release(), verzoek),
                 "Hoeveel leerlingen verzuimen, hoe lang zitten leerlingen thuis en melden scholen op tijd? "
                         + "U ziet de cijfers van " + gebieden.gemeenten().size() + " gemeenten.",
                 "",

@@ -73,6 +73,11 @@ public final class Filters {
         meldingen.add(tekst);
     }
 
+    /** The release that the request named, so that another choice stays within it; empty when it named none. */
+    public String release() {
+        return verzoek.filter(Verzoek.RELEASE).orElse("");
+    }
+
     /** Select boxes so far. */
     public List<Keuzelijst> lijsten() {
         return List.copyOf(lijsten);

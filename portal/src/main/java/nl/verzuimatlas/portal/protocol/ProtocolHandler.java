@@ -29,7 +29,7 @@ public final class ProtocolHandler implements PaginaHandler {
         Ladders ladders = Ladders.van(protocol);
         List<Protocol> lezingen = lezingen(protocollen, protocol);
         return new ProtocolPage(
-                Kader.onder(ProtocollenHandler.NALEVING, LIJST, protocol.naam(), lezer.release()),
+                Kader.onder(ProtocollenHandler.NALEVING, LIJST, protocol.naam(), lezer.release(), verzoek),
                 "Wanneer geeft dit protocol een signaal, en wat moet er dan gebeuren? Zo rekenen wij ermee.",
                 eigenschappen(protocol, new Geldigheid(Gebieden.van(lezer))),
                 versies(protocollen, protocol),

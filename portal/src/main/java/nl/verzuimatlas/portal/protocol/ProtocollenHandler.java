@@ -48,6 +48,6 @@ public final class ProtocollenHandler implements PaginaHandler {
                         Kop.van("Regels")),
                 rijen);
         return new ProtocollenPage(
-                Kader.onder(NALEVING, "Protocollen", lezer.release()), tabel, List.of(NALEVING, WAT_ALS));
+                Kader.onder(NALEVING, "Protocollen", lezer.release(), verzoek), tabel, List.of(NALEVING, WAT_ALS));
     }
 }

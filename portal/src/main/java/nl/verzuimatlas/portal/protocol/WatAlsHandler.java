@@ -66,7 +66,8 @@ public final class WatAlsHandler implements PaginaHandler {
             }
         }
         return new FigurenPage(
-                Kader.onder(ProtocollenHandler.NALEVING, "Wat als hier een ander protocol gold?", lezer.release()),
+                Kader.onder(
+                        ProtocollenHandler.NALEVING, "Wat als hier een ander protocol gold?", lezer.release(), verzoek),
                 "Kies twee protocollen en een gebied. U ziet hoeveel leerlingen elk protocol daar zou signaleren.",
                 LET_OP,
                 List.of(new Verwijzing("Wat staat er in de protocollen?", ProtocollenHandler.PAD)),

@@ -63,7 +63,7 @@ public final class RisicofactorenHandler implements PaginaHandler {
                 gebied,
                 meetjaar));
         return new FigurenPage(
-                Kader.van("Risicofactoren", "/risicofactoren", lezer.release()),
+                Kader.van("Risicofactoren", "/risicofactoren", lezer.release(), verzoek),
                 "Welke leerlingen zijn vaker ziek thuis of spijbelen vaker? Leerlingen uit klas 2 en 4 van het "
                         + "voortgezet onderwijs vulden daarover een vragenlijst in (E-MOVO).",
                 "Samenhang is geen oorzaak. U ziet hier veel vergelijkingen naast elkaar. "

@@ -6,12 +6,14 @@ import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import nl.verzuimatlas.portal.definitie.DefinitieHandler;
 import nl.verzuimatlas.portal.definitie.DefinitiesHandler;
 import nl.verzuimatlas.portal.gemeente.GemeenteHandler;
 import nl.verzuimatlas.portal.gemeente.GemeentenHandler;
 import nl.verzuimatlas.portal.http.Antwoord;
 import nl.verzuimatlas.portal.http.Bewaard;
+import nl.verzuimatlas.portal.http.Uitgavekeuze;
 import nl.verzuimatlas.portal.kwaliteit.KwaliteitHandler;
 import nl.verzuimatlas.portal.naleving.NalevingHandler;
 import nl.verzuimatlas.portal.overzicht.OverzichtHandler;
@@ -81,13 +83,17 @@ final class Paginas {
             toonFout(ctx, HttpStatus.SERVICE_UNAVAILABLE, FoutPage.nietsGepubliceerd());
             return;
         }
-        Verzoek verzoek = new Verzoek(ctx.pathParamMap(), ctx.queryParamMap());
-        String vraag = ctx.path() + "?" + ctx.queryParamMap();
         Antwoord.stuur(
-                ctx,
-                HTML,
-                atlas.lees(lezer -> bewaard.geef(
-                        lezer.release().id(), vraag, () -> sjablonen.html(handler.pagina(lezer, verzoek)))));
+                ctx, HTML, Uitgavekeuze.lees(atlas, ctx, (lezer, geldend) -> html(ctx, handler, lezer, geldend)));
+    }
+
+    private String html(Context ctx, PaginaHandler handler, ReleaseLezer lezer, Optional<ReleaseInfo> geldend) {
+        Verzoek verzoek = new Verzoek(ctx.path(), ctx.pathParamMap(), ctx.queryParamMap(), geldend);
+        Supplier<String> maak = () -> sjablonen.html(handler.pagina(lezer, verzoek));
+        // kept for one release at a time: pages of another one would drive out those of the one that is served
+        return geldend.isPresent()
+                ? maak.get()
+                : bewaard.geef(lezer.release().id(), ctx.path() + "?" + ctx.queryParamMap(), maak);
     }
 
     private void stuur(Context ctx, Pagina pagina) {

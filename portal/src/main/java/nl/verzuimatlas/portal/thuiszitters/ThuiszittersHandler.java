@@ -74,7 +74,7 @@ public final class ThuiszittersHandler implements PaginaHandler {
                     jaar));
         }
         return new FigurenPage(
-                Kader.van("Thuiszitters", "/thuiszitters", lezer.release()),
+                Kader.van("Thuiszitters", "/thuiszitters", lezer.release(), verzoek),
                 "Een thuiszitter gaat langer dan 4 weken niet naar school zonder geldige reden, "
                         + "of staat nergens ingeschreven. Het landelijke doel: geen kind langer dan 3 maanden thuis zonder "
                         + "passend aanbod. U ziet de cijfers van " + gebied.naam() + ".",

@@ -14,6 +14,7 @@ import nl.verzuimatlas.portal.figuur.Kop;
 import nl.verzuimatlas.portal.figuur.Kruistabel;
 import nl.verzuimatlas.portal.figuur.Lijngrafiek;
 import nl.verzuimatlas.portal.figuur.Staafgrafiek;
+import nl.verzuimatlas.portal.meldgedrag.Meldbeelden;
 import nl.verzuimatlas.portal.pagina.Cijfers;
 import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Gebied;
@@ -70,12 +71,24 @@ public final class VerzuimHandler implements PaginaHandler {
         Gepubliceerd.absoluut(lezer, register).ifPresent(getoond::add);
         Gepubliceerd.landelijk(lezer, figuren, Maten.ABSOLUUT).ifPresent(getoond::add);
         return new FigurenPage(
-                Kader.van("Verzuim", "/verzuim", lezer.release()),
+                Kader.van("Verzuim", "/verzuim", lezer.release(), verzoek),
                 "Hoe ontwikkelt het verzuim zich in " + gebied.naam() + "? En welk soort verzuim is het?",
-                "Let op: meer meldingen kan ook betekenen dat scholen beter melden.",
+                waarschuwing(lezer, gebieden, gebied, jaar),
                 filters,
                 List.of(),
                 getoond);
+    }
+
+    /** That reporting matters, and where it stands out: in the municipality that was chosen, or in the region. */
+    private static String waarschuwing(ReleaseLezer lezer, Gebieden gebieden, Gebied gebied, Schooljaar jaar) {
+        Meldbeelden beelden = new Meldbeelden(lezer.meldgedrag(), gebieden.gemeenten());
+        String hier = gebieden.gemeenten().stream()
+                .filter(gemeente -> gebied.equals(Gebieden.gebied(gemeente)))
+                .findFirst()
+                .map(gemeente -> "Het melden in " + jaar + ": " + beelden.zin(gemeente, jaar))
+                .orElseGet(() -> beelden.opvallendIn(jaar));
+        return "Let op: meer meldingen kan ook betekenen dat scholen beter melden."
+                + (hier.isEmpty() ? "" : " " + hier);
     }
 
     private static Figuur perOnderwijssoort(ReleaseLezer lezer, Figuren figuren, Gebied gebied) {

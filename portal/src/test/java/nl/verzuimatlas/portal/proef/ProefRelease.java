@@ -57,6 +57,19 @@ public final class ProefRelease {
         }
     }
 
+    /** Changes the public database of release {@code id}, which nobody reads yet, with statements of SQL. */
+    public static void wijzig(Home home, String id, String... opdrachten) {
+        try (DuckDBConnection verbinding =
+                        (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + home.publiek(id));
+                Statement opdracht = verbinding.createStatement()) {
+            for (String sql : opdrachten) {
+                opdracht.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the test release cannot be changed", e);
+        }
+    }
+
     private static void vul(Path bestand, String id) throws SQLException, IOException {
         try (DuckDBConnection verbinding = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + bestand)) {
             try (Statement opdracht = verbinding.createStatement()) {
@@ -71,6 +84,30 @@ public final class ProefRelease {
                 ProefCijfers.schrijfGepubliceerd(kubus);
             }
             leveringen(verbinding);
+            meldgedrag(verbinding);
+        }
+    }
+
+    /** Doetinchem reports otherwise in the last year, Brummen is hidden and Heerde missing there; the others are stable. */
+    private static void meldgedrag(DuckDBConnection verbinding) throws SQLException {
+        String gewoon = "Wij zien geen verandering in het melden die groter is dan toeval.";
+        for (Gemeente g : ProefGemeenten.ALLE) {
+            for (String jaar : JAREN) {
+                boolean laatste = jaar.equals("2023-2024");
+                if (laatste && g.naam().equals("Doetinchem")) {
+                    String zin = "Scholen meldden dit schooljaar anders dan eerder: meer scholen meldden niets. "
+                            + "Vergelijk dit cijfer niet zomaar met eerdere jaren.";
+                    voegIn(verbinding, "meldgedrag", g.code(), jaar, "cijfer", 65, "meldgedrag-gewijzigd", zin);
+                } else if (laatste && g.naam().equals("Heerde")) {
+                    String zin = "Over dit schooljaar zijn geen meldingen geleverd.";
+                    voegIn(verbinding, "meldgedrag", g.code(), jaar, "ontbreekt", null, "", zin);
+                } else if (jaar.equals("2022-2023") && g.naam().equals("Brummen")) {
+                    String zin = "Het aantal meldingen is afgeschermd. Daarom zeggen wij niets over het melden.";
+                    voegIn(verbinding, "meldgedrag", g.code(), jaar, "afgeschermd", null, "", zin);
+                } else {
+                    voegIn(verbinding, "meldgedrag", g.code(), jaar, "cijfer", 95, "", gewoon);
+                }
+            }
         }
     }
 

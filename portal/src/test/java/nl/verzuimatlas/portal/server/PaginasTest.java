@@ -146,8 +146,9 @@ class PaginasTest {
     @Test
     void givenAFigure_whenItIsShown_thenItsDownloadHasTheSameFilters() {
         assertThat(vrager.vraag("/thuiszitters?gebied=GM0222").body())
-                .contains("/api/v1/waarnemingen?indicator=thuiszitters&amp;reeks=eigen&amp;regiotype=gemeente"
-                        + "&amp;regiocode=GM0222&amp;dimensie=duur&amp;formaat=csv&amp;paginagrootte=10000");
+                .contains(
+                        "/api/v1/waarnemingen?indicator=thuiszitters&amp;reeks=eigen&amp;regiotype=gemeente"
+                                + "&amp;regiocode=GM0222&amp;dimensie=duur&amp;release=proef-1&amp;formaat=csv&amp;paginagrootte=10000");
     }
 
     @Test
@@ -313,5 +314,32 @@ class PaginasTest {
             assertThat(hier.vraag("/api/v1/gemeenten").headers().firstValue("Content-Type"))
                     .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         }
+    }
+
+    @Test
+    void givenSchoolsThatReportOtherwise_whenQualityIsAsked_thenEachGemeenteAndYearHasItsJudgementAndReason() {
+        String pagina = vrager.vraag("/kwaliteit").body();
+
+        assertThat(pagina)
+                .contains("Het melden viel 1 keer op.", "65\u00a7")
+                .contains("Scholen meldden dit schooljaar anders dan eerder: meer scholen meldden niets.")
+                .contains("title=\"Het aantal meldingen is afgeschermd. Daarom zeggen wij niets over het melden.\">x<");
+    }
+
+    @Test
+    void givenAGemeenteThatReportsOtherwise_whenItsPagesAreAsked_thenTheySayWhy() {
+        assertThat(vrager.vraag("/gemeenten/GM0222").body())
+                .contains("2023-2024: Scholen meldden dit schooljaar anders dan eerder: meer scholen meldden niets.");
+        assertThat(vrager.vraag("/verzuim?gebied=GM0222&schooljaar=2023-2024").body())
+                .contains("Het melden in 2023-2024: Scholen meldden dit schooljaar anders dan eerder");
+        assertThat(vrager.vraag("/verzuim?schooljaar=2023-2024").body())
+                .contains("In 2023-2024 meldden scholen anders dan eerder over leerlingen uit Doetinchem (\u00a7).");
+        assertThat(vrager.vraag("/verzuim?schooljaar=2022-2023").body()).doesNotContain("anders dan eerder over");
+    }
+
+    @Test
+    void givenAFigureMadeOfReports_whenItsDefinitionIsAsked_thenItSaysWhatTheSignsMean() {
+        assertThat(vrager.vraag("/definities/relatief-verzuim").body())
+                .contains("Dit cijfer is gemaakt van meldingen van scholen.");
     }
 }

@@ -52,6 +52,14 @@ public record Indicator(
         return dimensies.getOrDefault(dimensie, Map.of()).getOrDefault(categorie, categorie);
     }
 
+    /**
+     * Whether the figure counts residents by what schools reported, so that it moves with how they report
+     * (docs/methode/meldgedrag.md).
+     */
+    public boolean uitMeldingen() {
+        return populatie.equals("woongemeente") && bronnen.contains("duo-meldingen");
+    }
+
     /** The same definition with other breakdowns. */
     Indicator metDimensies(Map<String, Map<String, String>> nieuw) {
         return new Indicator(

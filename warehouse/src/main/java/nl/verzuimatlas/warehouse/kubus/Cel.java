@@ -83,6 +83,23 @@ public record Cel(
         return metTelling(OptionalDouble.empty(), rond);
     }
 
+    /** The cell with other cautions. */
+    public Cel metKenmerken(Set<Kenmerk> nieuw) {
+        return new Cel(
+                sleutel,
+                regionaam,
+                teller,
+                noemer,
+                noemerIsPopulatie,
+                waarde,
+                eenheid,
+                interval,
+                nieuw,
+                bron,
+                definitieversie,
+                toelichting);
+    }
+
     private Cel metTelling(OptionalDouble nieuweTeller, OptionalDouble nieuweNoemer) {
         return new Cel(
                 sleutel,

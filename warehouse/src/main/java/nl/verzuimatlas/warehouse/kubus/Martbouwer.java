@@ -56,9 +56,11 @@ final class Martbouwer {
         for (String tabel : INTERMEDIATE) {
             Sqlbestand.voerUit(intern, "intermediate/" + tabel);
         }
+        // a row is one thing to count, by its key; or aantal things that stand in no other row, without a key
         voerUit("create or replace table telling (indicator varchar, telsleutel varchar, gemeente_code varchar, "
                 + "onderwijssoort varchar, schooljaar varchar, dimensie varchar, categorie varchar, "
-                + "in_teller boolean default true, meting double, regiotype varchar, regiocode varchar)");
+                + "in_teller boolean default true, meting double, regiotype varchar, regiocode varchar, "
+                + "aantal bigint)");
         for (Registratie registratie : register.registraties()) {
             if (isGeteld(registratie)) {
                 tel(registratie);

@@ -5,18 +5,21 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import org.duckdb.DuckDBConnection;
 
 /**
- * The served release, and the next one as soon as {@code CURRENT} names it. Each {@link #lees} runs against one release
- * from its first query to its last; an old release is closed when its last reader is done.
+ * The served release, the next one as soon as {@code CURRENT} names it, and others by their id. Each {@code lees} runs
+ * against one release from its first query to its last. Only a few releases that are not served stay open; none is closed
+ * while it is read.
  */
 public final class Atlas implements AutoCloseable {
 
@@ -27,8 +30,15 @@ public final class Atlas implements AutoCloseable {
             "SET enable_external_access=false",
             "SET lock_configuration=true");
 
+    /** How many releases besides the served one stay open for those who name them. */
+    private static final int HOOGSTENS_ANDERE = 3;
+
+    private static final Pattern ID = Pattern.compile("[0-9a-z-]{1,40}");
+
     private final Home home;
-    private final Map<String, Uitgave> open = new HashMap<>();
+    private final Object opener = new Object();
+    // in the order of their last use
+    private final Map<String, Uitgave> open = new LinkedHashMap<>(8, 0.75f, true);
     private String huidige = "";
 
     private Atlas(Home home) {
@@ -51,7 +61,50 @@ public final class Atlas implements AutoCloseable {
      * @throws LeesException if nothing was published or the release cannot be read
      */
     public <T> T lees(Function<ReleaseLezer, T> vraag) {
-        Uitgave uitgave = neem();
+        String id =
+                home.huidigeRelease().orElseThrow(() -> new LeesException("nothing was published in " + home.pad()));
+        return lees(neem(id, true), vraag);
+    }
+
+    /**
+     * Runs {@code vraag} on a release by its id, served or not. A few such releases stay open for the next who asks.
+     *
+     * @return empty when that release is not kept
+     * @throws LeesException if the release cannot be read
+     */
+    public <T> Optional<T> lees(String id, Function<ReleaseLezer, T> vraag) {
+        if (!isBewaard(id)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(lees(neem(id, false), vraag));
+        } catch (LeesException e) {
+            // removed between the look and the opening
+            if (isBewaard(id)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Whether release {@code id} is there to be read. */
+    public boolean isBewaard(String id) {
+        return ID.matcher(id).matches() && Files.exists(home.publiek(id));
+    }
+
+    @Override
+    public synchronized void close() {
+        huidige = "";
+        open.values().removeIf(uitgave -> {
+            boolean ongebruikt = uitgave.lezers == 0;
+            if (ongebruikt) {
+                uitgave.lezer.close();
+            }
+            return ongebruikt;
+        });
+    }
+
+    private <T> T lees(Uitgave uitgave, Function<ReleaseLezer, T> vraag) {
         try {
             return vraag.apply(uitgave.lezer);
         } finally {
@@ -59,44 +112,64 @@ public final class Atlas implements AutoCloseable {
         }
     }
 
-    @Override
-    public synchronized void close() {
-        huidige = "";
-        sluitOngebruikte();
+    /**
+     * Opens a release at most once at a time, and without keeping readers of open ones waiting: DuckDB would give the same,
+     * locked instance for the same file.
+     */
+    private Uitgave neem(String id, boolean alsHuidige) {
+        Optional<Uitgave> alOpen = pak(id, alsHuidige);
+        if (alOpen.isPresent()) {
+            return alOpen.get();
+        }
+        synchronized (opener) {
+            return pak(id, alsHuidige).orElseGet(() -> {
+                Uitgave nieuw = new Uitgave(new ReleaseLezer(verbind(home.publiek(id))));
+                return zet(id, nieuw, alsHuidige);
+            });
+        }
     }
 
-    private synchronized Uitgave neem() {
-        String id =
-                home.huidigeRelease().orElseThrow(() -> new LeesException("nothing was published in " + home.pad()));
-        // A release that is still being read may be served again (rollback): it is open already, and DuckDB would give
-        // the
-        // same, locked instance for the same file.
-        Uitgave uitgave =
-                open.computeIfAbsent(id, nieuw -> new Uitgave(new ReleaseLezer(verbind(home.publiek(nieuw)))));
-        huidige = id;
+    private synchronized Optional<Uitgave> pak(String id, boolean alsHuidige) {
+        return Optional.ofNullable(open.get(id)).map(uitgave -> gebruik(id, uitgave, alsHuidige));
+    }
+
+    private synchronized Uitgave zet(String id, Uitgave nieuw, boolean alsHuidige) {
+        open.put(id, nieuw);
+        return gebruik(id, nieuw, alsHuidige);
+    }
+
+    private Uitgave gebruik(String id, Uitgave uitgave, boolean alsHuidige) {
+        if (alsHuidige) {
+            huidige = id;
+        }
         uitgave.lezers++;
-        sluitOngebruikte();
+        sluitOverbodige();
         return uitgave;
     }
 
     private synchronized void geefTerug(Uitgave uitgave) {
         uitgave.lezers--;
-        sluitOngebruikte();
+        sluitOverbodige();
     }
 
-    private void sluitOngebruikte() {
-        open.entrySet().removeIf(paar -> {
-            boolean ongebruikt = paar.getValue().lezers == 0 && !paar.getKey().equals(huidige);
-            if (ongebruikt) {
-                paar.getValue().lezer.close();
+    /** Closes what was removed, and the releases that were not asked for longest when too many are open; never one in use. */
+    private void sluitOverbodige() {
+        List<String> andere = new ArrayList<>(open.keySet());
+        andere.remove(huidige);
+        int teVeel = andere.size() - HOOGSTENS_ANDERE;
+        for (String id : andere) {
+            Uitgave uitgave = open.get(id);
+            if (uitgave.lezers == 0 && (teVeel > 0 || !isBewaard(id))) {
+                open.remove(id);
+                uitgave.lezer.close();
+                teVeel--;
             }
-            return ongebruikt;
-        });
+        }
     }
 
     private static DuckDBConnection verbind(Path bestand) {
         if (!Files.exists(bestand)) {
-            throw new LeesException("the served release has no public database: " + bestand);
+            throw new LeesException("the release has no public database: " + bestand);
         }
         Properties instellingen = new Properties();
         instellingen.setProperty("access_mode", "READ_ONLY");

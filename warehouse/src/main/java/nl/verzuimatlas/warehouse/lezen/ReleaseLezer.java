@@ -30,6 +30,7 @@ import nl.verzuimatlas.warehouse.contract.Status;
 import nl.verzuimatlas.warehouse.contract.Term;
 import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
+import nl.verzuimatlas.warehouse.meldgedrag.Meldregel;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import org.duckdb.DuckDBConnection;
 
@@ -122,6 +123,20 @@ public final class ReleaseLezer implements AutoCloseable {
                 "select distinct schooljaar from waarnemingen order by schooljaar",
                 List.of(),
                 rij -> Schooljaar.parse(rij.getString("schooljaar")));
+    }
+
+    /** Judgements on the reporting of schools, by municipality code and school year. */
+    public List<Meldregel> meldgedrag() {
+        return vraag(Sql.lees("lezen/meldgedrag.sql"), List.of(), rij -> {
+            Status status = Term.parse(Status.class, rij.getString("status"));
+            return new Meldregel(
+                    rij.getString("gemeente_code"),
+                    Schooljaar.parse(rij.getString("schooljaar")),
+                    status,
+                    aantal(rij, "score"),
+                    kenmerken(rij.getString("kenmerken")),
+                    rij.getString("zin"));
+        });
     }
 
     /** Deliveries of this release, by source, period and supplier. */

@@ -19,6 +19,8 @@ import nl.verzuimatlas.warehouse.contract.Yaml;
  * @param schoolVanaf reports to be expected of a school before its silence says something
  * @param zichtbareDaling part of the expected reports that a fall leaves, which must nearly always be seen before one may
  *     say that nothing changed; between 0 and 1
+ * @param cellen cell of the cube ({@code indicator:dimensie:categorie}) per part that rests on a count of it: where that cell
+ *     is not shown, the part is left out, so that a judgement follows from what is public
  * @param onderdelen limits per part
  * @param laag when a level is called low
  */
@@ -29,10 +31,12 @@ public record Meldgedragregels(
         @JsonProperty("minste_gemeenten") int minsteGemeenten,
         @JsonProperty("school_vanaf") double schoolVanaf,
         @JsonProperty("zichtbare_daling") double zichtbareDaling,
+        Map<String, String> cellen,
         Map<String, Grenzen> onderdelen,
         Laag laag) {
 
     public Meldgedragregels {
+        cellen = Map.copyOf(cellen);
         onderdelen = Map.copyOf(onderdelen);
         boolean past = minsteJaren >= 1 && meesteJaren >= minsteJaren && nieuwNiveauNa >= minsteJaren;
         Set<String> nodig = Arrays.stream(Onderdeel.values()).map(Term::term).collect(Collectors.toSet());

@@ -29,7 +29,7 @@ public enum Onderdeel implements Term {
     VRIJWILLIG("vrijwillig", Maat.AANDEEL, -1) {
         @Override
         Meting meting(Meldjaar jaar) {
-            return new Meting(jaar.vrijwillig(), jaar.meldingen());
+            return new Meting(jaar.vrijwillig(), jaar.soortBekend());
         }
     };
 

@@ -14,6 +14,7 @@ public final class Inhoud {
     /** Tables whose content follows from the input alone, so that their hash does. */
     private static final List<String> HERHAALBAAR = List.of(
             "waarnemingen",
+            "meldgedrag",
             "indicatoren",
             "protocol",
             "gemeenten",

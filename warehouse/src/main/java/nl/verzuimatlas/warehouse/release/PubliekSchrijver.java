@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
@@ -28,7 +29,9 @@ import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.kubus.Cel;
+import nl.verzuimatlas.warehouse.kubus.Meldgedragkubus;
 import nl.verzuimatlas.warehouse.leverkalender.Verwachting;
+import nl.verzuimatlas.warehouse.meldgedrag.Meldregel;
 import nl.verzuimatlas.warehouse.protocol.Protocol;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
@@ -52,12 +55,14 @@ final class PubliekSchrijver {
     }
 
     /** Writes {@code bestand} and returns the hash of the content of each repeatable table. */
-    Map<String, String> schrijf(Path bestand, String id, Instant nu, Invoer invoer, List<Cel> cellen)
+    Map<String, String> schrijf(Path bestand, String id, Instant nu, Invoer invoer, Meldgedragkubus.Resultaat gemeld)
             throws SQLException {
+        List<Cel> cellen = gemeld.cellen();
         try (DuckDBConnection publiek = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + bestand)) {
             voerUit(publiek, Bronbestand.lees("sql/publiek/schema.sql"));
             schrijfRelease(publiek, id, nu, invoer, cellen);
             schrijfCellen(publiek, cellen);
+            schrijfMeldgedrag(publiek, gemeld.regels());
             schrijfRegister(publiek);
             schrijfProtocollen(publiek, invoer.protocollen());
             schrijfLeveringen(publiek, invoer.leveringen());
@@ -115,13 +120,31 @@ final class PubliekSchrijver {
                 voegToe(rijen, grens(cel, true));
                 voegToe(rijen, grens(cel, false));
                 rijen.append(cel.waarde().status().term());
-                rijen.append(cel.kenmerken().stream().map(Kenmerk::term).collect(Collectors.joining(",")));
+                rijen.append(termen(cel.kenmerken()));
                 rijen.append(cel.bron());
                 rijen.append(cel.definitieversie());
                 rijen.append(cel.toelichting());
                 rijen.endRow();
             }
         }
+    }
+
+    private static void schrijfMeldgedrag(Connection publiek, List<Meldregel> regels) throws SQLException {
+        for (Meldregel regel : regels) {
+            voegToe(
+                    publiek,
+                    "meldgedrag",
+                    regel.gemeente(),
+                    regel.schooljaar().toString(),
+                    regel.status().term(),
+                    regel.score().isPresent() ? regel.score().getAsInt() : null,
+                    termen(regel.kenmerken()),
+                    regel.zin());
+        }
+    }
+
+    private static String termen(Set<Kenmerk> kenmerken) {
+        return kenmerken.stream().sorted().map(Kenmerk::term).collect(Collectors.joining(","));
     }
 
     private void schrijfRegister(Connection publiek) throws SQLException {

@@ -30,8 +30,10 @@ import nl.verzuimatlas.warehouse.bescherming.Vorige;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Kubusbouwer;
+import nl.verzuimatlas.warehouse.kubus.Meldgedragkubus;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
+import nl.verzuimatlas.warehouse.thuis.Mappen;
 
 /**
  * Makes a release of facts: cube, protection, public database, checks, manifest. Works in a folder that nobody serves;
@@ -41,6 +43,9 @@ public final class ReleaseBouwer {
 
     /** Folder of the facts within a release. */
     public static final String FEITEN = "feiten";
+
+    // what does not fit in memory while marts are computed
+    private static final String TIJDELIJK = "tijdelijk";
 
     private final Home home;
     private final Clock klok;
@@ -82,7 +87,7 @@ public final class ReleaseBouwer {
         Bescherming.Resultaat beschermd;
         Map<String, String> inhoud;
         Path publiek = werk.resolve("publiek.duckdb");
-        try (Connection intern = verbind(werk.resolve("intern.duckdb"))) {
+        try (Connection intern = verbindIntern(werk)) {
             voortgang.accept("marts en kubus berekenen");
             List<Cel> kubus = new Kubusbouwer(intern, register).bouw(werk.resolve(FEITEN));
             weiger(Poort.controleerIntern(intern));
@@ -91,8 +96,10 @@ public final class ReleaseBouwer {
             stappen.add(new ReleaseManifest.Stap(
                     "kubus", kubus.size(), beschermd.cellen().size()));
             voortgang.accept("openbaar bestand schrijven");
-            inhoud = new PubliekSchrijver(intern, register).schrijf(publiek, id, nu, invoer, beschermd.cellen());
+            Meldgedragkubus.Resultaat gemeld = new Meldgedragkubus(intern, register).beoordeel(beschermd.cellen());
+            inhoud = new PubliekSchrijver(intern, register).schrijf(publiek, id, nu, invoer, gemeld);
         }
+        Mappen.verwijder(werk.resolve(TIJDELIJK));
         voortgang.accept("controleren");
         controleer(publiek);
 
@@ -186,6 +193,12 @@ public final class ReleaseBouwer {
             }
         }
         return leden;
+    }
+
+    private static Connection verbindIntern(Path werk) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:duckdb:" + werk.resolve("intern.duckdb"),
+                Rekengeheugen.lees().instellingen(Runtime.getRuntime().maxMemory(), werk.resolve(TIJDELIJK)));
     }
 
     private static Connection verbind(Path bestand) throws SQLException {

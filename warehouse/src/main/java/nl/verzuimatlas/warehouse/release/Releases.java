@@ -48,6 +48,14 @@ public final class Releases {
     }
 
     /**
+     * The release that readers know at this moment; what is published next is compared with it. Empty when nothing is
+     * served.
+     */
+    public Optional<ReleaseManifest> vorige() {
+        return home.huidigeRelease().flatMap(this::findRelease);
+    }
+
+    /**
      * Serves {@code id} from now on, in one atomic step.
      *
      * @throws IllegalArgumentException if there is no such release

@@ -31,8 +31,10 @@ geteld as (
         telling.schooljaar,
         telling.dimensie,
         telling.categorie,
-        count(distinct telling.telsleutel) filter (telling.in_teller) as teller,
-        count(distinct telling.telsleutel) as noemer,
+        -- null: no things without a key
+        count(distinct telling.telsleutel) filter (telling.in_teller)
+            + coalesce(sum(telling.aantal) filter (telling.in_teller), 0) as teller,
+        count(distinct telling.telsleutel) + coalesce(sum(telling.aantal), 0) as noemer,
         quantile_cont(telling.meting, 0.5) as mediaan,
         quantile_cont(telling.meting, 0.9) as p90
     from telling

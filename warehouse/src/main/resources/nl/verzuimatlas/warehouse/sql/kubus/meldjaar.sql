@@ -1,15 +1,10 @@
 -- What is known about the reporting of schools, the input of the judgement on reporting.
--- Grain:      one row per gemeente_code of the working area, schooljaar of which the reports were delivered
--- Sources:    stg_melding, stg_inschrijving, int_signaal_verstreken, int_dekking, int_werkgebied
+-- Grain:      one row per gemeente_code, schooljaar in meldjaar_getoond where reports are to be expected
+-- Sources:    meldjaar_getoond (gemeenten and years of which the number of reports is published), stg_melding,
+--             stg_inschrijving, int_signaal_verstreken
 -- Definition: docs/methode/meldgedrag.md
 -- Parameter:  reports to be expected of a school before its silence says something
-with geleverd as (
-    select gemeente_code, schooljaar
-    from int_dekking
-    inner join int_werkgebied using (gemeente_code)
-    where indicator = 'verzuimmeldingen' and is_geleverd
-),
-meldingen as (
+with meldingen as (
     select
         stg_melding.schooljaar,
         stg_melding.woon_gemeente_code as gemeente_code,
@@ -18,9 +13,9 @@ meldingen as (
         count(*) as melding_aantal,
         count(*) filter (stg_melding.verzuimsoort in ('O', 'V1', 'V2')) as vrijwillig_aantal
     from stg_melding
-    inner join geleverd
-        on geleverd.gemeente_code = stg_melding.woon_gemeente_code
-        and geleverd.schooljaar = stg_melding.schooljaar
+    inner join meldjaar_getoond
+        on meldjaar_getoond.gemeente_code = stg_melding.woon_gemeente_code
+        and meldjaar_getoond.schooljaar = stg_melding.schooljaar
     where stg_melding.telt_mee
     group by stg_melding.schooljaar, stg_melding.woon_gemeente_code, stg_melding.brin, stg_melding.onderwijssoort
 ),
@@ -33,9 +28,9 @@ leerlingen as (
         stg_inschrijving.onderwijssoort,
         coalesce(sum(stg_inschrijving.leerling_aantal), 0) as leerling_aantal
     from stg_inschrijving
-    inner join geleverd
-        on geleverd.gemeente_code = stg_inschrijving.woon_gemeente_code
-        and geleverd.schooljaar = stg_inschrijving.schooljaar
+    inner join meldjaar_getoond
+        on meldjaar_getoond.gemeente_code = stg_inschrijving.woon_gemeente_code
+        and meldjaar_getoond.schooljaar = stg_inschrijving.schooljaar
     group by
         stg_inschrijving.schooljaar,
         stg_inschrijving.woon_gemeente_code,

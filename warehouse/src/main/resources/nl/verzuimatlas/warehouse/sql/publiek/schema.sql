@@ -34,6 +34,17 @@ create table waarnemingen (
     primary key (indicator, reeks, regiotype, regiocode, schooljaar, dimensie, categorie)
 );
 
+-- Whether figures made of reports can be compared (docs/methode/meldgedrag.md). Made of counts that waarnemingen shows.
+create table meldgedrag (
+    gemeente_code varchar not null,
+    schooljaar varchar not null,
+    status varchar not null,                -- cijfer, afgeschermd, ontbreekt or niet-van-toepassing
+    score integer,                          -- 0 to 100 in steps of 5; null unless status is cijfer
+    kenmerken varchar not null,             -- lage-meldgraad, meldgedrag-gewijzigd, joined with a comma, '' when none
+    zin varchar not null,                   -- Dutch, without counts
+    primary key (gemeente_code, schooljaar)
+);
+
 -- The indicator registry as it was for this release; definitie is the YAML of the registry as JSON.
 create table indicatoren (
     indicator varchar primary key,
