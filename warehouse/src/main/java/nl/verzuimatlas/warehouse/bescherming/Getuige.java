@@ -2,6 +2,7 @@ package nl.verzuimatlas.warehouse.bescherming;
 
 import java.util.Arrays;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijen;
+import nl.verzuimatlas.warehouse.bescherming.Stelsel.Stand;
 
 /**
  * Looks for another solution that fits everything shown: one number moves by a step, and in each row that no longer fits another unknown
@@ -21,9 +22,10 @@ final class Getuige {
     private int[] bewogen = new int[64];
     private int bewogenAantal;
     private int[] verboden = new int[0];
-    private Kennis kennis;
+    private boolean[] verborgen = new boolean[0];
     private int knopen;
     private int meest = 200;
+    private long hoogstens;
 
     Getuige(Stelsel stelsel) {
         this.stelsel = stelsel;
@@ -33,9 +35,9 @@ final class Getuige {
         Arrays.fill(plaatsInOpen, -1);
     }
 
-    /** What is known from now on. */
-    void neem(Kennis nieuw) {
-        this.kennis = nieuw;
+    /** Which cells are hidden from now on; who gives it may hide more meanwhile. */
+    void neem(boolean[] nieuw) {
+        this.verborgen = nieuw;
     }
 
     /** How many moves it tries at most from now on. */
@@ -62,6 +64,17 @@ final class Getuige {
             beweegTerug();
         }
         return steun;
+    }
+
+    /**
+     * The same, when shown cells of at most {@code prijs} may move as well: what would prove that the number may be another if they were
+     * hidden.
+     */
+    int[] zoekMetVrije(long prijs, int getal, int stap, int... blijft) {
+        hoogstens = prijs;
+        int[] gevonden = zoek(getal, stap, blijft);
+        hoogstens = 0;
+        return gevonden;
     }
 
     private boolean herstel() {
@@ -112,7 +125,8 @@ final class Getuige {
         for (int i = rijen.begin()[rij]; i < rijen.begin()[rij + 1]; i++) {
             int stap = -rest[rij] * rijen.teken()[i];
             if (kan(rijen.getal()[i], stap)) {
-                takken[gevuld++] = (long) (schade(rijen.getal()[i], stap) + 1000) << 32 | i;
+                int getoond = isVerborgen(rijen.getal()[i]) ? 0 : 3;
+                takken[gevuld++] = (2L * (schade(rijen.getal()[i], stap) + 1000) + getoond) << 32 | i;
             }
         }
         Arrays.sort(takken);
@@ -130,9 +144,22 @@ final class Getuige {
         return schade;
     }
 
+    private boolean isVerborgen(int getal) {
+        int cel = stelsel.cel(getal);
+        return cel == Stelsel.GEEN_CEL || verborgen[cel];
+    }
+
+    private boolean mag(int getal) {
+        if (isVerborgen(getal)) {
+            return true;
+        }
+        int cel = stelsel.cel(getal);
+        return hoogstens > 0 && stelsel.stand(cel) == Stand.VRIJ && stelsel.prijs(cel) <= hoogstens;
+    }
+
     private boolean kan(int getal, int stap) {
         if (verschuiving[getal] != 0
-                || !kennis.isOnbekend(getal)
+                || !mag(getal)
                 || stelsel.waarde(getal) + stap < stelsel.ondergrens(getal)) {
             return false;
         }

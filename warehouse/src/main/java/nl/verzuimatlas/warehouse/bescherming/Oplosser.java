@@ -44,48 +44,28 @@ final class Oplosser {
             boolean[] verborgen = verborgen();
             Kennis kennis = Kennis.van(stelsel, verborgen);
             List<Eis> eisen = new Rijtoets(stelsel, drempel, verborgen, kennis).eisen();
-            int onhaalbaar = 0;
-            boolean isNieuw = neemOp(eisen);
-            if (Boolean.getBoolean("proef")) {
-                int h = 0;
-                for (boolean b : verborgen) if (b) h++;
-                System.err.printf(
-                        "ronde %d rij-eisen %d nieuw %s verborgen %d onh %d t %.1f prog %d%n",
-                        ronde,
-                        eisen.size(),
-                        isNieuw,
-                        h,
-                        eisen.stream()
-                                .filter(e -> !e.isHaalbaar() || e.nodig() <= 0)
-                                .count(),
-                        System.nanoTime() / 1e9 % 1000,
-                        verdediging.programmas());
+            if (neemOp(eisen)) {
+                kies(ronde);
+                continue;
             }
-            if (!isNieuw) {
-                onhaalbaar = eisen.size();
-                eisen = verdediging.eisen(verborgen, kennis);
-                isNieuw = neemOp(eisen);
-                if (Boolean.getBoolean("proef"))
-                    System.err.printf(
-                            "  aanval-eisen %d nieuw %s onh %d t %.1f prog %d%n",
-                            eisen.size(),
-                            isNieuw,
-                            eisen.stream()
-                                    .filter(e -> !e.isHaalbaar() || e.nodig() <= 0)
-                                    .count(),
-                            System.nanoTime() / 1e9 % 1000,
-                            verdediging.programmas());
+            Verdediging.Uitslag uitslag = verdediging.toets(verborgen, kennis);
+            if (uitslag.cellen().length == 0) {
+                return new Uitkomst(verborgen, ronde, verdediging.programmas(), eisen.size() + uitslag.open());
             }
-            if (!isNieuw) {
-                return new Uitkomst(verborgen, ronde, verdediging.programmas(), onhaalbaar + eisen.size());
+            for (int cel : uitslag.cellen()) {
+                dekking.voegToe(new Eis(new int[] {cel}, new int[] {1}, 1));
             }
-            if (ronde <= VRIJ) {
-                dekking.kies();
-            } else {
-                dekking.kiesErbij();
-            }
+            dekking.kiesErbij();
         }
         throw new IllegalStateException("no protection found in " + RONDEN + " rounds");
+    }
+
+    private void kies(int ronde) {
+        if (ronde <= VRIJ) {
+            dekking.kies();
+        } else {
+            dekking.kiesErbij();
+        }
     }
 
     /** Whether one of the demands is new and can be met. */

@@ -132,7 +132,7 @@ final class Rijtoets {
             int getal = rijen.getal()[i];
             boolean isAndereKant = rijen.teken()[i] != kant;
             if (kennis.isVerborgen(getal) && (isVast(getal) || metKeuze)) {
-                if (isAndereKant) {
+                if (isAndereKant || !isOpen(getal, rijen, rij)) {
                     maakOnbekend(getal, nodig, bouwer);
                 }
                 continue;

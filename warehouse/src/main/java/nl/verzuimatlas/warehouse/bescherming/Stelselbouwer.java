@@ -98,7 +98,12 @@ final class Stelselbouwer {
     private void som(Verband verband, int grootheid) {
         int[] links = getallen(verband.links(), grootheid);
         int[] rechts = getallen(verband.rechts(), grootheid);
-        rij(Rijsoort.GROEP, links, rechts);
+        if (grootheid == REST && links.length > 0 && rechts.length > 0) {
+            // follows from numerators and denominators
+            verschillen.voegToe(Rijsoort.GROEP, links, rechts);
+        } else {
+            rij(Rijsoort.GROEP, links, rechts);
+        }
         Celsleutel geheel = verband.rechts().get(0);
         boolean isGebied = rechts.length == 1
                 && geheel.regiotype() != Regiotype.GEMEENTE

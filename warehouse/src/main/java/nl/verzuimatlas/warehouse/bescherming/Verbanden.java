@@ -81,8 +81,11 @@ final class Verbanden {
 
     /** The categories of a breakdown and their total, which may be a cell of the main breakdown. */
     private void categorieen(Celsleutel sleutel, Registratie registratie, Consumer<Verband> naar) {
-        Set<String> categorieen =
-                registratie.indicator().dimensies().get(sleutel.dimensie()).keySet();
+        Set<String> categorieen = registratie
+                .indicator()
+                .dimensies()
+                .getOrDefault(sleutel.dimensie(), Map.of())
+                .keySet();
         if (!sleutel.categorie().equals(eerste(sleutel, categorieen))) {
             return;
         }
@@ -97,7 +100,7 @@ final class Verbanden {
                             sleutel.indicator(), registratie.indicator().hoofddimensie(), TOTAAL);
             if (cellen.containsKey(totaal)) {
                 naar.accept(new Verband(Soort.SOM, delen, List.of(totaal)));
-            } else if (isAandeel(registratie)) {
+            } else if (isAandeel(registratie) && !heeftTotaal(registratie)) {
                 naar.accept(new Verband(Soort.TELLERS_EN_NOEMER, delen, List.of(sleutel)));
             }
         }
@@ -107,6 +110,14 @@ final class Verbanden {
                     .filter(ander -> !ander.equals(sleutel))
                     .forEach(ander -> naar.accept(new Verband(Soort.NOEMERS, List.of(sleutel), List.of(ander))));
         }
+    }
+
+    private static boolean heeftTotaal(Registratie registratie) {
+        return registratie
+                .indicator()
+                .dimensies()
+                .getOrDefault(registratie.indicator().hoofddimensie(), Map.of())
+                .containsKey(TOTAAL);
     }
 
     /** First category that has a figure here. */

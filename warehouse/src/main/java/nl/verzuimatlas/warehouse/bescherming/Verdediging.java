@@ -2,27 +2,33 @@ package nl.verzuimatlas.warehouse.bescherming;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import nl.verzuimatlas.warehouse.bescherming.Doelen.Doel;
-import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijen;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Stand;
 
 /**
  * Tests all targets of an attacker against the whole system: a target is safe when whole solutions were found in which it is another by as much
- * as the rule asks. One solution serves every number that it moves, and is remembered as long as its numbers stay hidden. A target for
- * which there is no such solution, or none was found, gives a demand.
+ * as the rule asks. One solution serves every number that it moves, and is remembered as long as its numbers stay hidden. Where there is none,
+ * the cheapest shown cells that make one are hidden too.
  */
 final class Verdediging {
 
-    /** Moves that are tried for a target: first few for all, then more for what is left. */
-    private static final int[] KNOPEN = {150, 4000};
+    /** Moves that are tried with what is hidden. */
+    private static final int KNOPEN = 120;
+
+    /** Moves that are tried to mend what is not safe, for each price. */
+    private static final int HERSTEL = 400;
+
+    /** Prices of the cells that may mend what is not safe: first parts of gemeenten, at last anything. */
+    private static final long[] PRIJZEN = {160, 500, 1500, Long.MAX_VALUE};
 
     /** Rows around a target that a programme looks at. */
-    private static final int[] GROOTTEN = {60};
+    private static final int RIJEN = 60;
 
     private final Stelsel stelsel;
     private final int drempel;
@@ -43,79 +49,140 @@ final class Verdediging {
         return programmas;
     }
 
-    /** Demands that are not met when {@code verborgen} cells are hidden. */
-    List<Eis> eisen(boolean[] verborgen, Kennis kennis) {
-        getuige.neem(kennis);
-        Aanval aanval = new Aanval(stelsel, kennis, verborgen);
+    /**
+     * Cells to hide besides {@code verborgen}, and how many targets nothing helps for.
+     *
+     * @param cellen cells, ascending
+     * @param open targets that are not proven safe although nothing more can be hidden
+     */
+    record Uitslag(int[] cellen, int open) {}
+
+    Uitslag toets(boolean[] verborgen, Kennis kennis) {
+        boolean[] nu = verborgen.clone();
+        getuige.neem(nu);
         Doelen doelen = new Doelen(stelsel, kennis, drempel);
-        List<Eis> eisen = new ArrayList<>();
-        List<Doel> over = new ArrayList<>(doelen.cellen());
-        over.addAll(doelen.groepen());
-        int n0 = over.size();
-        for (int knopen : KNOPEN) {
-            getuige.probeer(knopen);
-            over.removeIf(doel -> isBekend(doel, kennis) || beweegt(doel));
-            if (Boolean.getBoolean("proef")) System.err.printf("   doelen %d over %d knopen %d t %.1f%n", n0, over.size(), knopen, System.nanoTime()/1e9%1000);
+        List<Doel> alle = new ArrayList<>(doelen.cellen());
+        alle.addAll(doelen.groepen());
+        alle.removeIf(doel -> isBekend(doel, nu) || beweegt(doel));
+        Aanval aanval = new Aanval(stelsel);
+        BitSet erbij = new BitSet();
+        int open = 0;
+        for (Doel doel : alle) {
+            if (isBekend(doel, nu) || beweegt(doel)) {
+                continue;
+            }
+            int[] cellen = herstel(doel);
+            if (cellen.length == 0 && !isVeilig(aanval, kennis, doel)) {
+                open++;
+            }
+            for (int cel : cellen) {
+                nu[cel] = true;
+                erbij.set(cel);
+            }
         }
-        for (Doel doel : over) {
-            toets(aanval, kennis, verborgen, doel).ifPresent(eisen::add);
-        }
-        return eisen;
+        return new Uitslag(erbij.stream().toArray(), open);
     }
 
-    private boolean isBekend(Doel doel, Kennis kennis) {
-        int[] bewogen = isCel(doel) ? steun[doel.getallen()[0]] : groepsteun.get(Arrays.toString(doel.getallen()));
-        return bewogen != null && Arrays.stream(bewogen).allMatch(kennis::isOnbekend);
+    private boolean isBekend(Doel doel, boolean[] verborgen) {
+        int[] bewogen = isCel(doel) ? steun[doel.getallen()[0]] : groepsteun.get(naam(doel));
+        return bewogen != null
+                && Arrays.stream(bewogen)
+                        .map(stelsel::cel)
+                        .allMatch(cel -> cel == Stelsel.GEEN_CEL || verborgen[cel]);
     }
 
     private static boolean isCel(Doel doel) {
         return doel.getallen().length == 1;
     }
 
-    /** Whether another solution is found soon, in which one of the numbers is another and the others of the target stay. */
+    private static String naam(Doel doel) {
+        return Arrays.toString(doel.getallen());
+    }
+
+    /** Whether other solutions are found soon that are far enough apart. */
     private boolean beweegt(Doel doel) {
+        getuige.probeer(KNOPEN);
         for (int lid : doel.getallen()) {
-            int[] blijft = isCel(doel) ? new int[0] : doel.getallen();
-            for (int stap : new int[] {drempel - 1, 1 - drempel}) {
-                int[] gevonden = getuige.zoek(lid, stap, blijft);
-                if (gevonden.length > 0) {
-                    onthoud(doel, gevonden);
-                    // every number of it moved by a multiple of the step
-                    Arrays.stream(gevonden).forEach(bewogen -> steun[bewogen] = gevonden);
+            int[] blijft = blijft(doel);
+            for (int stap : new int[] {doel.omhoog(), 1 - drempel}) {
+                if (onthoud(doel, lid, stap, getuige.zoek(lid, stap, blijft))) {
                     return true;
                 }
             }
         }
-        return false;
+        return isCel(doel) && beweegtBeideKanten(doel);
     }
 
-    private Optional<Eis> toets(Aanval aanval, Kennis kennis, boolean[] verborgen, Doel doel) {
-        for (int meest : GROOTTEN) {
-            Omgeving omgeving = Omgeving.van(stelsel, kennis, doel.getallen(), meest);
-            programmas++;
-            Optional<Aanval.Grens> op = aanval.grens(omgeving, doel.getallen(), 1);
-            int omhoog = op.map(grens -> heel(grens.ruimte())).orElse(doel.omhoog());
-            int omlaag = 0;
-            if (omhoog < doel.omhoog()) {
-                programmas++;
-                omlaag = aanval.grens(omgeving, doel.getallen(), -1)
-                        .map(grens -> heel(grens.ruimte()))
-                        .orElse(drempel - 1);
-                if (isOnschuldig(doel, omhoog, omlaag)) {
-                    return Optional.empty();
+    private boolean beweegtBeideKanten(Doel doel) {
+        int getal = doel.getallen()[0];
+        int omlaag = Math.min(stelsel.waarde(getal) - stelsel.ondergrens(getal), drempel - 2);
+        if (omlaag <= 0) {
+            return false;
+        }
+        int[] onder = getuige.zoek(getal, -omlaag);
+        int[] boven = onder.length == 0 ? onder : getuige.zoek(getal, drempel - 1 - omlaag);
+        if (boven.length > 0) {
+            steun[getal] = IntStream.concat(Arrays.stream(boven), Arrays.stream(onder))
+                    .distinct()
+                    .toArray();
+        }
+        return boven.length > 0;
+    }
+
+    private static int[] blijft(Doel doel) {
+        return isCel(doel) ? new int[0] : doel.getallen();
+    }
+
+    private boolean onthoud(Doel doel, int lid, int stap, int[] gevonden) {
+        if (gevonden.length == 0) {
+            return false;
+        }
+        if (!isCel(doel)) {
+            groepsteun.put(naam(doel), gevonden);
+        }
+        if (Math.abs(stap) >= drempel - 1) {
+            // every number of it moved by a multiple of the step
+            Arrays.stream(gevonden).forEach(bewogen -> steun[bewogen] = gevonden);
+        } else if (isCel(doel)) {
+            steun[lid] = gevonden;
+        }
+        return true;
+    }
+
+    /** What to hide so that there is another solution: the shown cells of one that moves them too. */
+    private int[] herstel(Doel doel) {
+        getuige.probeer(HERSTEL);
+        for (long prijs : PRIJZEN) {
+            for (int lid : doel.getallen()) {
+                int[] gevonden = getuige.zoekMetVrije(prijs, lid, doel.omhoog(), blijft(doel));
+                if (onthoud(doel, lid, doel.omhoog(), gevonden)) {
+                    return Arrays.stream(gevonden)
+                            .map(stelsel::cel)
+                            .filter(cel -> cel != Stelsel.GEEN_CEL && stelsel.stand(cel) == Stand.VRIJ)
+                            .distinct()
+                            .toArray();
                 }
-                if (omhoog + omlaag < drempel - 1) {
-                    return Optional.of(eis(aanval, verborgen, omgeving, doel, op.orElseThrow(), omlaag));
-                }
-            }
-            if (heeftGetuigen(aanval, omgeving, doel, omhoog, omlaag)) {
-                return Optional.empty();
-            }
-            if (omgeving.isGeheel()) {
-                break;
             }
         }
-        return Optional.of(voorzorg(kennis, doel));
+        return new int[0];
+    }
+
+    /** Whether programmes prove that nothing small is narrowed. */
+    private boolean isVeilig(Aanval aanval, Kennis kennis, Doel doel) {
+        Omgeving omgeving = Omgeving.van(stelsel, kennis, doel.getallen(), RIJEN);
+        int omhoog = ruimte(aanval, omgeving, doel, 1, doel.omhoog());
+        int omlaag = omhoog >= doel.omhoog() ? 0 : ruimte(aanval, omgeving, doel, -1, drempel - 1);
+        if (omhoog < doel.omhoog() && isOnschuldig(doel, omhoog, omlaag)) {
+            return true;
+        }
+        boolean kan = omhoog >= doel.omhoog() || omhoog + omlaag >= drempel - 1;
+        return kan && heeftGetuigen(aanval, omgeving, doel, omhoog, omlaag);
+    }
+
+    private int ruimte(Aanval aanval, Omgeving omgeving, Doel doel, int kant, int anders) {
+        programmas++;
+        OptionalDouble ruimte = aanval.ruimte(omgeving, doel.getallen(), kant);
+        return ruimte.isPresent() ? heel(ruimte.getAsDouble()) : anders;
     }
 
     private static int heel(double ruimte) {
@@ -127,67 +194,17 @@ final class Verdediging {
         return isCel(doel) && (doel.waarde() - omlaag >= drempel || doel.waarde() + omhoog == 0);
     }
 
+    /** Whether whole solutions show that the sum may rise enough, or rise and fall enough together. */
     private boolean heeftGetuigen(Aanval aanval, Omgeving omgeving, Doel doel, int omhoog, int omlaag) {
-        int breedte = drempel - 1;
-        for (int op = Math.min(doel.omhoog(), omhoog); op >= 0; op--) {
-            int neer = op == doel.omhoog() ? 0 : breedte - op;
-            if (neer > 0 && neer > omlaag && omhoog < doel.omhoog()) {
-                return false;
-            }
-            programmas++;
-            int[] boven = op == 0 ? doel.getallen() : aanval.getuige(omgeving, doel.getallen(), op);
-            if (boven.length == 0) {
-                continue;
-            }
-            int[] onder = boven;
-            if (neer > 0) {
-                programmas++;
-                onder = aanval.getuige(omgeving, doel.getallen(), -neer);
-            }
-            if (onder.length > 0) {
-                onthoud(
-                        doel,
-                        IntStream.concat(Arrays.stream(boven), Arrays.stream(onder))
-                                .distinct()
-                                .toArray());
-                return true;
-            }
-        }
-        return false;
+        int neer = omhoog >= doel.omhoog() ? 0 : Math.min(omlaag, drempel - 1);
+        int op = neer == 0 ? doel.omhoog() : drempel - 1 - neer;
+        int[] boven = op == 0 ? doel.getallen() : getuige(aanval, omgeving, doel, op);
+        int[] onder = neer == 0 || boven.length == 0 ? boven : getuige(aanval, omgeving, doel, -neer);
+        return boven.length > 0 && onder.length > 0;
     }
 
-    private void onthoud(Doel doel, int[] bewogen) {
-        if (isCel(doel)) {
-            steun[doel.getallen()[0]] = bewogen;
-        } else {
-            groepsteun.put(Arrays.toString(doel.getallen()), bewogen);
-        }
-    }
-
-    private Eis eis(Aanval aanval, boolean[] verborgen, Omgeving omgeving, Doel doel, Aanval.Grens grens, int omlaag) {
-        double nodig = Math.min(doel.omhoog(), (double) drempel - 1 - omlaag);
-        Eis eis = aanval.eis(omgeving, doel.getallen(), 1, grens, nodig, false);
-        return eis.nodig() > 0 && eis.tekort(verborgen) > 0
-                ? eis
-                : aanval.eis(omgeving, doel.getallen(), 1, grens, nodig, true);
-    }
-
-    /** One more cell of the rows of the target: for what was neither proven safe nor unsafe. */
-    private Eis voorzorg(Kennis kennis, Doel doel) {
-        Eisbouwer bouwer = new Eisbouwer(1);
-        Rijen rijen = stelsel.rijen();
-        for (int getal : doel.getallen()) {
-            for (int plaats = stelsel.kolomBegin(getal); plaats < stelsel.kolomBegin(getal + 1); plaats++) {
-                int rij = stelsel.kolomRij(plaats);
-                for (int i = rijen.begin()[rij]; i < rijen.begin()[rij + 1]; i++) {
-                    int ander = rijen.getal()[i];
-                    int cel = stelsel.cel(ander);
-                    if (!kennis.isVerborgen(ander) && stelsel.stand(cel) == Stand.VRIJ) {
-                        bouwer.voegToe(cel, 1);
-                    }
-                }
-            }
-        }
-        return bouwer.eis();
+    private int[] getuige(Aanval aanval, Omgeving omgeving, Doel doel, int stap) {
+        programmas++;
+        return aanval.getuige(omgeving, doel.getallen(), stap);
     }
 }
