@@ -29,9 +29,9 @@ class VerzuimPerGemeenteTest {
             opdracht.execute("insert into release values ('proef', now()::timestamp, 'test', true, '2023-2024')");
             opdracht.execute("insert into waarnemingen values "
                     + "('relatief-verzuim', 'eigen', 'gemeente', 'GM0001', 'Proefstad', '2023-2024', 'onderwijssoort', "
-                    + "'totaal', 20, 1000, 20, 'per-1000', 12.2, 30.9, 'cijfer', '', 'test', '1.0', ''), "
+                    + "'totaal', 20, 1000, 20, 'per-1000', 12.2, 30.9, 'cijfer', '', 'test', '1.0', '', null), "
                     + "('relatief-verzuim', 'eigen', 'gemeente', 'GM0002', 'Proefdorp', '2023-2024', 'onderwijssoort', "
-                    + "'totaal', null, 300, null, 'per-1000', null, null, 'afgeschermd', '', 'test', '1.0', '')");
+                    + "'totaal', null, 300, null, 'per-1000', null, null, 'afgeschermd', '', 'test', '1.0', '', null)");
         }
         Files.writeString(home.current(), "proef\n");
 

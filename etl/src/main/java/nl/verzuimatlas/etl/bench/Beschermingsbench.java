@@ -222,6 +222,7 @@ public final class Beschermingsbench {
                 cel.kenmerken(),
                 cel.bron(),
                 cel.definitieversie(),
+                cel.peildatum(),
                 cel.toelichting());
     }
 }

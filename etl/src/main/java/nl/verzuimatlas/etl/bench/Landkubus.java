@@ -208,6 +208,7 @@ final class Landkubus {
                 Set.of(),
                 "proef",
                 "1.0",
+                Optional.empty(),
                 "");
     }
 }

@@ -122,6 +122,11 @@ public final class Feiten {
     private void schrijfMeldingen() {
         schrijf("melding", "duo-meldingen", meldingen());
         schrijf("actie", "acties", new ActieFeit(schrijver.lees("vestiging")).feit(invoer.laatste("acties")));
+        schrijf("afhandeling", "afhandeling", new AfhandelingFeit(indeling).feit(invoer.laatste("afhandeling")));
+        schrijf(
+                "vrijstelling",
+                "vrijstellingen",
+                new VrijstellingFeit(indeling, onderwijssoorten).feit(invoer.laatste("vrijstellingen")));
     }
 
     private Dataset<Row> meldingen() {

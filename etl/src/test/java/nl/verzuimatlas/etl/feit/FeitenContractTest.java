@@ -38,24 +38,26 @@ class FeitenContractTest {
     void givenFactsThatAreWritten_whenEachTableBegins_thenItIsTold() {
         assertThat(feiten.voortgang())
                 .containsExactly(
-                        "feiten: gemeenten (1 van 18)",
-                        "feiten: indeling van gemeenten in regio's (2 van 18)",
-                        "feiten: vestigingen van scholen (3 van 18)",
-                        "feiten: ingeschreven leerlingen op 1 oktober (4 van 18)",
-                        "feiten: leer- en kwalificatieplichtige inwoners (5 van 18)",
-                        "feiten: wat er in verzuimprotocollen van scholen staat (6 van 18)",
-                        "feiten: respondenten van E-MOVO (7 van 18)",
-                        "feiten: gepubliceerde cijfers (8 van 18)",
-                        "feiten: verzuimmeldingen (9 van 18)",
-                        "feiten: stappen van school en partners (10 van 18)",
-                        "feiten: gevallen van absoluut verzuim per schooljaar (11 van 18)",
-                        "feiten: over welke gemeenten en vestigingen een bron gaat (12 van 18)",
-                        "feiten: verzuim per leerling per schooldag (13 van 18)",
-                        "feiten: signalen uit de registratie (14 van 18)",
-                        "feiten: signalen per leerling, ook van protocollen die er niet gelden (15 van 18)",
-                        "feiten: wat er op een signaal volgde (16 van 18)",
-                        "feiten: perioden thuis (17 van 18)",
-                        "feiten: woongemeenten tijdens perioden thuis (18 van 18)");
+                        "feiten: gemeenten (1 van 20)",
+                        "feiten: indeling van gemeenten in regio's (2 van 20)",
+                        "feiten: vestigingen van scholen (3 van 20)",
+                        "feiten: ingeschreven leerlingen op 1 oktober (4 van 20)",
+                        "feiten: leer- en kwalificatieplichtige inwoners (5 van 20)",
+                        "feiten: wat er in verzuimprotocollen van scholen staat (6 van 20)",
+                        "feiten: respondenten van E-MOVO (7 van 20)",
+                        "feiten: gepubliceerde cijfers (8 van 20)",
+                        "feiten: verzuimmeldingen (9 van 20)",
+                        "feiten: stappen van school en partners (10 van 20)",
+                        "feiten: zaken van leerplicht (11 van 20)",
+                        "feiten: vrijstellingen en verlof (12 van 20)",
+                        "feiten: gevallen van absoluut verzuim per schooljaar (13 van 20)",
+                        "feiten: over welke gemeenten en vestigingen een bron gaat (14 van 20)",
+                        "feiten: verzuim per leerling per schooldag (15 van 20)",
+                        "feiten: signalen uit de registratie (16 van 20)",
+                        "feiten: signalen per leerling, ook van protocollen die er niet gelden (17 van 20)",
+                        "feiten: wat er op een signaal volgde (18 van 20)",
+                        "feiten: perioden thuis (19 van 20)",
+                        "feiten: woongemeenten tijdens perioden thuis (20 van 20)");
     }
 
     @ParameterizedTest

@@ -151,26 +151,7 @@ public final class Api {
     }
 
     private static Map<String, Object> indicator(Indicator indicator) {
-        Map<String, Object> velden = new LinkedHashMap<>();
-        velden.put("id", indicator.id());
-        velden.put("naam", indicator.naam());
-        velden.put("thema", indicator.thema());
-        velden.put("uitleg", indicator.uitleg());
-        velden.put("eenheid", indicator.eenheid());
-        velden.put("teller", indicator.teller());
-        velden.put("noemer", indicator.noemer());
-        velden.put("populatie", indicator.populatie());
-        velden.put("polariteit", indicator.polariteit());
-        velden.put("definitieversie", indicator.definitieversie());
-        velden.put("geldigVan", indicator.geldigVan());
-        velden.put("intervalmethode", indicator.intervalmethode());
-        velden.put("bronnen", indicator.bronnen());
-        velden.put("hoofddimensie", indicator.hoofddimensie());
-        velden.put("dimensies", indicator.dimensies());
-        velden.put("trendbreuken", indicator.trendbreuken());
-        velden.put("kanttekeningen", indicator.kanttekeningen());
-        velden.put("wijktAf", indicator.wijktAf());
-        velden.put("grondslag", indicator.grondslag());
+        Map<String, Object> velden = new LinkedHashMap<>(Json.velden(indicator));
         velden.put("_links", Map.of("self", link(BASIS + "/indicatoren/" + indicator.id())));
         return velden;
     }

@@ -1,14 +1,18 @@
 package nl.verzuimatlas.portal.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /** JSON of the API: fields in the order they were put, whole numbers without decimals. */
 final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final TypeReference<LinkedHashMap<String, Object>> VELDEN = new TypeReference<>() {};
     private static final double GROOTSTE_GEHELE = 9e15;
 
     private Json() {}
@@ -19,6 +23,11 @@ final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer cannot be written as JSON", e);
         }
+    }
+
+    /** The components of a record, in their order. */
+    static Map<String, Object> velden(Record waarde) {
+        return MAPPER.convertValue(waarde, VELDEN);
     }
 
     /** A document that was written elsewhere. */

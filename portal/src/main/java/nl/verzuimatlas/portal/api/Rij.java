@@ -1,5 +1,6 @@
 package nl.verzuimatlas.portal.api;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class Rij {
             "bron",
             "definitieversie",
             "release",
-            "toelichting");
+            "toelichting",
+            "peildatum");
 
     private Rij() {}
 
@@ -57,6 +59,7 @@ final class Rij {
         velden.put("definitieversie", waarneming.definitieversie());
         velden.put("release", waarneming.release());
         velden.put("toelichting", waarneming.toelichting());
+        velden.put("peildatum", waarneming.peildatum().map(LocalDate::toString).orElse(null));
         return velden;
     }
 
@@ -82,7 +85,8 @@ final class Rij {
                 waarneming.bron(),
                 waarneming.definitieversie(),
                 waarneming.release(),
-                waarneming.toelichting());
+                waarneming.toelichting(),
+                waarneming.peildatum().map(LocalDate::toString).orElse(""));
     }
 
     private static List<String> kenmerken(Waarneming waarneming) {

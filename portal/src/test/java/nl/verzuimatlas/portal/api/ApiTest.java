@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.verzuimatlas.portal.proef.ProefRelease;
 import nl.verzuimatlas.portal.proef.Vrager;
 import nl.verzuimatlas.portal.server.Portal;
@@ -51,8 +53,8 @@ class ApiTest {
                         + "\"regionaam\":\"Doetinchem\",\"schooljaar\":\"2014-2015\",\"dimensies\":{\"duur\":\"totaal\"},"
                         + "\"teller\":17,\"noemer\":null,\"waarde\":17,\"eenheid\":\"leerlingen\",\"ondergrens\":null,"
                         + "\"bovengrens\":null,\"status\":\"cijfer\",\"kenmerken\":[],\"bron\":\"")
-                .contains(
-                        "\"definitieversie\":\"1.0\",\"release\":\"proef-1\",\"toelichting\":\"\"}],\"_links\":{\"self\":");
+                .contains("\"definitieversie\":\"1.0\",\"release\":\"proef-1\",\"toelichting\":\"\","
+                        + "\"peildatum\":null}],\"_links\":{\"self\":");
     }
 
     @ParameterizedTest
@@ -98,19 +100,19 @@ class ApiTest {
         assertThat(antwoord.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
         assertThat(regels.get(0))
-                .isEqualTo(
-                        "indicator,reeks,regiotype,regiocode,regionaam,schooljaar,dimensie,categorie,teller,noemer,"
-                                + "waarde,eenheid,ondergrens,bovengrens,status,kenmerken,bron,definitieversie,release,toelichting");
+                .isEqualTo("indicator,reeks,regiotype,regiocode,regionaam,schooljaar,dimensie,categorie,teller,noemer,"
+                        + "waarde,eenheid,ondergrens,bovengrens,status,kenmerken,bron,definitieversie,release,toelichting,"
+                        + "peildatum");
         assertThat(regels)
                 .hasSize(17)
                 .contains("absoluut-verzuim,gepubliceerd,gemeente,GM0246,Heerde,2014-2015,duur,totaal,,,,leerlingen,,,"
                         + "ontbreekt,,\"GGD Noord- en Oost-Gelderland, De aanpak van schoolverzuim doen we samen!, tabel 3\","
-                        + "1.0,proef-1,")
+                        + "1.0,proef-1,,")
                 .anyMatch(regel ->
                         regel.startsWith("absoluut-verzuim,gepubliceerd,gemeente,GM0213,Brummen,2014-2015,duur,"
                                 + "totaal,0,,0,leerlingen,,,cijfer,,"))
                 .anyMatch(regel ->
-                        regel.contains(",30,,30,leerlingen,,,cijfer,onvolledig,") && regel.endsWith(",zonder Heerde"));
+                        regel.contains(",30,,30,leerlingen,,,cijfer,onvolledig,") && regel.endsWith(",zonder Heerde,"));
         assertThat(antwoord.body()).endsWith("\r\n");
     }
 
@@ -202,6 +204,35 @@ class ApiTest {
         assertThat(antwoord.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         assertThat(antwoord.headers().firstValue("ETag")).isPresent();
         assertThat(vrager.vraag("/api/v1" + pad + "/").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void givenAnIndicator_whenItIsAsked_thenTheWholeEntryOfTheRegistryIsThere() throws IOException {
+        JsonNode indicator = JSON.readTree(
+                vrager.vraag("/api/v1/indicatoren/relatief-verzuim").body());
+
+        assertThat(indicator.get("wijktAf").get("DUO").asText()).startsWith("Andere publicaties");
+        assertThat(indicator.get("betekenis").get("samenhang").fieldNames().next())
+                .isEqualTo("thuiszitters");
+        assertThat(indicator.get("meetwijze").get("decimalen").asInt()).isEqualTo(1);
+        assertThat(indicator.get("herkomst").get("licentie").asText()).isEqualTo("Vrij te gebruiken.");
+        assertThat(indicator.get("versies").get(0).get("versie").asText()).isEqualTo("1.0");
+    }
+
+    @Test
+    void givenAnOwnAndAPublishedFigure_whenTheyAreAsked_thenTheOwnOneHasItsLastDay() throws IOException {
+        String eigen = "/api/v1/waarnemingen?indicator=relatief-verzuim&schooljaar=2022-2023&regiotype=gemeente";
+
+        assertThat(peildatums(eigen)).containsOnly("2023-07-31");
+        assertThat(peildatums(GEPUBLICEERD)).containsOnly("null");
+    }
+
+    private static Set<String> peildatums(String pad) throws IOException {
+        Set<String> gevonden = new TreeSet<>();
+        for (JsonNode rij : JSON.readTree(vrager.vraag(pad).body()).get("waarnemingen")) {
+            gevonden.add(rij.get("peildatum").asText());
+        }
+        return gevonden;
     }
 
     @Test

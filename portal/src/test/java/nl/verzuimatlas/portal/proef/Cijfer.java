@@ -2,6 +2,7 @@ package nl.verzuimatlas.portal.proef;
 
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
@@ -97,6 +98,7 @@ public record Cijfer(
                 kenmerken,
                 "bron",
                 "1.0",
+                Optional.empty(),
                 "proef-1",
                 toelichting);
     }

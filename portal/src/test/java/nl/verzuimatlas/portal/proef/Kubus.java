@@ -1,6 +1,7 @@
 package nl.verzuimatlas.portal.proef;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -74,6 +75,11 @@ final class Kubus implements AutoCloseable {
         getal(getal.boven());
         for (String tekst : new String[] {status, kenmerken, bron, "1.0", toelichting}) {
             appender.append(tekst);
+        }
+        if (reeks.equals("eigen")) {
+            appender.append(LocalDate.of(Integer.parseInt(cel.schooljaar().substring(5)), 7, 31));
+        } else {
+            appender.appendNull();
         }
         appender.endRow();
     }

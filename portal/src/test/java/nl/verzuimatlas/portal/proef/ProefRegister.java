@@ -4,9 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
+import nl.verzuimatlas.warehouse.indicator.Betekenis;
+import nl.verzuimatlas.warehouse.indicator.Herkomst;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
+import nl.verzuimatlas.warehouse.indicator.Meetwijze;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
+import nl.verzuimatlas.warehouse.indicator.Versie;
 
 /** A registry with the indicators that the pages ask for. */
 final class ProefRegister {
@@ -252,22 +256,43 @@ final class ProefRegister {
                 naam,
                 id.startsWith("emovo") ? "onderzoek" : "verzuim",
                 "Uitleg van " + naam + " in gewone woorden.",
+                new Betekenis(
+                        naam,
+                        "Hoe vaak komt " + naam + " voor?",
+                        List.of(naam),
+                        List.of("Gemeente: jaarverslag"),
+                        id.equals("relatief-verzuim") ? Map.of("thuiszitters", "Daar staat wie thuis zit.") : Map.of(),
+                        ""),
                 eenheid,
                 "Wie wordt geteld bij " + naam + ".",
                 id.equals("relatief-verzuim") ? "Leerplichtigen op 1 oktober." : "",
                 "woongemeente",
                 "geen-oordeel",
+                new Meetwijze(
+                        "Het hele schooljaar.", "Verschil met de regio.", 1, "Niet.", List.of("gemeente"), List.of()),
                 "1.0",
                 "2014-2015",
+                "",
+                List.of(new Versie("1.0", "2014-2015", "", "Eerste versie.", "")),
                 id.equals("relatief-verzuim") ? "Wilson, 95%." : "",
                 List.of("duo-meldingen"),
+                new Herkomst(
+                        "Per schooljaar.",
+                        "Bij elke uitgave.",
+                        "Voorlopig tot de levering definitief is.",
+                        "2014-2015",
+                        "De meldingen.",
+                        "Beheerder",
+                        "Zie Over.",
+                        "Vrij te gebruiken."),
                 hoofddimensie,
                 dimensies,
                 id.equals("absoluut-verzuim") ? Map.of("2012-2013", "Strengere definitie.") : Map.of(),
                 id.equals("relatief-verzuim")
                         ? List.of("Meer meldingen kan ook betekenen dat scholen beter melden.")
                         : List.of(),
-                "Andere publicaties tellen meldingen, wij tellen leerlingen.",
+                Map.of("DUO", "Andere publicaties tellen meldingen, wij tellen leerlingen."),
+                "Aantallen van 1 tot en met 4 zijn afgeschermd.",
                 "Leerplichtwet 1969.");
     }
 

@@ -212,6 +212,16 @@ class PaginasTest {
     }
 
     @Test
+    void givenADefinition_whenItsPageIsAsked_thenEveryPartOfTheRegistryStandsThere() {
+        assertThat(vrager.vraag("/definities/relatief-verzuim").body())
+                .contains("Hoe vaak komt Relatief verzuim voor?", "Het hele schooljaar.", "Verschil met de regio.")
+                .contains("Getoond met 1 cijfer achter de komma.", "Versie 1.0", "Vanaf 2014-2015. Eerste versie.")
+                .contains("Andere publicaties tellen meldingen, wij tellen leerlingen.", "Bij elke uitgave.")
+                .contains("Voorlopig tot de levering definitief is.", "Aantallen van 1 tot en met 4 zijn afgeschermd.")
+                .contains("href=\"/definities/thuiszitters\">Thuiszitters", "Daar staat wie thuis zit.");
+    }
+
+    @Test
     void givenAnUnknownPage_whenItIsAsked_thenThePathIsNamedAndEscaped() {
         HttpResponse<String> antwoord = vrager.vraag("/bestaat-niet%3Cb%3E");
 

@@ -158,9 +158,7 @@ final class Getuige {
     }
 
     private boolean kan(int getal, int stap) {
-        if (verschuiving[getal] != 0
-                || !mag(getal)
-                || stelsel.waarde(getal) + stap < stelsel.ondergrens(getal)) {
+        if (verschuiving[getal] != 0 || !mag(getal) || stelsel.waarde(getal) + stap < stelsel.ondergrens(getal)) {
             return false;
         }
         for (int niet : verboden) {

@@ -98,7 +98,8 @@ final class Sommen {
         return Math.round(cellen.get(sleutel).teller().orElse(0));
     }
 
-    private static Celsleutel andereCel(Celsleutel sleutel, String naam) {
+    /** The cell that {@code naam} ({@code dimensie:categorie}, or with the indicator before it) names, of the same area and year. */
+    static Celsleutel andereCel(Celsleutel sleutel, String naam) {
         String[] delen = naam.split(":");
         int dimensie = delen.length - 2;
         String indicator = dimensie == 0 ? sleutel.indicator() : delen[0];

@@ -9,13 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.verzuimatlas.warehouse.bescherming.Verband.Soort;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
+import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.kubus.Cel;
@@ -30,8 +29,6 @@ final class Verbanden {
     /** Category of the whole. */
     static final String TOTAAL = "totaal";
 
-    private static final String PERIODE = "periode";
-    private static final Pattern JAREN = Pattern.compile("(\\d+)-jaar");
     private static final Set<String> ERAF = Set.of("uitstroom", "verhuisd", "eindstand");
 
     private final Map<String, Registratie> register = new HashMap<>();
@@ -67,7 +64,8 @@ final class Verbanden {
             gebieden(sleutel, naar);
             anderIndicator(sleutel, naar);
             stroom(sleutel, registratie.berekening().stroom(), naar);
-            perioden(sleutel, registratie, naar);
+            perioden(sleutel, registratie.indicator(), naar);
+            noemer(sleutel, registratie.berekening().noemerIs(), naar);
             sommen.van(sleutel, registratie.berekening().sommen(), naar);
         }
     }
@@ -267,18 +265,30 @@ final class Verbanden {
     }
 
     /** The sum over several school years, which stands at the last of them. */
-    private void perioden(Celsleutel sleutel, Registratie registratie, Consumer<Verband> naar) {
-        Matcher jaren = JAREN.matcher(sleutel.categorie());
-        if (!sleutel.dimensie().equals(PERIODE) || !jaren.matches()) {
+    private static void perioden(Celsleutel som, Indicator indicator, Consumer<Verband> naar) {
+        int jaren = indicator.jaren(som.dimensie(), som.categorie()).orElse(0);
+        if (jaren == 0) {
             return;
         }
+        Celsleutel laatste = som.metIndicator(som.indicator(), indicator.hoofddimensie(), TOTAAL);
         List<Celsleutel> perJaar = new ArrayList<>();
-        int laatste = Integer.parseInt(sleutel.schooljaar().substring(0, 4));
-        for (int jaar = laatste - Integer.parseInt(jaren.group(1)) + 1; jaar <= laatste; jaar++) {
-            perJaar.add(sleutel.metSchooljaar(jaar + "-" + (jaar + 1))
-                    .metIndicator(sleutel.indicator(), registratie.indicator().hoofddimensie(), TOTAAL));
+        for (int terug = 0; terug < jaren; terug++) {
+            perJaar.add(eerder(laatste, terug));
         }
-        naar.accept(new Verband(Soort.SOM, perJaar, List.of(sleutel)));
+        naar.accept(new Verband(Soort.SOM, perJaar, List.of(som)));
+    }
+
+    private static Celsleutel eerder(Celsleutel sleutel, int jaren) {
+        return sleutel.metSchooljaar(
+                new Schooljaar(Schooljaar.parse(sleutel.schooljaar()).beginjaar() - jaren).toString());
+    }
+
+    /** A share of which the denominator is another figure gives that figure away. */
+    private static void noemer(Celsleutel aandeel, String noemerIs, Consumer<Verband> naar) {
+        if (!noemerIs.isEmpty()) {
+            naar.accept(new Verband(
+                    Soort.TELLERS_EN_NOEMER, List.of(Sommen.andereCel(aandeel, noemerIs)), List.of(aandeel)));
+        }
     }
 
     private Optional<Cel> findCijfer(Celsleutel sleutel) {

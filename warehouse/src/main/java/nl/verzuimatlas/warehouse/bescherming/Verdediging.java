@@ -19,13 +19,15 @@ import nl.verzuimatlas.warehouse.bescherming.Stelsel.Stand;
 final class Verdediging {
 
     /** Moves that are tried with what is hidden. */
-    private static final int KNOPEN = 120;
+    private static final int KNOPEN = 40;
 
     /** Moves that are tried to mend what is not safe, for each price. */
-    private static final int HERSTEL = 400;
+    private static final int HERSTEL = 250;
 
     /** Prices of the cells that may mend what is not safe: first parts of gemeenten, at last anything. */
     private static final long[] PRIJZEN = {160, 500, 1500, Long.MAX_VALUE};
+
+    private static final int LEDEN = 3;
 
     /** Rows around a target that a programme looks at. */
     private static final int RIJEN = 60;
@@ -63,7 +65,6 @@ final class Verdediging {
         Doelen doelen = new Doelen(stelsel, kennis, drempel);
         List<Doel> alle = new ArrayList<>(doelen.cellen());
         alle.addAll(doelen.groepen());
-        alle.removeIf(doel -> isBekend(doel, nu) || beweegt(doel));
         Aanval aanval = new Aanval(stelsel);
         BitSet erbij = new BitSet();
         int open = 0;
@@ -86,9 +87,7 @@ final class Verdediging {
     private boolean isBekend(Doel doel, boolean[] verborgen) {
         int[] bewogen = isCel(doel) ? steun[doel.getallen()[0]] : groepsteun.get(naam(doel));
         return bewogen != null
-                && Arrays.stream(bewogen)
-                        .map(stelsel::cel)
-                        .allMatch(cel -> cel == Stelsel.GEEN_CEL || verborgen[cel]);
+                && Arrays.stream(bewogen).map(stelsel::cel).allMatch(cel -> cel == Stelsel.GEEN_CEL || verborgen[cel]);
     }
 
     private static boolean isCel(Doel doel) {
@@ -102,8 +101,8 @@ final class Verdediging {
     /** Whether other solutions are found soon that are far enough apart. */
     private boolean beweegt(Doel doel) {
         getuige.probeer(KNOPEN);
-        for (int lid : doel.getallen()) {
-            int[] blijft = blijft(doel);
+        int[] blijft = blijft(doel);
+        for (int lid : leden(doel)) {
             for (int stap : new int[] {doel.omhoog(), 1 - drempel}) {
                 if (onthoud(doel, lid, stap, getuige.zoek(lid, stap, blijft))) {
                     return true;
@@ -127,6 +126,11 @@ final class Verdediging {
                     .toArray();
         }
         return boven.length > 0;
+    }
+
+    /** The numbers of a target that are moved; of a large group the first few say enough. */
+    private static int[] leden(Doel doel) {
+        return Arrays.copyOf(doel.getallen(), Math.min(doel.getallen().length, LEDEN));
     }
 
     private static int[] blijft(Doel doel) {
@@ -153,7 +157,7 @@ final class Verdediging {
     private int[] herstel(Doel doel) {
         getuige.probeer(HERSTEL);
         for (long prijs : PRIJZEN) {
-            for (int lid : doel.getallen()) {
+            for (int lid : leden(doel)) {
                 int[] gevonden = getuige.zoekMetVrije(prijs, lid, doel.omhoog(), blijft(doel));
                 if (onthoud(doel, lid, doel.omhoog(), gevonden)) {
                     return Arrays.stream(gevonden)

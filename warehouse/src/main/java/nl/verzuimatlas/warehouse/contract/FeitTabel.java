@@ -20,6 +20,8 @@ public record FeitTabel(String tabel, String titel, String korrel, Optional<Stri
     public static final List<String> TABELLEN = List.of(
             "melding",
             "actie",
+            "afhandeling",
+            "vrijstelling",
             "absoluut_geval",
             "verzuim_dag",
             "signaal",

@@ -11,16 +11,18 @@ import nl.verzuimatlas.warehouse.contract.Term;
  *
  * @param volgorde place in lists
  * @param vereist sources that must have been delivered for a gemeente and school year; otherwise the cell is missing
- * @param mart name of the mart ({@code sql/mart/<mart>.sql}) that yields the rows to count
+ * @param mart name of the mart ({@code sql/mart/<mart>.sql}) that yields the rows to count; empty when there is none
  * @param maat what is made of the rows
  * @param noemer population divided by: {@code leerplichtigen}, {@code registratie} (enrolled at vestigingen that delivered their
  *     registration), or {@code per-onderwijssoort} when a kind of education is divided by its own enrolled pupils; empty when
  *     the mart's own rows are, or nothing is
+ * @param noemerPerCategorie category ({@code dimensie:categorie}) to the population that it is divided by instead
+ * @param noemerIs cell ({@code indicator:dimensie:categorie}) of which the numerator is the denominator of each of these cells;
+ *     empty when it is no other figure
  * @param interval method of the interval
  * @param cijfereenheid unit of the value
  * @param optelbaar breakdowns whose categories add up, or nearly, to the total
  * @param delen categories ({@code dimensie:categorie}) that are a part of the total without the rest being a cell
- * @param regiotypen kinds of area for which it is computed; all when left out
  * @param stroom breakdowns with begin, in, out and end, in order of time: each begins where the one before it ended, the first
  *     where the last one of the school year before it ended
  * @param kwartalen breakdowns that are about one quarter of the school year, {@code k1} to {@code k4}
@@ -38,11 +40,12 @@ public record Berekening(
         String mart,
         Maat maat,
         String noemer,
+        @JsonProperty("noemer_per_categorie") Map<String, String> noemerPerCategorie,
+        @JsonProperty("noemer_is") String noemerIs,
         Methode interval,
         @JsonProperty("cijfereenheid") String eenheid,
         List<String> optelbaar,
         List<String> delen,
-        List<String> regiotypen,
         List<String> stroom,
         List<String> kwartalen,
         @JsonProperty("bron_per_categorie") Map<String, String> bronPerCategorie,
@@ -51,15 +54,15 @@ public record Berekening(
         String uitkomst,
         List<String> waarden) {
 
-    private static final List<String> ALLE_GEBIEDEN = List.of("gemeente", "subregio", "rmc", "swv-po", "swv-vo", "ggd");
-
     public Berekening {
         vereist = List.copyOf(vereist);
+        mart = mart == null ? "" : mart;
         noemer = noemer == null ? "" : noemer;
+        noemerIs = noemerIs == null ? "" : noemerIs;
+        noemerPerCategorie = noemerPerCategorie == null ? Map.of() : Map.copyOf(noemerPerCategorie);
         interval = interval == null ? Methode.GEEN : interval;
         optelbaar = optelbaar == null ? List.of() : List.copyOf(optelbaar);
         delen = delen == null ? List.of() : List.copyOf(delen);
-        regiotypen = regiotypen == null ? ALLE_GEBIEDEN : List.copyOf(regiotypen);
         stroom = stroom == null ? List.of() : List.copyOf(stroom);
         kwartalen = kwartalen == null ? List.of() : List.copyOf(kwartalen);
         bronPerCategorie = bronPerCategorie == null ? Map.of() : Map.copyOf(bronPerCategorie);
@@ -69,9 +72,19 @@ public record Berekening(
         waarden = waarden == null ? List.of() : List.copyOf(waarden);
     }
 
+    /** Population that a category is divided by. */
+    public String noemer(String dimensie, String categorie) {
+        return noemerPerCategorie.getOrDefault(dimensie + ":" + categorie, noemer);
+    }
+
     /** Whether a kind of education is divided by its own enrolled pupils. */
     public boolean noemerPerOnderwijssoort() {
         return noemer.equals("per-onderwijssoort");
+    }
+
+    /** Whether it is made by counting the rows of a mart. */
+    public boolean isGeteld() {
+        return maat != Maat.ENQUETE && maat != Maat.GEPUBLICEERD && maat != Maat.OVERLEVING;
     }
 
     /** Unit of the value. */

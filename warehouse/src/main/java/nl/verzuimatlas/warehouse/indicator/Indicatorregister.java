@@ -2,23 +2,25 @@ package nl.verzuimatlas.warehouse.indicator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
-import nl.verzuimatlas.warehouse.contract.Yaml;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
 
 /**
  * All indicators: one YAML file each under {@code indicatoren/}. Adding one asks for that file and, when it is computed
- * here, one SQL file under {@code sql/mart/}.
+ * here, one SQL file: under {@code sql/mart/} in the product, or beside the YAML file in a home.
  *
  * @param registraties entries in the order of lists
  */
 public record Indicatorregister(List<Registratie> registraties) {
+
+    /** Folder of the entries, in the product and in a home. */
+    public static final String MAP = "indicatoren";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,18 +38,42 @@ public record Indicatorregister(List<Registratie> registraties) {
 
     /** The registry of this version of the product, with the rules of {@code protocollen} in the breakdowns by rule. */
     public static Indicatorregister lees(Protocollen protocollen) {
+        return lees(protocollen, Map.of());
+    }
+
+    /**
+     * The registry of this version of the product with the indicators that an organisation added.
+     *
+     * @param protocollen rules for the breakdowns by rule
+     * @param eigen text by file name: {@code <id>.yaml} with the entry, {@code <mart>.sql} with the query that it names
+     * @throws IllegalArgumentException if an entry is not whole; the message names every file and field that is wrong
+     */
+    public static Indicatorregister lees(Protocollen protocollen, Map<String, String> eigen) {
+        Registerlezer lezer = Registerlezer.metGroepen();
+        teksten().forEach((bestand, tekst) -> lezer.lees(bestand, tekst, Indicatorregister::mart));
+        eigen.forEach((bestand, tekst) -> {
+            if (bestand.endsWith(".yaml")) {
+                lezer.lees(bestand, tekst, mart -> Optional.ofNullable(eigen.get(mart + ".sql")));
+            }
+        });
+        List<String> fouten = new ArrayList<>(lezer.fouten());
+        if (fouten.isEmpty()) {
+            fouten.addAll(Registerkeuring.fouten(lezer.registraties()));
+        }
+        if (!fouten.isEmpty()) {
+            throw new IllegalArgumentException("the registry is not whole:\n" + String.join("\n", fouten));
+        }
         List<Regelcategorie> regels = Regelcategorie.van(protocollen);
-        return new Indicatorregister(Bronbestand.lijst("indicatoren").stream()
-                .map(bestand -> registratie(Bronbestand.lees("indicatoren/" + bestand)))
-                .map(registratie -> registratie.metRegels(regels))
+        return new Indicatorregister(lezer.registraties().stream()
+                .map(registratie -> registratie.metRegels(regels).metMeerjaren())
                 .toList());
     }
 
-    /** Text of every definition by id, as a stable input of hashes. */
+    /** Text of every definition by file name, as a stable input of hashes. */
     public static Map<String, String> teksten() {
         Map<String, String> teksten = new TreeMap<>();
-        for (String bestand : Bronbestand.lijst("indicatoren")) {
-            teksten.put(bestand, Bronbestand.lees("indicatoren/" + bestand));
+        for (String bestand : Bronbestand.lijst(MAP)) {
+            teksten.put(bestand, Bronbestand.lees(MAP + "/" + bestand));
         }
         return teksten;
     }
@@ -77,9 +103,9 @@ public record Indicatorregister(List<Registratie> registraties) {
         }
     }
 
-    private static Registratie registratie(String yaml) {
-        ObjectNode geheel = Yaml.lees(yaml, ObjectNode.class);
-        Berekening berekening = Yaml.vanBoom(geheel.remove("berekening"), Berekening.class);
-        return new Registratie(Yaml.vanBoom(geheel, Indicator.class), berekening);
+    private static Optional<String> mart(String mart) {
+        return Bronbestand.lijst("sql/mart").contains(mart + ".sql")
+                ? Optional.of(Bronbestand.lees("sql/mart/" + mart + ".sql"))
+                : Optional.empty();
     }
 }

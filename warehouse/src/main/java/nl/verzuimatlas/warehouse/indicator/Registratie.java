@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param indicator what the figure means, for people
  * @param berekening how it is computed, for the engine
+ * @param sql query that yields the rows to count; empty when it is not computed by counting
  */
-public record Registratie(Indicator indicator, Berekening berekening) {
+public record Registratie(Indicator indicator, Berekening berekening, String sql) {
 
     private static final String PROTOCOL = "protocol";
     private static final String REGEL = "regel";
@@ -32,7 +33,12 @@ public record Registratie(Indicator indicator, Berekening berekening) {
         dimensies.computeIfPresent(PROTOCOL, (naam, leeg) -> perProtocol);
         dimensies.computeIfPresent(REGEL, (naam, leeg) -> perRegel);
         dimensies.computeIfPresent(REGEL_EN_MAAT, (naam, leeg) -> metMaat(perRegel));
-        return new Registratie(indicator.metDimensies(dimensies), berekening);
+        return new Registratie(indicator.metDimensies(dimensies), berekening, sql);
+    }
+
+    /** The same entry with a breakdown for the sums over several school years, when it has those. */
+    Registratie metMeerjaren() {
+        return new Registratie(indicator.metMeerjaren(), berekening, sql);
     }
 
     private Map<String, String> metMaat(Map<String, String> perRegel) {

@@ -1,5 +1,6 @@
 package nl.verzuimatlas.warehouse.kubus;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import nl.verzuimatlas.warehouse.statistiek.Interval;
  * @param kenmerken cautions
  * @param bron source
  * @param definitieversie version of the definition
+ * @param peildatum last day that the figure covers; empty when there is no figure of our own
  * @param toelichting Dutch sentence, or empty
  */
 public record Cel(
@@ -38,6 +40,7 @@ public record Cel(
         Set<Kenmerk> kenmerken,
         String bron,
         String definitieversie,
+        Optional<LocalDate> peildatum,
         String toelichting) {
 
     private static final double TIEN = 10;
@@ -65,6 +68,7 @@ public record Cel(
                 kenmerken,
                 bron,
                 definitieversie,
+                peildatum,
                 toelichting.isEmpty() ? waarom : waarom + ". " + toelichting);
     }
 
@@ -97,6 +101,7 @@ public record Cel(
                 nieuw,
                 bron,
                 definitieversie,
+                peildatum,
                 toelichting);
     }
 
@@ -113,6 +118,7 @@ public record Cel(
                 kenmerken,
                 bron,
                 definitieversie,
+                peildatum,
                 toelichting);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -101,7 +102,10 @@ final class Duurkubus {
                         cijfer.interval(),
                         heeftCijfer ? kenmerken : Set.of(),
                         "Eigen berekening uit " + String.join(", ", indicator.bronnen()),
-                        indicator.definitieversie(),
+                        indicator.versie(dimensie.getKey(), categorie),
+                        heeftCijfer
+                                ? Optional.ofNullable(rij.getObject("peil_datum", LocalDate.class))
+                                : Optional.empty(),
                         cijfer.toelichting()));
             }
         }

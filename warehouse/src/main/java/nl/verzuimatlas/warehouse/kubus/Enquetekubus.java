@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,13 @@ final class Enquetekubus {
     List<Cel> cellen() throws SQLException {
         List<Gebied> gebieden = gebieden();
         List<Cel> cellen = new ArrayList<>();
-        for (String schooljaar : schooljaren()) {
+        for (Map.Entry<String, Optional<LocalDate>> een : schooljaren().entrySet()) {
+            String schooljaar = een.getKey();
             Enquetemeting meting = Enquetemeting.lees(intern, schooljaar);
             for (Registratie registratie : register.registraties()) {
                 if (registratie.berekening().maat() == Maat.ENQUETE) {
                     for (Gebied gebied : gebieden) {
-                        cellen.addAll(cellen(meting, schooljaar, registratie, gebied));
+                        cellen.addAll(cellen(meting, schooljaar, een.getValue(), registratie, gebied));
                     }
                 }
             }
@@ -51,7 +53,12 @@ final class Enquetekubus {
         return cellen;
     }
 
-    private static List<Cel> cellen(Enquetemeting meting, String schooljaar, Registratie registratie, Gebied gebied) {
+    private static List<Cel> cellen(
+            Enquetemeting meting,
+            String schooljaar,
+            Optional<LocalDate> peildatum,
+            Registratie registratie,
+            Gebied gebied) {
         Indicator indicator = registratie.indicator();
         String vraag = registratie.berekening().uitkomst();
         Set<String> waarden = Set.copyOf(registratie.berekening().waarden());
@@ -72,14 +79,19 @@ final class Enquetekubus {
                         dimensie.getKey(),
                         categorie);
                 boolean gevraagd = meting.isGevraagd(vraag) && meting.isGevraagdDimensie(dimensie.getKey());
-                cellen.add(cel(sleutel, gebied, indicator, prevalentie, gevraagd));
+                cellen.add(cel(sleutel, gebied, indicator, prevalentie, gevraagd, peildatum));
             }
         }
         return cellen;
     }
 
     private static Cel cel(
-            Celsleutel sleutel, Gebied gebied, Indicator indicator, Prevalentie prevalentie, boolean gevraagd) {
+            Celsleutel sleutel,
+            Gebied gebied,
+            Indicator indicator,
+            Prevalentie prevalentie,
+            boolean gevraagd,
+            Optional<LocalDate> peildatum) {
         Waarde waarde;
         String toelichting = "";
         if (!gevraagd) {
@@ -103,17 +115,22 @@ final class Enquetekubus {
                 cijfer ? prevalentie.interval().map(interval -> interval.maal(100)) : Optional.empty(),
                 Set.of(),
                 "Eigen berekening uit emovo, gewogen",
-                indicator.definitieversie(),
+                indicator.versie(sleutel.dimensie(), sleutel.categorie()),
+                cijfer ? peildatum : Optional.empty(),
                 toelichting);
     }
 
-    private List<String> schooljaren() throws SQLException {
-        List<String> schooljaren = new ArrayList<>();
+    /** School years of a measurement, with the last day of it. */
+    private Map<String, Optional<LocalDate>> schooljaren() throws SQLException {
+        Map<String, Optional<LocalDate>> schooljaren = new TreeMap<>();
         try (Statement vraag = intern.createStatement();
-                ResultSet rij = vraag.executeQuery(
-                        "select distinct schooljaar from stg_emovo_respondent order by schooljaar")) {
+                ResultSet rij = vraag.executeQuery("select meting.schooljaar, max(dekking.laatste_datum) as peil_datum "
+                        + "from (select distinct schooljaar from stg_emovo_respondent) as meting "
+                        + "left join stg_dekking as dekking on dekking.bron = 'emovo' "
+                        + "and dekking.schooljaar = meting.schooljaar group by meting.schooljaar")) {
             while (rij.next()) {
-                schooljaren.add(rij.getString("schooljaar"));
+                schooljaren.put(
+                        rij.getString("schooljaar"), Optional.ofNullable(rij.getObject("peil_datum", LocalDate.class)));
             }
         }
         return schooljaren;

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -52,6 +53,9 @@ public final class Kubusbouwer {
         new Martbouwer(intern, register).bouw(feiten);
         TreeMap<Celsleutel, Cel> cellen = new TreeMap<>();
         for (Cel cel : eigen()) {
+            cellen.put(cel.sleutel(), cel);
+        }
+        for (Cel cel : new Meerjarensom(register).cellen(cellen)) {
             cellen.put(cel.sleutel(), cel);
         }
         for (Cel cel : new Enquetekubus(intern, register).cellen()) {
@@ -110,7 +114,10 @@ public final class Kubusbouwer {
                 cijfer.interval(),
                 kenmerken,
                 "Eigen berekening uit " + String.join(", ", indicator.bronnen()),
-                indicator.definitieversie(),
+                indicator.versie(rij.getString("dimensie"), rij.getString("categorie")),
+                cijfer.waarde().status() == Status.CIJFER
+                        ? Optional.ofNullable(rij.getObject("peil_datum", LocalDate.class))
+                        : Optional.empty(),
                 toelichting(cijfer, regiotype, ontbreken, lijst(rij.getArray("gedeelde_gemeenten"))));
     }
 
@@ -170,6 +177,7 @@ public final class Kubusbouwer {
                         kenmerken(rij.getString("kenmerken")),
                         rij.getString("bron"),
                         definitieversie,
+                        Optional.empty(),
                         rij.getString("toelichting")));
             }
         }

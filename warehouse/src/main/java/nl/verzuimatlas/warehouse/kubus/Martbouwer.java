@@ -7,14 +7,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
-import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
+import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
+import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
+import nl.verzuimatlas.warehouse.indicator.Versie;
 
 /** Builds the staging, intermediate and mart tables of a release in its internal database. */
 final class Martbouwer {
@@ -33,6 +35,10 @@ final class Martbouwer {
             "int_thuis_in_gebied",
             "int_kwartaal",
             "int_ontbreekt",
+            "int_melding",
+            "int_zaak",
+            "int_zestien_uur",
+            "int_ziek",
             "int_signaal_verstreken",
             "int_naleving",
             "int_naleving_uitsplitsing",
@@ -62,18 +68,13 @@ final class Martbouwer {
                 + "in_teller boolean default true, meting double, regiotype varchar, regiocode varchar, "
                 + "aantal bigint)");
         for (Registratie registratie : register.registraties()) {
-            if (isGeteld(registratie)) {
+            if (registratie.berekening().isGeteld()) {
                 tel(registratie);
             }
         }
         Sqlbestand.voerUit(intern, "kubus/kubus_gebied");
         Sqlbestand.voerUit(intern, "kubus/kubus_thuisduur");
         Sqlbestand.voerUit(intern, "kubus/kubus_gepubliceerd");
-    }
-
-    static boolean isGeteld(Registratie registratie) {
-        Maat maat = registratie.berekening().maat();
-        return maat != Maat.ENQUETE && maat != Maat.GEPUBLICEERD && maat != Maat.OVERLEVING;
     }
 
     /** Staging: the columns and types of the contract, nothing else; the same for every table, so not a file each. */
@@ -92,12 +93,14 @@ final class Martbouwer {
     }
 
     private void laadTelregels(Telregels regels) throws SQLException {
-        voerUit("create or replace table tel_soort (telregel varchar, verzuimsoort varchar, vanaf_uren double, "
-                + "meer_dan_uren double, telt_zonder_uren boolean, geldig_van date)");
+        voerUit(
+                "create or replace table tel_soort (telregel varchar, versie varchar, verzuimsoort varchar, vanaf_uren double, "
+                        + "meer_dan_uren double, telt_zonder_uren boolean, geldig_van date)");
         for (Telregels.Soort soort : regels.soorten()) {
             voegToe(
                     "tel_soort",
                     soort.telregel(),
+                    soort.versie(),
                     soort.verzuimsoort(),
                     getal(soort.vanafUren()),
                     getal(soort.meerDanUren()),
@@ -112,6 +115,9 @@ final class Martbouwer {
                 + "(select duur::interval from tel_grens where naam = gevraagd)");
         laadKlassen("tel_te_laat", regels.teLaatKlassen());
         laadKlassen("tel_uren", regels.urenKlassen());
+        laadKlassen("tel_leeftijd", regels.leeftijdKlassen());
+        laadKlassen("tel_ziek_dagen", regels.ziekDagenKlassen());
+        laadKlassen("tel_ziek_keren", regels.ziekKerenKlassen());
     }
 
     private void laadKlassen(String tabel, List<Telregels.Klasse> klassen) throws SQLException {
@@ -129,9 +135,12 @@ final class Martbouwer {
         voerUit("create or replace table reg_categorie_bron (indicator varchar, dimensie varchar, categorie varchar, "
                 + "bron varchar)");
         voerUit("create or replace table reg_kwartaal (indicator varchar, dimensie varchar)");
+        voerUit("create or replace table reg_versie (indicator varchar, versie varchar, is_huidig boolean, "
+                + "dimensie varchar, categorie varchar)");
+        laadGemeenten();
         for (Registratie registratie : register.registraties()) {
             String id = registratie.indicator().id();
-            if (!isGeteld(registratie)) {
+            if (!registratie.berekening().isGeteld()) {
                 continue;
             }
             for (String bron : registratie.berekening().vereist()) {
@@ -144,24 +153,53 @@ final class Martbouwer {
             for (String dimensie : registratie.berekening().kwartalen()) {
                 voegToe("reg_kwartaal", id, dimensie);
             }
-            for (String regiotype : registratie.berekening().regiotypen()) {
+            for (String regiotype : registratie.indicator().meetwijze().regiotypen()) {
                 voegToe("reg_regiotype", id, regiotype);
             }
-            for (var dimensie : registratie.indicator().dimensies().entrySet()) {
-                for (String categorie : dimensie.getValue().keySet()) {
+            laadCategorieen(registratie);
+            laadVersies(registratie.indicator());
+        }
+    }
+
+    private void laadCategorieen(Registratie registratie) throws SQLException {
+        Indicator indicator = registratie.indicator();
+        for (var dimensie : indicator.dimensies().entrySet()) {
+            for (String categorie : dimensie.getValue().keySet()) {
+                // sums over school years are made of the cells of those years
+                if (indicator.jaren(dimensie.getKey(), categorie).isEmpty()) {
                     boolean perSoort = registratie.berekening().noemerPerOnderwijssoort()
                             && dimensie.getKey().equals("onderwijssoort")
                             && !categorie.equals("totaal");
-                    String noemer = registratie.berekening().noemer();
-                    voegToe("reg_categorie", id, dimensie.getKey(), categorie, perSoort, noemer);
+                    String noemer = registratie.berekening().noemer(dimensie.getKey(), categorie);
+                    voegToe("reg_categorie", indicator.id(), dimensie.getKey(), categorie, perSoort, noemer);
                 }
+            }
+        }
+    }
+
+    private void laadVersies(Indicator indicator) throws SQLException {
+        for (Versie versie : indicator.versies()) {
+            boolean huidig = versie.versie().equals(indicator.definitieversie());
+            String[] categorie = versie.categorie().isEmpty()
+                    ? new String[] {"", ""}
+                    : versie.categorie().split(":");
+            voegToe("reg_versie", indicator.id(), versie.versie(), huidig, categorie[0], categorie[1]);
+        }
+    }
+
+    /** The gemeenten of today, to know whether the working area is the whole country. */
+    private void laadGemeenten() throws SQLException {
+        voerUit("create or replace table reg_gemeente (gemeente_code varchar)");
+        for (Gemeentelijst.Gemeente gemeente : Gemeentelijst.HUIS.alle()) {
+            if (gemeente.tot().equals(LocalDate.MAX)) {
+                voegToe("reg_gemeente", gemeente.code());
             }
         }
     }
 
     private void tel(Registratie registratie) throws SQLException {
         String mart = registratie.berekening().mart();
-        voerUit("create or replace table " + mart + " as " + Bronbestand.lees("sql/mart/" + mart + ".sql"));
+        voerUit("create or replace table " + mart + " as " + registratie.sql());
         try (PreparedStatement opdracht =
                 intern.prepareStatement("insert into telling by name select ? as indicator, * from " + mart)) {
             opdracht.setString(1, registratie.indicator().id());

@@ -238,6 +238,7 @@ public final class ReleaseLezer implements AutoCloseable {
                 kenmerken(rij.getString("kenmerken")),
                 rij.getString("bron"),
                 rij.getString("definitieversie"),
+                Optional.ofNullable(rij.getObject("peildatum", LocalDate.class)),
                 release.id(),
                 rij.getString("toelichting"));
     }

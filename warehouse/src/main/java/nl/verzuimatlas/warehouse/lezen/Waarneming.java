@@ -1,9 +1,11 @@
 package nl.verzuimatlas.warehouse.lezen;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
@@ -32,6 +34,7 @@ import nl.verzuimatlas.warehouse.contract.Waarde;
  * @param kenmerken cautions; possibly empty
  * @param bron source, as a sentence
  * @param definitieversie version of the indicator's definition
+ * @param peildatum last day that the figure covers; empty when there is no figure, or a publisher says it otherwise
  * @param release id of the release
  * @param toelichting Dutch sentence on the state of the value or on an incomplete total; possibly empty
  */
@@ -52,6 +55,7 @@ public record Waarneming(
         Set<Kenmerk> kenmerken,
         String bron,
         String definitieversie,
+        Optional<LocalDate> peildatum,
         String release,
         String toelichting) {
 

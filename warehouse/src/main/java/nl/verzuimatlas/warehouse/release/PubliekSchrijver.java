@@ -124,6 +124,11 @@ final class PubliekSchrijver {
                 rijen.append(cel.bron());
                 rijen.append(cel.definitieversie());
                 rijen.append(cel.toelichting());
+                if (cel.peildatum().isPresent()) {
+                    rijen.append(cel.peildatum().get());
+                } else {
+                    rijen.appendNull();
+                }
                 rijen.endRow();
             }
         }

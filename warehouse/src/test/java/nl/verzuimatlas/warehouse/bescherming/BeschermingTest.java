@@ -57,6 +57,7 @@ class BeschermingTest {
                 Set.of(),
                 "test",
                 "1.0",
+                Optional.empty(),
                 "");
 
         assertThat(bescherm(List.of(cel), Map.of()).get(0).waarde().status()).isEqualTo(verwacht);
@@ -77,6 +78,7 @@ class BeschermingTest {
                 Set.of(),
                 "test",
                 "1.0",
+                Optional.empty(),
                 "");
 
         Cel beschermd = bescherm(List.of(cel), Map.of()).get(0);
@@ -297,6 +299,7 @@ class BeschermingTest {
                 Set.of(),
                 "Rapport",
                 "1.0",
+                Optional.empty(),
                 "");
 
         assertThat(bescherm(List.of(gepubliceerd), Map.of())).containsExactly(gepubliceerd);
@@ -323,6 +326,7 @@ class BeschermingTest {
                 Set.of(),
                 "test",
                 "1.0",
+                Optional.empty(),
                 "");
 
         assertThat(bescherm(List.of(cel), Map.of()).get(0).waarde().status()).isEqualTo(verwacht);
@@ -379,6 +383,7 @@ class BeschermingTest {
                 Set.of(),
                 "test",
                 "1.0",
+                Optional.empty(),
                 "");
     }
 
@@ -399,6 +404,7 @@ class BeschermingTest {
                 Set.of(),
                 "test",
                 "1.0",
+                Optional.empty(),
                 "");
     }
 
@@ -423,6 +429,7 @@ class BeschermingTest {
                 Set.of(),
                 "test",
                 "1.0",
+                Optional.empty(),
                 "");
     }
 }

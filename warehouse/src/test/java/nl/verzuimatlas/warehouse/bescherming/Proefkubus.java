@@ -55,6 +55,7 @@ final class Proefkubus {
                         Set.of(),
                         "test",
                         "1.0",
+                        Optional.empty(),
                         ""));
         return this;
     }
@@ -76,6 +77,7 @@ final class Proefkubus {
                         Set.of(),
                         "test",
                         "1.0",
+                        Optional.empty(),
                         ""));
         return this;
     }

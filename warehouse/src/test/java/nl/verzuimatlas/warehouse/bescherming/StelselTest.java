@@ -142,8 +142,7 @@ class StelselTest {
         Set<String> verborgen = kubus.verborgen();
         assertThat(verborgen).contains("GM0001 2019-2020 duur:totaal");
         assertThat(verborgen)
-                .containsAnyOf(
-                        "GM0001 2021-2022 periode:3-jaar", "GM0001 periode:3-jaar", "GM0001 duur:totaal");
+                .containsAnyOf("GM0001 2021-2022 periode:3-jaar", "GM0001 periode:3-jaar", "GM0001 duur:totaal");
     }
 
     @Test

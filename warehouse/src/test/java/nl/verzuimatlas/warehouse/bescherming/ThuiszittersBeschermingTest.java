@@ -197,6 +197,7 @@ class ThuiszittersBeschermingTest {
                 Set.of(),
                 "test",
                 "1.0",
+                Optional.empty(),
                 "");
     }
 }

@@ -159,6 +159,7 @@ class MeldgedragkubusTest {
                 Set.of(),
                 "proef",
                 "1.0",
+                Optional.empty(),
                 "");
     }
 

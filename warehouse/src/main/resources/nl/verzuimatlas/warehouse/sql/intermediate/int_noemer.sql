@@ -4,7 +4,7 @@
 -- Definition: leerplichtigen: leer- and kwalificatieplichtige residents on 1 October, all kinds of education together;
 --             ingeschrevenen: enrolled pupils on 1 October by municipality of residence; cells hidden by DUO do not count,
 --             and is_onvolledig says so; registratie: the same by municipality of the school, of vestigingen that
---             delivered their registration
+--             delivered their registration; scholen: the same of all vestigingen
 create or replace table int_noemer as
 select
     'leerplichtigen' as populatie,
@@ -26,6 +26,18 @@ select
     bool_or(leerling_aantal is null) as is_onvolledig
 from stg_inschrijving
 group by schooljaar, woon_gemeente_code, onderwijssoort
+union all
+select
+    'scholen' as populatie,
+    stg_inschrijving.schooljaar,
+    stg_vestiging.gemeente_code,
+    stg_vestiging.onderwijssoort,
+    -- null: every cell is hidden
+    coalesce(sum(stg_inschrijving.leerling_aantal), 0) as leerling_aantal,
+    bool_or(stg_inschrijving.leerling_aantal is null) as is_onvolledig
+from stg_inschrijving
+inner join stg_vestiging using (vestiging_code)
+group by stg_inschrijving.schooljaar, stg_vestiging.gemeente_code, stg_vestiging.onderwijssoort
 union all
 select
     'registratie' as populatie,

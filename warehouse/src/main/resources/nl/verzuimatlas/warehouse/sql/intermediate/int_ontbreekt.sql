@@ -42,3 +42,22 @@ where not exists (
     where int_kwartaal.schooljaar = int_dekking.schooljaar
         and int_kwartaal.dimensie = reg_kwartaal.dimensie
 )
+union
+select
+    int_dekking.indicator,
+    int_gebied.regiotype,
+    int_gebied.regiocode,
+    int_dekking.schooljaar,
+    reg_categorie.dimensie,
+    reg_categorie.categorie
+from int_dekking
+inner join int_gebied using (gemeente_code)
+inner join reg_categorie
+    on reg_categorie.indicator = int_dekking.indicator
+    and reg_categorie.dimensie = 'kwartaal'
+where not exists (
+    select 1
+    from int_kwartaal
+    where int_kwartaal.schooljaar = int_dekking.schooljaar
+        and int_kwartaal.dimensie = reg_categorie.categorie
+)

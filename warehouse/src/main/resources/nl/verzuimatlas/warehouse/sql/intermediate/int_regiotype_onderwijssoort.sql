@@ -3,7 +3,7 @@
 -- Grain:   one row per regiotype, onderwijssoort
 create or replace table int_regiotype_onderwijssoort as
 with regiotype as (
-    select unnest(['gemeente', 'subregio', 'rmc', 'ggd', 'swv-po', 'swv-vo']) as regiotype
+    select unnest(['gemeente', 'subregio', 'rmc', 'ggd', 'swv-po', 'swv-vo', 'land']) as regiotype
 ),
 onderwijssoort as (
     select unnest(['po', 'so', 'vo', 'mbo', 'geen', 'onbekend']) as onderwijssoort

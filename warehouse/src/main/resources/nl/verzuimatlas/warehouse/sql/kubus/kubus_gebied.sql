@@ -12,6 +12,8 @@ with gedekt_gebied as (
         min(int_gebied.regionaam) as regionaam,
         bool_or(int_dekking.is_geleverd) as is_geleverd,
         coalesce(bool_or(int_dekking.is_voorlopig) filter (int_dekking.is_geleverd), false) as is_voorlopig,
+        -- up to this day every gemeente that counts was delivered
+        min(int_dekking.laatste_datum) filter (int_dekking.is_geleverd) as laatste_datum,
         list(int_gebied.gemeente_naam order by int_gebied.gemeente_naam)
             filter (not int_dekking.is_geleverd) as ontbrekende_gemeenten,
         list(int_gebied.gemeente_naam order by int_gebied.gemeente_naam)
@@ -89,7 +91,7 @@ zonder_noemer as (
     select int_dekking.indicator, int_gebied.regiotype, int_gebied.regiocode, int_dekking.schooljaar, soort.populatie
     from int_dekking
     inner join int_gebied using (gemeente_code)
-    cross join (select unnest(['leerplichtigen', 'ingeschrevenen', 'registratie']) as populatie) as soort
+    cross join (select unnest(['leerplichtigen', 'ingeschrevenen', 'registratie', 'scholen']) as populatie) as soort
     where int_dekking.is_geleverd
         and not exists (
             select 1
@@ -117,7 +119,7 @@ populatie_som as (
         bool_or(populatie.is_onvolledig) as is_onvolledig
     from populatie
     inner join int_regiotype_onderwijssoort using (regiotype, onderwijssoort)
-    where populatie.populatie = 'registratie'
+    where populatie.populatie in ('registratie', 'scholen')
         or (populatie.populatie = 'ingeschrevenen' and populatie.regiotype in ('swv-po', 'swv-vo'))
     group by
         populatie.indicator,
@@ -137,6 +139,10 @@ select
     -- null: nothing of the cell is missing
     gedekt_gebied.is_geleverd and int_ontbreekt.categorie is null as is_geleverd,
     gedekt_gebied.is_voorlopig,
+    least(
+        gedekt_gebied.laatste_datum,
+        make_date(left(gedekt_gebied.schooljaar, 4)::int + 1, 7, 31)
+    ) as peil_datum,
     -- null: every gemeente of the area delivered; no gemeente is split
     coalesce(gedekt_gebied.ontbrekende_gemeenten, []) as ontbrekende_gemeenten,
     coalesce(gedekt_gebied.gedeelde_gemeenten, []) as gedeelde_gemeenten,
@@ -154,7 +160,7 @@ select
         when zonder_noemer.populatie is not null then null
         when reg_categorie.is_per_soort
             then per_soort.leerling_aantal
-        when reg_categorie.noemer = 'registratie' or gedekt_gebied.regiotype in ('swv-po', 'swv-vo')
+        when reg_categorie.noemer in ('registratie', 'scholen') or gedekt_gebied.regiotype in ('swv-po', 'swv-vo')
             then populatie_som.leerling_aantal
         else leerplichtigen.leerling_aantal
     end as populatie_aantal,
@@ -163,7 +169,7 @@ select
         case
             when reg_categorie.is_per_soort
                 then per_soort.is_onvolledig
-            when reg_categorie.noemer = 'registratie' or gedekt_gebied.regiotype in ('swv-po', 'swv-vo')
+            when reg_categorie.noemer in ('registratie', 'scholen') or gedekt_gebied.regiotype in ('swv-po', 'swv-vo')
                 then populatie_som.is_onvolledig
             else leerplichtigen.is_onvolledig
         end,
@@ -207,7 +213,10 @@ left join populatie_som
     and populatie_som.regiotype = gedekt_gebied.regiotype
     and populatie_som.regiocode = gedekt_gebied.regiocode
     and populatie_som.schooljaar = gedekt_gebied.schooljaar
-    and populatie_som.populatie = case reg_categorie.noemer when 'registratie' then 'registratie' else 'ingeschrevenen' end
+    and populatie_som.populatie = case
+        when reg_categorie.noemer in ('registratie', 'scholen') then reg_categorie.noemer
+        else 'ingeschrevenen'
+    end
 -- null: the population of every counted gemeente was delivered
 left join zonder_noemer
     on zonder_noemer.indicator = gedekt_gebied.indicator
@@ -215,7 +224,7 @@ left join zonder_noemer
     and zonder_noemer.regiocode = gedekt_gebied.regiocode
     and zonder_noemer.schooljaar = gedekt_gebied.schooljaar
     and zonder_noemer.populatie = case
-        when reg_categorie.noemer = 'registratie' then 'registratie'
+        when reg_categorie.noemer in ('registratie', 'scholen') then reg_categorie.noemer
         when reg_categorie.is_per_soort then 'ingeschrevenen'
         when gedekt_gebied.regiotype in ('swv-po', 'swv-vo') then 'ingeschrevenen'
         else 'leerplichtigen'

@@ -13,7 +13,8 @@ with gebied as (
         bool_or(int_dekking.is_geleverd) as is_geleverd,
         not bool_and(int_dekking.is_geleverd) as is_onvolledig,
         -- null: nothing was delivered
-        coalesce(bool_or(int_dekking.is_voorlopig) filter (int_dekking.is_geleverd), false) as is_voorlopig
+        coalesce(bool_or(int_dekking.is_voorlopig) filter (int_dekking.is_geleverd), false) as is_voorlopig,
+        max(int_dekking.laatste_datum) filter (int_dekking.is_geleverd) as peil_datum
     from int_dekking
     inner join int_gebied using (gemeente_code)
     where int_dekking.indicator = 'thuiszitters'
@@ -49,6 +50,7 @@ select
     bool_or(gebied.is_geleverd) as is_geleverd,
     bool_or(gebied.is_onvolledig) as is_onvolledig,
     bool_or(gebied.is_voorlopig) as is_voorlopig,
+    max(gebied.peil_datum) as peil_datum,
     -- null: no spell began here
     coalesce(
         list(periode.duur_dagen order by periode.leerling_sleutel, periode.begin_datum)

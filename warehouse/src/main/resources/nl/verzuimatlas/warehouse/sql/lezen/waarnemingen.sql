@@ -18,6 +18,7 @@ select
     kenmerken,
     bron,
     definitieversie,
+    peildatum,
     toelichting
 from waarnemingen
 where /*filter*/

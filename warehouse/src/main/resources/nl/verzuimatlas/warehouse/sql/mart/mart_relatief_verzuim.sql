@@ -1,30 +1,41 @@
 -- Pupils with relatief verzuim: at least one case of 16 hours; luxe above 16 hours counts, overig does not.
--- Grain:      one row to count per pupil, gemeente, school year and category
--- Sources:    stg_melding, tel_soort (which reports count, docs/definities/relatief-verzuim.md)
--- Columns:    telsleutel is counted once per area, school year and category
+-- Grain:      one row to count per case, breakdown and category
+-- Sources:    int_zestien_uur
+-- Columns:    telsleutel is counted once per area, school year and category; in the breakdown populatie the area is that of
+--             the school
 with geval as (
+    select * from int_zestien_uur where is_huidig
+),
+per_uitsplitsing as (
+    select geval.*, woon_gemeente_code as gemeente_code, unnest([
+        {'dimensie': 'onderwijssoort', 'categorie': 'totaal'},
+        {'dimensie': 'onderwijssoort', 'categorie': onderwijssoort},
+        {'dimensie': 'leeftijd', 'categorie': leeftijd},
+        {'dimensie': 'geslacht', 'categorie': geslacht}
+    ], recursive := true)
+    from geval
+    union all
     select
-        stg_melding.leerling_sleutel,
-        stg_melding.woon_gemeente_code,
-        stg_melding.onderwijssoort,
-        stg_melding.schooljaar
-    from stg_melding
-    inner join tel_soort
-        on tel_soort.telregel = 'relatief-verzuim'
-        and tel_soort.verzuimsoort = stg_melding.verzuimsoort
-        and stg_melding.begin_datum >= tel_soort.geldig_van
-    where stg_melding.telt_mee
-        and (
-            stg_melding.verzuim_uren >= tel_soort.vanaf_uren
-            or stg_melding.verzuim_uren > tel_soort.meer_dan_uren
-            or (stg_melding.verzuim_uren is null and tel_soort.telt_zonder_uren)
-        )
+        *,
+        woon_gemeente_code as gemeente_code,
+        versie_dimensie as dimensie,
+        versie_categorie as categorie
+    from int_zestien_uur
+    where versie_dimensie <> ''
+    union all
+    select
+        geval.*,
+        school_gemeente_code as gemeente_code,
+        'populatie' as dimensie,
+        'school' as categorie
+    from geval
+    where school_gemeente_code is not null
 )
 select
     leerling_sleutel as telsleutel,
-    woon_gemeente_code as gemeente_code,
+    gemeente_code,
     onderwijssoort,
     schooljaar,
-    'onderwijssoort' as dimensie,
-    unnest(['totaal', onderwijssoort]) as categorie
-from geval
+    dimensie,
+    categorie
+from per_uitsplitsing

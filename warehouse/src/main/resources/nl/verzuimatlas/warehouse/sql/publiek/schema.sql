@@ -31,6 +31,7 @@ create table waarnemingen (
     bron varchar not null,
     definitieversie varchar not null,
     toelichting varchar not null,           -- '' when none
+    peildatum date,                         -- last day that an own figure covers, shown or hidden; null when there is none
     primary key (indicator, reeks, regiotype, regiocode, schooljaar, dimensie, categorie)
 );
 
