@@ -78,8 +78,8 @@ public final class Beschermingsbench {
     private List<Cel> kubus(Home home, Map<String, Set<String>> leden) throws IOException {
         String id = home.huidigeRelease().orElseThrow(() -> new IOException("no release in " + home.pad()));
         try (Connection geheugen = DriverManager.getConnection("jdbc:duckdb:")) {
-            List<Cel> kubus = new Kubusbouwer(geheugen, register)
-                    .bouw(home.release(id).resolve(ReleaseBouwer.FEITEN));
+            List<Cel> kubus =
+                    new Kubusbouwer(geheugen, register).bouw(home.release(id).resolve(ReleaseBouwer.FEITEN));
             try (Statement vraag = geheugen.createStatement();
                     ResultSet rij = vraag.executeQuery("select regiotype, regiocode, gemeente_code from int_gebied")) {
                 while (rij.next()) {
@@ -103,7 +103,12 @@ public final class Beschermingsbench {
         double seconden = (System.nanoTime() - begin) / NANO;
         long geheugen = piek();
         Set<Celsleutel> verborgen = verborgen(resultaat, geteld);
-        uit.printf(Locale.ROOT, "%s: %d cellen, waarvan %d aantallen en aandelen met een cijfer%n", naam, kubus.size(), geteld.size());
+        uit.printf(
+                Locale.ROOT,
+                "%s: %d cellen, waarvan %d aantallen en aandelen met een cijfer%n",
+                naam,
+                kubus.size(),
+                geteld.size());
         uit.printf(
                 Locale.ROOT,
                 "  verborgen: %d eerst, %d aanvullend (alle soorten cellen); %d ronden, %d programma's%n",
@@ -114,7 +119,8 @@ public final class Beschermingsbench {
         verlies("samen opgelost", geteld, verborgen, uit);
         verlies("naief, per verband", geteld, bescherming.naief(kubus, leden), uit);
         uit.printf(Locale.ROOT, "  tijd %.1f s (grens %d s), geheugen %d MB%n", seconden, grens, geheugen);
-        boolean zelfde = bescherming.bescherm(kubus, leden, Vorige.GEEN).cellen().equals(resultaat.cellen());
+        boolean zelfde =
+                bescherming.bescherm(kubus, leden, Vorige.GEEN).cellen().equals(resultaat.cellen());
         uit.printf("  tweede keer: %s%n", zelfde ? "hetzelfde patroon" : "EEN ANDER PATROON");
         uit.printf(
                 Locale.ROOT,
@@ -125,7 +131,9 @@ public final class Beschermingsbench {
     }
 
     private boolean isGeteld(Cel cel) {
-        if (cel.sleutel().reeks() != Reeks.EIGEN || !cel.heeftCijfer() || cel.teller().isEmpty()) {
+        if (cel.sleutel().reeks() != Reeks.EIGEN
+                || !cel.heeftCijfer()
+                || cel.teller().isEmpty()) {
             return false;
         }
         return switch (register.getRegistratie(cel.sleutel().indicator())
@@ -157,7 +165,8 @@ public final class Beschermingsbench {
 
     /** Share of the cells, and share of everything counted, that is hidden. */
     private static void verlies(String naam, List<Cel> geteld, Set<Celsleutel> verborgen, PrintWriter uit) {
-        double geheel = geteld.stream().mapToDouble(cel -> cel.teller().orElse(0)).sum();
+        double geheel =
+                geteld.stream().mapToDouble(cel -> cel.teller().orElse(0)).sum();
         double weg = geteld.stream()
                 .filter(cel -> verborgen.contains(cel.sleutel()))
                 .mapToDouble(cel -> cel.teller().orElse(0))
@@ -183,7 +192,8 @@ public final class Beschermingsbench {
             Set<Celsleutel> verborgen,
             Vorige vorige) {
         Celsleutel gekozen = geteld.stream()
-                .filter(cel -> cel.sleutel().regiotype() == Regiotype.GEMEENTE && cel.noemer().isEmpty())
+                .filter(cel -> cel.sleutel().regiotype() == Regiotype.GEMEENTE
+                        && cel.noemer().isEmpty())
                 .filter(cel -> cel.teller().orElse(0) >= 5)
                 .map(Cel::sleutel)
                 .findFirst()

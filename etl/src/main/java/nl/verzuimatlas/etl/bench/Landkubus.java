@@ -134,8 +134,8 @@ final class Landkubus {
             Regiotype type = typeVan(naam[0]);
             for (String[] veld : velden) {
                 int som = namen.stream()
-                        .mapToInt(gemeente -> aantallen.get(
-                                sleutel(id, Regiotype.GEMEENTE, gemeente, jaar, veld[0], veld[1])))
+                        .mapToInt(gemeente ->
+                                aantallen.get(sleutel(id, Regiotype.GEMEENTE, gemeente, jaar, veld[0], veld[1])))
                         .sum();
                 voegToe(id, type, naam[1], jaar, veld[0], veld[1], som - poisson((double) som / VERHUISD));
             }

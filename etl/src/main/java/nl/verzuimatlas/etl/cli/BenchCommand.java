@@ -46,10 +46,16 @@ public final class BenchCommand implements Callable<Integer> {
 
     private static final List<Long> LAND = List.of(5_000_000L, 15_000_000L, 50_000_000L);
 
-    @Parameters(index = "0", paramLabel = "NAAM", description = "ingest, absentie, bescherming, cluster, fuzz, kills of statistiek")
+    @Parameters(
+            index = "0",
+            paramLabel = "NAAM",
+            description = "ingest, absentie, bescherming, cluster, fuzz, kills of statistiek")
     private String naam;
 
-    @Parameters(index = "1..*", paramLabel = "MAP", description = "Bij kills: mappen met leveringen; bij bescherming: een home met een uitgave.")
+    @Parameters(
+            index = "1..*",
+            paramLabel = "MAP",
+            description = "Bij kills: mappen met leveringen; bij bescherming: een home met een uitgave.")
     private List<Path> paden = List.of();
 
     @Option(
