@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import nl.verzuimatlas.etl.bench.Absentiebench;
+import nl.verzuimatlas.etl.bench.Beschermingsbench;
 import nl.verzuimatlas.etl.bench.Clusterbench;
 import nl.verzuimatlas.etl.bench.Innamebench;
 import nl.verzuimatlas.etl.bench.Killbench;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Meet: ingest (snelheid en geheugen, naast een DuckDB-script), absentie (van levering tot uitgave, naast een"
-                        + " DuckDB-script), cluster (dezelfde uitgave op een Spark-cluster), fuzz (beschadigde rijen), kills (afgebroken runs),"
+                        + " DuckDB-script), bescherming (wat wordt verborgen, hoe snel), cluster (dezelfde uitgave op een Spark-cluster), fuzz (beschadigde rijen), kills (afgebroken runs),"
                         + " statistiek (simulatie van meldgedrag en trechter).")
 public final class BenchCommand implements Callable<Integer> {
 
@@ -41,12 +42,20 @@ public final class BenchCommand implements Callable<Integer> {
 
     private static final String TERUGGEHOUDEN = "schoolvakanties";
 
+    private static final long GEMEENTEN = 342;
+
     private static final List<Long> LAND = List.of(5_000_000L, 15_000_000L, 50_000_000L);
 
-    @Parameters(index = "0", paramLabel = "NAAM", description = "ingest, absentie, cluster, fuzz, kills of statistiek")
+    @Parameters(
+            index = "0",
+            paramLabel = "NAAM",
+            description = "ingest, absentie, bescherming, cluster, fuzz, kills of statistiek")
     private String naam;
 
-    @Parameters(index = "1..*", paramLabel = "MAP", description = "Bij kills: mappen met leveringen.")
+    @Parameters(
+            index = "1..*",
+            paramLabel = "MAP",
+            description = "Bij kills: mappen met leveringen; bij bescherming: een home met een uitgave.")
     private List<Path> paden = List.of();
 
     @Option(
@@ -128,6 +137,9 @@ public final class BenchCommand implements Callable<Integer> {
             case "kills" ->
                 new Killbench(leveringen(), keren.orElse(50), true, seed)
                         .draai(werk, spec.commandLine().getOut());
+            case "bescherming" ->
+                new Beschermingsbench((int) rijen(GEMEENTEN), seed)
+                        .draai(paden.stream().findFirst(), spec.commandLine().getOut());
             case "statistiek" ->
                 new Simulatiebench(keren.orElse(200), seed)
                         .draai(spec.commandLine().getOut());

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.verzuimatlas.warehouse.bescherming.Stelsel.Stand;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
-import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Celsleutel;
 
 /**
- * Hides cells: first those that are small in themselves (primary), then the fewest partners that keep a reader from
- * computing them from a total, a region or a linked indicator (complementary). Deterministic: the same cells give the
- * same pattern. Published series pass unchanged; they are public already.
+ * Hides cells: first those that are small in themselves (primary), then the cheapest partners that keep a reader from
+ * computing or narrowing them by everything that is shown (complementary; docs/definities/bescherming.md). All counts of the release are one
+ * system. Deterministic: the same cells and the same earlier release give the same pattern. Published series pass unchanged; they are public already.
  */
 public final class Bescherming {
 
@@ -49,38 +49,126 @@ public final class Bescherming {
      * @param cellen all cells of the cube
      * @param leden codes of the gemeenten of each region, by kind and code of the region ({@code rmc|RMC13}); of a gemeente that
      *     was made of others, the codes of those under {@link #HERINDELING} and its own code
+     * @param vorige what the release shows that is served now
+     * @throws IllegalStateException if no choice of cells protects them
      */
-    public Resultaat bescherm(Collection<Cel> cellen, Map<String, Set<String>> leden) {
+    public Resultaat bescherm(Collection<Cel> cellen, Map<String, Set<String>> leden, Vorige vorige) {
         TreeMap<Celsleutel, Cel> perSleutel = new TreeMap<>();
         cellen.forEach(cel -> perSleutel.put(cel.sleutel(), cel));
         Set<Celsleutel> primair = new HashSet<>();
         for (Cel cel : perSleutel.values()) {
-            if (isPrimair(cel) || isBijnaHetGeheel(cel, perSleutel)) {
+            if (isPrimair(cel)) {
                 primair.add(cel.sleutel());
             }
         }
         primair.addAll(new Curvebescherming(regel, register, leden).verborgen(perSleutel));
         Set<Celsleutel> verborgen = new HashSet<>(primair);
-        List<Verband> verbanden = new Verbanden(register, leden).van(perSleutel);
-        boolean gewijzigd = true;
-        while (gewijzigd) {
-            gewijzigd = false;
-            for (Verband verband : verbanden) {
-                gewijzigd |= dekAf(verband, perSleutel, verborgen);
+        Verdediging.Uitkomst uitkomst = verberg(perSleutel, leden, vorige, verborgen);
+        new Onderzoeksbescherming(register).vulAan(perSleutel, verborgen);
+        for (Cel cel : perSleutel.values()) {
+            boolean isMediaan = cel.heeftCijfer() && cel.sleutel().reeks() == Reeks.EIGEN && maat(cel) == Maat.KWANTIEL;
+            if (isMediaan
+                    && (vorige.verborg(cel) || Mediaanbescherming.isVerborgen(cel.sleutel(), perSleutel, verborgen))) {
+                verborgen.add(cel.sleutel());
             }
         }
         List<Cel> beschermd = new ArrayList<>();
         for (Cel cel : perSleutel.values()) {
             beschermd.add(toon(cel, verborgen.contains(cel.sleutel())));
         }
-        return new Resultaat(List.copyOf(beschermd), primair.size(), verborgen.size() - primair.size());
+        return new Resultaat(
+                List.copyOf(beschermd),
+                primair.size(),
+                verborgen.size() - primair.size(),
+                uitkomst.ronden(),
+                uitkomst.programmas());
+    }
+
+    /** Solves the system of the counts, and adds what it hides to {@code verborgen}. */
+    private Verdediging.Uitkomst verberg(
+            TreeMap<Celsleutel, Cel> cellen, Map<String, Set<String>> leden, Vorige vorige, Set<Celsleutel> verborgen) {
+        List<Cel> geteld = geteld(cellen);
+        Stelsel stelsel = stelsel(geteld, cellen, leden, vorige, verborgen);
+        Verdediging.Uitkomst uitkomst = new Verdediging(stelsel, regel.drempel()).los();
+        if (uitkomst.onhaalbaar() > 0) {
+            throw new IllegalStateException(
+                    uitkomst.onhaalbaar() + " small numbers cannot be protected, whatever is hidden");
+        }
+        for (int nummer = 0; nummer < geteld.size(); nummer++) {
+            if (uitkomst.verborgen()[nummer]) {
+                verborgen.add(geteld.get(nummer).sleutel());
+            }
+        }
+        return uitkomst;
+    }
+
+    private List<Cel> geteld(TreeMap<Celsleutel, Cel> cellen) {
+        return cellen.values().stream()
+                .filter(cel -> cel.sleutel().reeks() == Reeks.EIGEN && cel.heeftCijfer())
+                .filter(cel ->
+                        Verbanden.isGeteld(register.getRegistratie(cel.sleutel().indicator())))
+                .toList();
+    }
+
+    private Stelsel stelsel(
+            List<Cel> geteld,
+            TreeMap<Celsleutel, Cel> cellen,
+            Map<String, Set<String>> leden,
+            Vorige vorige,
+            Set<Celsleutel> verborgen) {
+        Stelselbouwer bouwer = new Stelselbouwer(geteld);
+        new Verbanden(register, leden, cellen).van(bouwer::voegToe);
+        Stand[] standen = new Stand[geteld.size()];
+        long[] prijzen = new long[geteld.size()];
+        for (int nummer = 0; nummer < standen.length; nummer++) {
+            Cel cel = geteld.get(nummer);
+            standen[nummer] = stand(cel, vorige, verborgen.contains(cel.sleutel()));
+            prijzen[nummer] = Prijs.van(cel.sleutel(), cel.teller().orElse(0));
+        }
+        return bouwer.bouw(standen, prijzen);
+    }
+
+    /**
+     * The counts that a naive scheme would hide: it closes each relation by itself with the smallest partner. To compare with only: what
+     * it leaves can be computed from relations together.
+     *
+     * @param cellen all cells of the cube
+     * @param leden codes of the gemeenten of each region, by kind and code
+     */
+    public Set<Celsleutel> naief(Collection<Cel> cellen, Map<String, Set<String>> leden) {
+        TreeMap<Celsleutel, Cel> perSleutel = new TreeMap<>();
+        cellen.forEach(cel -> perSleutel.put(cel.sleutel(), cel));
+        Set<Celsleutel> primair = new HashSet<>();
+        perSleutel.values().stream().filter(this::isPrimair).forEach(cel -> primair.add(cel.sleutel()));
+        List<Cel> geteld = geteld(perSleutel);
+        boolean[] verborgen =
+                new Naief(stelsel(geteld, perSleutel, leden, Vorige.GEEN, primair), regel.drempel()).los();
+        Set<Celsleutel> naief = new HashSet<>();
+        for (int nummer = 0; nummer < verborgen.length; nummer++) {
+            if (verborgen[nummer]) {
+                naief.add(geteld.get(nummer).sleutel());
+            }
+        }
+        return naief;
+    }
+
+    /** What was hidden stays hidden, what is known cannot help, and zeros are shown. */
+    private static Stand stand(Cel cel, Vorige vorige, boolean isPrimair) {
+        boolean isNul = cel.teller().orElse(0) == 0 && !Stelselbouwer.isAandeel(cel);
+        if (isPrimair || vorige.verborg(cel) && !isNul) {
+            return Stand.VERBORGEN;
+        }
+        if (isNul) {
+            return Stand.NUL;
+        }
+        return vorige.kent(cel) ? Stand.GETOOND : Stand.VRIJ;
     }
 
     private boolean isPrimair(Cel cel) {
         if (cel.sleutel().reeks() == Reeks.GEPUBLICEERD || !cel.heeftCijfer()) {
             return false;
         }
-        if (isEnquete(cel)) {
+        if (maat(cel) == Maat.ENQUETE) {
             return heeftTeWeinigAntwoorden(cel);
         }
         if (maat(cel) == Maat.OVERLEVING) {
@@ -98,23 +186,6 @@ public final class Bescherming {
         return regel.isKlein(noemer) || teller.isPresent() && regel.isKlein(noemer - teller.getAsDouble());
     }
 
-    /** Whether total minus part is a small count, for a part of which the rest is not a cell of its own. */
-    private boolean isBijnaHetGeheel(Cel cel, Map<Celsleutel, Cel> cellen) {
-        Celsleutel sleutel = cel.sleutel();
-        if (sleutel.reeks() == Reeks.GEPUBLICEERD || !cel.heeftCijfer()) {
-            return false;
-        }
-        Registratie registratie = register.getRegistratie(sleutel.indicator());
-        if (!registratie.berekening().delen().contains(sleutel.dimensie() + ":" + sleutel.categorie())) {
-            return false;
-        }
-        Cel totaal = cellen.get(sleutel.metIndicator(
-                sleutel.indicator(), registratie.indicator().hoofddimensie(), Verbanden.TOTAAL));
-        return totaal != null
-                && totaal.heeftCijfer()
-                && regel.isKlein(totaal.teller().orElse(0) - cel.teller().orElse(0));
-    }
-
     private boolean heeftTeWeinigAntwoorden(Cel cel) {
         double geldig = cel.noemer().orElse(0);
         double ja = cel.teller().orElse(0);
@@ -123,66 +194,12 @@ public final class Bescherming {
                 || geldig - ja < regel.enqueteCelMinimum();
     }
 
-    private boolean isEnquete(Cel cel) {
-        return maat(cel) == Maat.ENQUETE;
-    }
-
     private Maat maat(Cel cel) {
         return register.getRegistratie(cel.sleutel().indicator()).berekening().maat();
     }
 
-    /** Hides partners until no hidden cell of the relation can be computed or narrowed below the limit from it alone. */
-    private boolean dekAf(Verband verband, Map<Celsleutel, Cel> cellen, Set<Celsleutel> verborgen) {
-        boolean gewijzigd = false;
-        while (true) {
-            List<Cel> geheim = metCijfer(verband.bedreigd(), cellen).stream()
-                    .filter(cel -> verborgen.contains(cel.sleutel()))
-                    .toList();
-            List<Cel> kandidaten = metCijfer(verband.partners(), cellen).stream()
-                    .filter(cel -> !verborgen.contains(cel.sleutel()))
-                    .toList();
-            if (geheim.isEmpty() || isVeilig(verband, geheim) || kandidaten.isEmpty()) {
-                return gewijzigd;
-            }
-            verborgen.add(verband.goedkoopste(kandidaten).sleutel());
-            gewijzigd = true;
-        }
-    }
-
-    private static List<Cel> metCijfer(List<Celsleutel> sleutels, Map<Celsleutel, Cel> cellen) {
-        return sleutels.stream()
-                .map(cellen::get)
-                .filter(cel -> cel != null && cel.heeftCijfer())
-                .toList();
-    }
-
-    private boolean isVeilig(Verband verband, List<Cel> geheim) {
-        if (geheim.size() < 2) {
-            return false;
-        }
-        double som = geheim.stream().mapToDouble(cel -> cel.teller().orElse(0)).sum();
-        long minstensEen =
-                geheim.stream().filter(cel -> cel.teller().orElse(0) > 0).count();
-        // Who knows which hidden cells are 1 or more, knows that this is the most that one of them can be.
-        return verband.soort() != Verband.Soort.SOM || som - minstensEen + 1 >= regel.drempel();
-    }
-
-    /**
-     * Whether there was nothing to measure. Said aloud, it would show that a count beside it is 0 where that count is hidden, so a
-     * median of nobody looks like a median of a few.
-     */
-    private boolean isLegeMediaan(Cel cel) {
-        return maat(cel) == Maat.KWANTIEL && cel.waarde() instanceof Waarde.NietVanToepassing;
-    }
-
     private Cel toon(Cel cel, boolean verborgen) {
-        if (cel.sleutel().reeks() == Reeks.GEPUBLICEERD) {
-            return cel;
-        }
-        if (isLegeMediaan(cel)) {
-            return cel.verbergGeheel(new Waarde.Afgeschermd(), AFGESCHERMD);
-        }
-        if (!cel.heeftCijfer()) {
+        if (cel.sleutel().reeks() == Reeks.GEPUBLICEERD || !cel.heeftCijfer()) {
             return cel;
         }
         return switch (maat(cel)) {
@@ -190,7 +207,7 @@ public final class Bescherming {
             case OVERLEVING ->
                 verborgen ? cel.verberg(new Waarde.Afgeschermd(), TE_WEINIG_PERIODEN) : cel.metRondeNoemer();
             // The number of cases under a median would give away the rest of a share shown elsewhere.
-            case KWANTIEL -> verborgen ? cel.verbergGeheel(new Waarde.Afgeschermd(), AFGESCHERMD) : cel.zonderNoemer();
+            case KWANTIEL -> verborgen ? cel.verberg(new Waarde.Afgeschermd(), AFGESCHERMD) : cel.zonderNoemer();
             case AANTAL, PER_1000, PROCENT, GEPUBLICEERD ->
                 verborgen ? cel.verberg(new Waarde.Afgeschermd(), AFGESCHERMD) : cel;
         };
@@ -202,6 +219,8 @@ public final class Bescherming {
      * @param cellen all cells, in the order of their keys
      * @param primair number of own cells hidden because they are small
      * @param aanvullend number of own cells hidden to protect those
+     * @param ronden how often cells were chosen
+     * @param programmas how many linear and integer programmes the attacks took
      */
-    public record Resultaat(List<Cel> cellen, int primair, int aanvullend) {}
+    public record Resultaat(List<Cel> cellen, int primair, int aanvullend, int ronden, long programmas) {}
 }

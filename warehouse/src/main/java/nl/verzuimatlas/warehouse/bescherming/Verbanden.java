@@ -1,17 +1,19 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import nl.verzuimatlas.warehouse.bescherming.Verband.Soort;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
-import nl.verzuimatlas.warehouse.indicator.Berekening;
+import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
@@ -19,246 +21,276 @@ import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Celsleutel;
 
 /**
- * Finds the relations between the cells of the own series. Unique pupils add up nearly, not exactly (one who moves counts
- * twice); such near-sums are relations too, because a reader may guess.
+ * Finds the relations between the counts of the own series (docs/definities/bescherming.md). Unique pupils add up nearly, not exactly
+ * (one who moves counts twice); such near-sums are relations too, because a reader may know by how much they differ.
  */
 final class Verbanden {
 
     /** Category of the whole. */
     static final String TOTAAL = "totaal";
 
-    private final Indicatorregister register;
-    private final Map<String, Set<String>> leden;
+    private static final Set<String> ERAF = Set.of("uitstroom", "verhuisd", "eindstand");
 
-    Verbanden(Indicatorregister register, Map<String, Set<String>> leden) {
-        this.register = register;
+    private final Map<String, Registratie> register = new HashMap<>();
+    private final TreeMap<String, Set<String>> leden;
+    private final Map<Celsleutel, Cel> cellen;
+    private final Sommen sommen;
+
+    /**
+     * The relations between some cells.
+     *
+     * @param register the registry
+     * @param leden gemeenten of each region, by kind and code
+     * @param cellen the cells
+     */
+    Verbanden(Indicatorregister register, Map<String, Set<String>> leden, Map<Celsleutel, Cel> cellen) {
+        register.registraties()
+                .forEach(
+                        registratie -> this.register.put(registratie.indicator().id(), registratie));
         this.leden = new TreeMap<>(leden);
+        this.cellen = cellen;
+        this.sommen = new Sommen(register, cellen);
     }
 
-    List<Verband> van(Map<Celsleutel, Cel> cellen) {
-        Set<Verband> verbanden = new LinkedHashSet<>();
+    /** Hands each relation to {@code naar}, once. */
+    void van(Consumer<Verband> naar) {
         for (Celsleutel sleutel : cellen.keySet()) {
-            if (sleutel.reeks() != Reeks.EIGEN) {
+            Registratie registratie = register.get(sleutel.indicator());
+            if (sleutel.reeks() != Reeks.EIGEN || !isGeteld(registratie)) {
                 continue;
             }
-            Registratie registratie = register.getRegistratie(sleutel.indicator());
-            switch (registratie.berekening().maat()) {
-                case ENQUETE -> {
-                    verbanden.addAll(groepen(sleutel, registratie.indicator()));
-                    // Who knows the share of a region and of all its gemeenten but one, knows that one nearly.
-                    gebieden(sleutel, cellen).stream()
-                            .map(verband -> new Verband(Soort.AANDELEN, verband.cellen()))
-                            .forEach(verbanden::add);
-                }
-                // Medians and curves do not add up, so nothing can be computed from the others.
-                case KWANTIEL, OVERLEVING, GEPUBLICEERD -> {}
-                case AANTAL, PER_1000, PROCENT -> {
-                    verbanden.addAll(categorieen(sleutel, registratie));
-                    verbanden.addAll(gebieden(sleutel, cellen));
-                    verbanden.addAll(herindeling(sleutel, cellen));
-                    verbanden.addAll(anderIndicator(sleutel));
-                    verbanden.addAll(standen(sleutel, registratie.berekening().stroom()));
-                    verbanden.addAll(sommen(sleutel, registratie.berekening().sommen()));
-                    verbanden.addAll(perioden(sleutel, registratie.indicator()));
-                    verbanden.addAll(noemer(sleutel, registratie.berekening().noemerIs()));
-                }
-            }
+            categorieen(sleutel, registratie, naar);
+            delen(sleutel, registratie, naar);
+            gebieden(sleutel, naar);
+            herindeling(sleutel, naar);
+            anderIndicator(sleutel, naar);
+            stroom(sleutel, registratie.berekening().stroom(), naar);
+            perioden(sleutel, registratie.indicator(), naar);
+            noemer(sleutel, registratie.berekening().noemerIs(), naar);
+            sommen.van(sleutel, registratie.berekening().sommen(), naar);
         }
-        return List.copyOf(verbanden);
     }
 
-    /** The total and its categories, or begin, in, out and end. */
-    private static List<Verband> categorieen(Celsleutel sleutel, Registratie registratie) {
-        Berekening berekening = registratie.berekening();
-        Set<String> categorieen =
-                registratie.indicator().dimensies().get(sleutel.dimensie()).keySet();
-        boolean eerste = sleutel.categorie().equals(categorieen.iterator().next());
-        boolean telbaar = berekening.optelbaar().contains(sleutel.dimensie())
-                || berekening.stroom().contains(sleutel.dimensie());
-        if (!eerste || !telbaar) {
-            return List.of();
+    static boolean isGeteld(Registratie registratie) {
+        return switch (registratie.berekening().maat()) {
+            case AANTAL, PER_1000, PROCENT -> true;
+            case KWANTIEL, OVERLEVING, ENQUETE, GEPUBLICEERD -> false;
+        };
+    }
+
+    /** The categories of a breakdown and their total, which may be a cell of the main breakdown. */
+    private void categorieen(Celsleutel sleutel, Registratie registratie, Consumer<Verband> naar) {
+        Set<String> categorieen = registratie
+                .indicator()
+                .dimensies()
+                .getOrDefault(sleutel.dimensie(), Map.of())
+                .keySet();
+        if (!sleutel.categorie().equals(eerste(sleutel, categorieen))) {
+            return;
         }
-        List<Celsleutel> cellen = new ArrayList<>();
-        if (berekening.optelbaar().contains(sleutel.dimensie()) && !categorieen.contains(TOTAAL)) {
-            cellen.add(sleutel.metIndicator(
-                    sleutel.indicator(), registratie.indicator().hoofddimensie(), TOTAAL));
+        List<Celsleutel> delen = new ArrayList<>();
+        categorieen.stream()
+                .filter(categorie -> !categorie.equals(TOTAAL))
+                .forEach(categorie -> delen.add(sleutel.metCategorie(categorie)));
+        if (registratie.berekening().optelbaar().contains(sleutel.dimensie())) {
+            Celsleutel totaal = categorieen.contains(TOTAAL)
+                    ? sleutel.metCategorie(TOTAAL)
+                    : sleutel.metIndicator(
+                            sleutel.indicator(), registratie.indicator().hoofddimensie(), TOTAAL);
+            if (cellen.containsKey(totaal)) {
+                naar.accept(new Verband(Soort.SOM, delen, List.of(totaal)));
+            } else if (isAandeel(registratie) && !heeftTotaal(registratie)) {
+                naar.accept(new Verband(Soort.TELLERS_EN_NOEMER, delen, List.of(sleutel)));
+            }
         }
-        categorieen.forEach(categorie -> cellen.add(sleutel.metCategorie(categorie)));
-        return List.of(new Verband(Soort.SOM, cellen));
+        if (isAandeel(registratie) && hebbenGelijkeNoemers(sleutel, categorieen)) {
+            categorieen.stream()
+                    .map(sleutel::metCategorie)
+                    .filter(ander -> !ander.equals(sleutel))
+                    .forEach(ander -> naar.accept(new Verband(Soort.NOEMERS, List.of(sleutel), List.of(ander))));
+        }
+    }
+
+    private static boolean heeftTotaal(Registratie registratie) {
+        return registratie
+                .indicator()
+                .dimensies()
+                .getOrDefault(registratie.indicator().hoofddimensie(), Map.of())
+                .containsKey(TOTAAL);
+    }
+
+    /** First category that has a figure here. */
+    private String eerste(Celsleutel sleutel, Set<String> categorieen) {
+        return categorieen.stream()
+                .filter(categorie -> findCijfer(sleutel.metCategorie(categorie)).isPresent())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isAandeel(Registratie registratie) {
+        return registratie.berekening().maat() == Maat.PROCENT;
+    }
+
+    /** Whether a reader sees the same number under every share of a breakdown. */
+    private boolean hebbenGelijkeNoemers(Celsleutel sleutel, Set<String> categorieen) {
+        return categorieen.stream()
+                        .map(categorie -> findCijfer(sleutel.metCategorie(categorie)))
+                        .flatMap(Optional::stream)
+                        .map(Cel::noemer)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private void delen(Celsleutel sleutel, Registratie registratie, Consumer<Verband> naar) {
+        if (registratie.berekening().delen().contains(sleutel.dimensie() + ":" + sleutel.categorie())) {
+            Celsleutel totaal = sleutel.metIndicator(
+                    sleutel.indicator(), registratie.indicator().hoofddimensie(), TOTAAL);
+            naar.accept(new Verband(Soort.DEEL, List.of(totaal), List.of(sleutel)));
+        }
     }
 
     /** A region and its gemeenten, and a region and the regions that it is made of. */
-    private List<Verband> gebieden(Celsleutel sleutel, Map<Celsleutel, Cel> alle) {
+    private void gebieden(Celsleutel sleutel, Consumer<Verband> naar) {
         Set<String> gemeenten = leden.getOrDefault(naam(sleutel), Set.of());
-        // A samenwerkingsverband counts its own kinds of education only, so its totals are no sums of gemeenten.
+        if (sleutel.regiotype() == Regiotype.GEMEENTE || gemeenten.isEmpty()) {
+            return;
+        }
+        List<Celsleutel> delen = gemeenten.stream()
+                .map(gemeente -> sleutel.metGebied(Regiotype.GEMEENTE, gemeente))
+                .filter(cellen::containsKey)
+                .toList();
+        // A samenwerkingsverband counts its own kinds of education only, so its other figures are no sums of gemeenten.
         boolean swv = sleutel.regiotype() == Regiotype.SWV_PO || sleutel.regiotype() == Regiotype.SWV_VO;
         boolean perSoort = sleutel.dimensie().equals("onderwijssoort")
                 && !sleutel.categorie().equals(TOTAAL);
-        if (sleutel.regiotype() == Regiotype.GEMEENTE || gemeenten.isEmpty() || swv && !perSoort) {
-            return List.of();
-        }
-        List<Verband> verbanden = new ArrayList<>();
-        List<Celsleutel> cellen = new ArrayList<>(List.of(sleutel));
-        for (String gemeente : gemeenten) {
-            Celsleutel lid = sleutel.metGebied(Regiotype.GEMEENTE, gemeente);
-            if (alle.containsKey(lid)) {
-                cellen.add(lid);
-            }
-        }
-        verbanden.add(new Verband(Soort.SOM, cellen));
-        if (!swv) {
+        if (!delen.isEmpty()) {
+            naar.accept(new Verband(swv && !perSoort ? Soort.HOOGSTENS : Soort.SOM, delen, List.of(sleutel)));
+        } else if (!swv) {
             for (Regiotype type : List.of(Regiotype.SUBREGIO, Regiotype.RMC)) {
-                verbanden.addAll(samenstelling(sleutel, gemeenten, type));
+                samenstelling(sleutel, gemeenten, type, naar);
             }
         }
-        return verbanden;
     }
 
     /** A gemeente and those of which it was made, in a school year of then. */
-    private List<Verband> herindeling(Celsleutel sleutel, Map<Celsleutel, Cel> alle) {
+    private void herindeling(Celsleutel sleutel, Consumer<Verband> naar) {
         if (sleutel.regiotype() != Regiotype.GEMEENTE) {
-            return List.of();
+            return;
         }
-        List<Celsleutel> cellen = new ArrayList<>(List.of(sleutel));
-        for (String code : leden.getOrDefault(Bescherming.HERINDELING + "|" + sleutel.regiocode(), Set.of())) {
-            Celsleutel deel = sleutel.metGebied(Regiotype.GEMEENTE_OORSPRONKELIJK, code);
-            if (alle.containsKey(deel)) {
-                cellen.add(deel);
-            }
+        List<Celsleutel> delen = leden.getOrDefault(Bescherming.HERINDELING + "|" + sleutel.regiocode(), Set.of()).stream()
+                .map(code -> sleutel.metGebied(Regiotype.GEMEENTE_OORSPRONKELIJK, code))
+                .filter(cellen::containsKey)
+                .toList();
+        if (!delen.isEmpty()) {
+            naar.accept(new Verband(Soort.SOM, delen, List.of(sleutel)));
         }
-        return cellen.size() == 1 ? List.of() : List.of(new Verband(Soort.SOM, cellen));
     }
 
-    private List<Verband> samenstelling(Celsleutel sleutel, Set<String> gemeenten, Regiotype type) {
-        List<Celsleutel> cellen = new ArrayList<>(List.of(sleutel));
+    /** A region of which the gemeenten have no figures, and the regions that it is made of. */
+    private void samenstelling(Celsleutel sleutel, Set<String> gemeenten, Regiotype type, Consumer<Verband> naar) {
+        List<Celsleutel> delen = new ArrayList<>();
         Set<String> gedekt = new TreeSet<>();
         int geteld = 0;
         for (Map.Entry<String, Set<String>> regio : leden.entrySet()) {
             String[] naam = regio.getKey().split("\\|");
-            boolean deel = naam[0].equals(type.term())
+            if (naam[0].equals(type.term())
                     && !regio.getKey().equals(naam(sleutel))
-                    && gemeenten.containsAll(regio.getValue());
-            if (deel) {
-                cellen.add(sleutel.metGebied(type, naam[1]));
+                    && gemeenten.containsAll(regio.getValue())) {
+                delen.add(sleutel.metGebied(type, naam[1]));
                 gedekt.addAll(regio.getValue());
                 geteld += regio.getValue().size();
             }
         }
-        boolean zonderOverlap = geteld == gedekt.size();
-        return zonderOverlap && gedekt.equals(gemeenten)
-                ? List.of(new Verband(cellen.size() == 2 ? Soort.GELIJK : Soort.SOM, cellen))
-                : List.of();
+        if (geteld == gedekt.size() && gedekt.equals(gemeenten)) {
+            naar.accept(new Verband(Soort.SOM, delen, List.of(sleutel)));
+        }
     }
 
     /** Indicators over the same persons. */
-    private List<Verband> anderIndicator(Celsleutel sleutel) {
-        return switch (sleutel.indicator()) {
+    private void anderIndicator(Celsleutel sleutel, Consumer<Verband> naar) {
+        switch (sleutel.indicator()) {
             // In time, late and not reported make up all signals, whose number stands beside each share.
-            case "protocolnaleving" ->
-                List.of(new Verband(
-                        Soort.SOM,
-                        List.of(
-                                sleutel,
-                                sleutel.metIndicator("niet-gemeld", sleutel.dimensie(), sleutel.categorie()),
-                                sleutel.metIndicator("te-laat-gemeld", "duur", TOTAAL))));
-            case "naleving-meldingen", "naleving-stappen" -> uitkomsten(sleutel);
-            case "protocol-signalen" -> regels(sleutel);
-            default -> List.of();
-        };
+            case "protocolnaleving" -> {
+                Celsleutel niet = sleutel.metIndicator("niet-gemeld", sleutel.dimensie(), sleutel.categorie());
+                Celsleutel laat = sleutel.metIndicator("te-laat-gemeld", "duur", TOTAAL);
+                naar.accept(new Verband(Soort.TELLERS_EN_NOEMER, List.of(sleutel, niet, laat), List.of(sleutel)));
+                naar.accept(new Verband(Soort.NOEMERS, List.of(sleutel), List.of(niet)));
+            }
+            case "naleving-meldingen", "naleving-stappen" -> uitkomsten(sleutel, naar);
+            case "protocol-signalen" -> regels(sleutel, naar);
+            default -> {}
+        }
     }
 
     /** In time, late and not done make up all signals of a rule; those of the 16 hours are figures of their own as well. */
-    private static List<Verband> uitkomsten(Celsleutel opTijd) {
+    private static void uitkomsten(Celsleutel opTijd, Consumer<Verband> naar) {
         Celsleutel teLaat = opTijd.metIndicator(opTijd.indicator() + "-te-laat", opTijd.dimensie(), opTijd.categorie());
         Celsleutel niet =
                 opTijd.metIndicator(opTijd.indicator() + "-niet-gedaan", opTijd.dimensie(), opTijd.categorie());
-        List<Verband> verbanden = new ArrayList<>();
-        verbanden.add(new Verband(Soort.SOM, List.of(opTijd, teLaat, niet)));
+        naar.accept(new Verband(Soort.TELLERS_EN_NOEMER, List.of(opTijd, teLaat, niet), List.of(opTijd)));
+        naar.accept(new Verband(Soort.NOEMERS, List.of(opTijd), List.of(teLaat)));
+        naar.accept(new Verband(Soort.NOEMERS, List.of(opTijd), List.of(niet)));
         if (opTijd.dimensie().equals("regel") && opTijd.categorie().equals("landelijk:LPW-16U")) {
-            verbanden.add(gelijk(opTijd, "protocolnaleving", "regel", "LPW-16U"));
-            verbanden.add(gelijk(teLaat, "te-laat-gemeld", "duur", TOTAAL));
-            verbanden.add(gelijk(niet, "niet-gemeld", "regel", "LPW-16U"));
+            gelijk(opTijd, opTijd.metIndicator("protocolnaleving", "regel", "LPW-16U"), naar);
+            gelijk(niet, opTijd.metIndicator("niet-gemeld", "regel", "LPW-16U"), naar);
+            gelijk(teLaat, opTijd.metIndicator("te-laat-gemeld", "duur", TOTAAL), naar);
         }
-        return verbanden;
+    }
+
+    private static void gelijk(Celsleutel een, Celsleutel ander, Consumer<Verband> naar) {
+        naar.accept(new Verband(Soort.SOM, List.of(een), List.of(ander)));
     }
 
     /** A protocol and its rules: pupils overlap, so it is no sum, but all rules but one say much of that one. */
-    private List<Verband> regels(Celsleutel protocol) {
-        if (!protocol.dimensie().equals("protocol")) {
-            return List.of();
+    private void regels(Celsleutel protocol, Consumer<Verband> naar) {
+        if (protocol.dimensie().equals("protocol")) {
+            List<Celsleutel> regels =
+                    register.get(protocol.indicator()).indicator().dimensies().get("regel").keySet().stream()
+                            .filter(regel -> regel.startsWith(protocol.categorie() + ":"))
+                            .map(regel -> protocol.metIndicator(protocol.indicator(), "regel", regel))
+                            .toList();
+            naar.accept(new Verband(Soort.SOM, regels, List.of(protocol)));
         }
-        List<Celsleutel> cellen = new ArrayList<>(List.of(protocol));
-        register.getRegistratie(protocol.indicator()).indicator().dimensies().get("regel").keySet().stream()
-                .filter(regel -> regel.startsWith(protocol.categorie() + ":"))
-                .forEach(regel -> cellen.add(protocol.metIndicator(protocol.indicator(), "regel", regel)));
-        return List.of(new Verband(Soort.SOM, cellen));
     }
 
-    private static Verband gelijk(Celsleutel cel, String indicator, String dimensie, String categorie) {
-        return new Verband(Soort.GELIJK, List.of(cel, cel.metIndicator(indicator, dimensie, categorie)));
-    }
-
-    /** Where a flow ends the next one begins: of the same school year, or the first of the next one. */
-    private static List<Verband> standen(Celsleutel sleutel, List<String> stromen) {
+    /** The balance of a flow; and where it ends the next one begins, of the same school year or the first of the next one. */
+    private void stroom(Celsleutel sleutel, List<String> stromen, Consumer<Verband> naar) {
         int plaats = stromen.indexOf(sleutel.dimensie());
         if (plaats < 0 || !sleutel.categorie().equals("eindstand")) {
-            return List.of();
+            return;
+        }
+        List<Celsleutel> erbij = new ArrayList<>();
+        List<Celsleutel> eraf = new ArrayList<>();
+        register.get(sleutel.indicator())
+                .indicator()
+                .dimensies()
+                .get(sleutel.dimensie())
+                .keySet()
+                .forEach(naam -> (ERAF.contains(naam) ? eraf : erbij).add(sleutel.metCategorie(naam)));
+        if (erbij.stream().allMatch(deel -> findCijfer(deel).isPresent())) {
+            naar.accept(new Verband(Soort.TELLERS, erbij, eraf));
         }
         Celsleutel volgend = plaats < stromen.size() - 1
                 ? sleutel.metIndicator(sleutel.indicator(), stromen.get(plaats + 1), "beginstand")
                 : sleutel.metSchooljaar(
                                 Schooljaar.parse(sleutel.schooljaar()).volgend().toString())
                         .metIndicator(sleutel.indicator(), stromen.get(0), "beginstand");
-        return List.of(new Verband(Soort.GELIJK, List.of(sleutel, volgend)));
+        naar.accept(new Verband(Soort.TELLERS, List.of(sleutel), List.of(volgend)));
     }
 
-    /** Relations that the registry names, once: at the first cell of each. */
-    private static List<Verband> sommen(Celsleutel sleutel, List<List<String>> sommen) {
-        List<Verband> verbanden = new ArrayList<>();
-        for (List<String> som : sommen) {
-            List<Celsleutel> cellen =
-                    som.stream().map(naam -> andereCel(sleutel, naam)).toList();
-            if (cellen.get(0).equals(sleutel)) {
-                verbanden.add(new Verband(cellen.size() == 2 ? Soort.GELIJK : Soort.SOM, cellen));
-            }
-        }
-        return verbanden;
-    }
-
-    /**
-     * A sum over school years and those years. The difference with the sum that ends a year earlier is that of two years, and
-     * with the next shorter sum the years in between.
-     */
-    private static List<Verband> perioden(Celsleutel som, Indicator indicator) {
+    /** The sum over several school years, which stands at the last of them. */
+    private static void perioden(Celsleutel som, Indicator indicator, Consumer<Verband> naar) {
         int jaren = indicator.jaren(som.dimensie(), som.categorie()).orElse(0);
         if (jaren == 0) {
-            return List.of();
+            return;
         }
         Celsleutel laatste = som.metIndicator(som.indicator(), indicator.hoofddimensie(), TOTAAL);
-        List<Celsleutel> cellen = new ArrayList<>(List.of(som));
+        List<Celsleutel> perJaar = new ArrayList<>();
         for (int terug = 0; terug < jaren; terug++) {
-            cellen.add(eerder(laatste, terug));
+            perJaar.add(eerder(laatste, terug));
         }
-        List<Verband> verbanden = new ArrayList<>();
-        verbanden.add(new Verband(Soort.SOM, cellen));
-        verbanden.add(new Verband(Soort.SOM, List.of(som, eerder(som, 1), laatste, eerder(laatste, jaren))));
-        for (int korter : indicator.meetwijze().meerjaren()) {
-            if (korter < jaren) {
-                List<Celsleutel> rest = new ArrayList<>(List.of(som, som.metCategorie(Indicator.periode(korter))));
-                for (int terug = korter; terug < jaren; terug++) {
-                    rest.add(eerder(laatste, terug));
-                }
-                verbanden.add(new Verband(Soort.SOM, rest));
-            }
-        }
-        return verbanden;
-    }
-
-    /** A share of which the denominator is another figure gives that figure away. */
-    private static List<Verband> noemer(Celsleutel aandeel, String noemerIs) {
-        return noemerIs.isEmpty()
-                ? List.of()
-                : List.of(new Verband(Soort.VERRAADT, List.of(aandeel, andereCel(aandeel, noemerIs))));
+        naar.accept(new Verband(Soort.SOM, perJaar, List.of(som)));
     }
 
     private static Celsleutel eerder(Celsleutel sleutel, int jaren) {
@@ -266,35 +298,16 @@ final class Verbanden {
                 new Schooljaar(Schooljaar.parse(sleutel.schooljaar()).beginjaar() - jaren).toString());
     }
 
-    private static Celsleutel andereCel(Celsleutel sleutel, String naam) {
-        String[] delen = naam.split(":");
-        int dimensie = delen.length - 2;
-        String indicator = dimensie == 0 ? sleutel.indicator() : delen[0];
-        return sleutel.metIndicator(indicator, delen[dimensie], delen[dimensie + 1]);
+    /** A share of which the denominator is another figure gives that figure away. */
+    private static void noemer(Celsleutel aandeel, String noemerIs, Consumer<Verband> naar) {
+        if (!noemerIs.isEmpty()) {
+            naar.accept(new Verband(
+                    Soort.TELLERS_EN_NOEMER, List.of(Sommen.andereCel(aandeel, noemerIs)), List.of(aandeel)));
+        }
     }
 
-    /** Groups of respondents that make up the whole: with one hidden, the others would tell of it. */
-    private static List<Verband> groepen(Celsleutel sleutel, Indicator indicator) {
-        if (sleutel.dimensie().equals(TOTAAL)) {
-            return List.of();
-        }
-        List<String> categorieen =
-                List.copyOf(indicator.dimensies().get(sleutel.dimensie()).keySet());
-        if (!sleutel.categorie().equals(categorieen.get(0))) {
-            return List.of();
-        }
-        Celsleutel totaal = sleutel.metIndicator(sleutel.indicator(), TOTAAL, TOTAAL);
-        if (sleutel.dimensie().equals("onderwijssoort")) {
-            Celsleutel havoVwo = sleutel.metCategorie("havo-vwo");
-            return List.of(
-                    new Verband(Soort.AANDELEN, List.of(totaal, sleutel.metCategorie("vmbo"), havoVwo)),
-                    new Verband(
-                            Soort.AANDELEN,
-                            List.of(havoVwo, sleutel.metCategorie("havo"), sleutel.metCategorie("vwo"))));
-        }
-        List<Celsleutel> cellen = new ArrayList<>(List.of(totaal));
-        categorieen.forEach(categorie -> cellen.add(sleutel.metCategorie(categorie)));
-        return List.of(new Verband(Soort.AANDELEN, cellen));
+    private Optional<Cel> findCijfer(Celsleutel sleutel) {
+        return Optional.ofNullable(cellen.get(sleutel)).filter(Cel::heeftCijfer);
     }
 
     private static String naam(Celsleutel sleutel) {

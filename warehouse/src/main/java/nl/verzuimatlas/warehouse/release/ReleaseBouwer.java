@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
 import nl.verzuimatlas.warehouse.audit.Publicatieaudit;
 import nl.verzuimatlas.warehouse.bescherming.Bescherming;
 import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
+import nl.verzuimatlas.warehouse.bescherming.Vorige;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Kubusbouwer;
@@ -108,7 +110,7 @@ public final class ReleaseBouwer {
             }
             feiten = Inhoud.feiten(intern);
             voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");
-            beschermd = new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden(intern));
+            beschermd = new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden(intern), vorige(vorige));
             stappen.add(new ReleaseManifest.Stap(
                     "kubus", kubus.size(), beschermd.cellen().size()));
             toets.vulCellen(Toetstabellen.BESCHERMD, beschermd.cellen());
@@ -183,6 +185,19 @@ public final class ReleaseBouwer {
                         : Voorganger.Vergelijking.LEERLINGEN_INGETROKKEN));
         try (DuckDBConnection publiek = verbind(bestand)) {
             return new Wijzigingschrijver(publiek).schrijf(voorganger);
+        }
+    }
+
+    /** What the release shows that is served now: the reader has it beside the new one. */
+    private Vorige vorige(Optional<ReleaseManifest> release) throws SQLException {
+        Optional<Path> publiek = release.map(manifest -> home.publiek(manifest.id())).filter(Files::exists);
+        if (publiek.isEmpty()) {
+            return Vorige.GEEN;
+        }
+        Properties alleenLezen = new Properties();
+        alleenLezen.setProperty("duckdb.read_only", "true");
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek.get(), alleenLezen)) {
+            return Vorige.lees(verbinding);
         }
     }
 

@@ -478,7 +478,7 @@ class BeschermingTest {
     }
 
     private List<Cel> bescherm(List<Cel> cellen, Map<String, Set<String>> leden) {
-        return bescherming.bescherm(cellen, leden).cellen();
+        return bescherming.bescherm(cellen, leden, Vorige.GEEN).cellen();
     }
 
     private static Map<String, Status> status(List<Cel> cellen) {

@@ -128,7 +128,9 @@ class ThuiszittersBeschermingTest {
     private List<Cel> bescherm(List<Cel> cellen) {
         return bescherming
                 .bescherm(
-                        cellen, Map.of("ggd|" + REGIO, Set.of("GM0001", "GM0002"), "gemeente|GM0001", Set.of("GM0001")))
+                        cellen,
+                        Map.of("ggd|" + REGIO, Set.of("GM0001", "GM0002"), "gemeente|GM0001", Set.of("GM0001")),
+                        Vorige.GEEN)
                 .cellen();
     }
 

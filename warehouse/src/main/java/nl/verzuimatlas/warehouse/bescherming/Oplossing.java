@@ -1,0 +1,40 @@
+package nl.verzuimatlas.warehouse.bescherming;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Another solution of a system: numbers that may be others together, without any shown one changing. It proves that a reader cannot tell it from
+ * the truth.
+ *
+ * @param getallen the numbers that differ, ascending
+ * @param verschuiving by how much each differs from what it is, not 0
+ */
+record Oplossing(int[] getallen, int[] verschuiving) {
+
+    /** By how much a number differs. */
+    int verschuiving(int getal) {
+        int plaats = Arrays.binarySearch(getallen, getal);
+        return plaats < 0 ? 0 : verschuiving[plaats];
+    }
+
+    /**
+     * Whether every relation holds and every number is at least what a reader knows it to be; in whole numbers, so that no rounding of a solver is
+     * trusted.
+     */
+    boolean klopt(Stelsel stelsel) {
+        Map<Integer, Long> perRij = new HashMap<>();
+        for (int i = 0; i < getallen.length; i++) {
+            int getal = getallen[i];
+            if (stelsel.waarde(getal) + verschuiving[i] < stelsel.ondergrens(getal)) {
+                return false;
+            }
+            for (int plaats = stelsel.kolomBegin(getal); plaats < stelsel.kolomBegin(getal + 1); plaats++) {
+                perRij.merge(
+                        stelsel.kolomRij(plaats), (long) stelsel.kolomTeken(plaats) * verschuiving[i], Long::sum);
+            }
+        }
+        return perRij.values().stream().allMatch(som -> som == 0);
+    }
+}

@@ -1,0 +1,84 @@
+package nl.verzuimatlas.warehouse.bescherming;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import nl.verzuimatlas.warehouse.contract.Bronbestand;
+import nl.verzuimatlas.warehouse.contract.Reeks;
+import nl.verzuimatlas.warehouse.contract.Regiotype;
+import nl.verzuimatlas.warehouse.contract.Term;
+import nl.verzuimatlas.warehouse.kubus.Cel;
+import nl.verzuimatlas.warehouse.kubus.Celsleutel;
+
+/**
+ * What the release that is served now shows and hides, so that it and the next one do not tell together what neither tells alone.
+ *
+ * @param getoond numbers of the cells that are shown
+ * @param verborgen cells that are hidden
+ */
+public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen) {
+
+    /** There is no earlier release. */
+    public static final Vorige GEEN = new Vorige(Map.of(), Set.of());
+
+    /** Counts of a shown cell. */
+    public record Getoond(OptionalDouble teller, OptionalDouble noemer) {}
+
+    public Vorige {
+        getoond = Map.copyOf(getoond);
+        verborgen = Set.copyOf(verborgen);
+    }
+
+    /**
+     * Reads a public database.
+     *
+     * @throws SQLException if it cannot be read
+     */
+    public static Vorige lees(Connection publiek) throws SQLException {
+        Map<Celsleutel, Getoond> getoond = new HashMap<>();
+        Set<Celsleutel> verborgen = new HashSet<>();
+        try (Statement vraag = publiek.createStatement();
+                ResultSet rij = vraag.executeQuery(Bronbestand.lees("sql/lezen/vorige_cellen.sql"))) {
+            while (rij.next()) {
+                Celsleutel sleutel = new Celsleutel(
+                        rij.getString("indicator"),
+                        Reeks.EIGEN,
+                        Term.parse(Regiotype.class, rij.getString("regiotype")),
+                        rij.getString("regiocode"),
+                        rij.getString("schooljaar"),
+                        rij.getString("dimensie"),
+                        rij.getString("categorie"));
+                if (rij.getBoolean("is_verborgen")) {
+                    verborgen.add(sleutel);
+                } else {
+                    getoond.put(sleutel, new Getoond(getal(rij, "teller"), getal(rij, "noemer")));
+                }
+            }
+        }
+        return new Vorige(getoond, verborgen);
+    }
+
+    /** Whether a reader knows the numbers of {@code cel} from the earlier release. */
+    boolean kent(Cel cel) {
+        Getoond toen = getoond.get(cel.sleutel());
+        return toen != null
+                && toen.teller().equals(cel.teller())
+                && (cel.noemerIsPopulatie() || toen.noemer().equals(cel.noemer()));
+    }
+
+    /** Whether {@code cel} was hidden in the earlier release. */
+    boolean verborg(Cel cel) {
+        return verborgen.contains(cel.sleutel());
+    }
+
+    private static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {
+        double getal = rij.getDouble(kolom);
+        return rij.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(getal);
+    }
+}

@@ -1,0 +1,99 @@
+package nl.verzuimatlas.warehouse.bescherming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.verzuimatlas.warehouse.contract.Regiotype;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the counts, a reader who tries all whole numbers finds no small one. */
+class StelselEigenschapTest {
+
+    private static final String INDICATOR = "langdurig-relatief-verzuim";
+    private static final List<String> DUREN = List.of("4-weken-3-maanden", "langer-dan-3-maanden");
+    private static final Map<String, List<String>> REGIOS = new TreeMap<>(Map.of(
+            "RM01", List.of("GM0001", "GM0002"),
+            "RM02", List.of("GM0003", "GM0004"),
+            "SR01", List.of("GM0002", "GM0003"),
+            "GG01", List.of("GM0001", "GM0002", "GM0003", "GM0004")));
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(
+            longs = {
+                1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28,
+                29, 30
+            })
+    void givenAnyCounts_whenTheyAreProtected_thenATrierFindsNoSmallOne(long seed) {
+        Random toeval = new Random(seed);
+        int meest = 2 + toeval.nextInt(18);
+        Proefkubus kubus = new Proefkubus()
+                .regio(Regiotype.RMC, "RM01", "GM0001", "GM0002")
+                .regio(Regiotype.RMC, "RM02", "GM0003", "GM0004")
+                .regio(Regiotype.SUBREGIO, "SR01", "GM0002", "GM0003")
+                .regio(Regiotype.GGD, "GG01", "GM0001", "GM0002", "GM0003", "GM0004");
+        Map<String, int[]> perGebied = new TreeMap<>();
+        for (int nummer = 1; nummer <= 4; nummer++) {
+            perGebied.put("GM000" + nummer, new int[] {toeval.nextInt(meest), toeval.nextInt(meest)});
+        }
+        REGIOS.forEach((regio, gemeenten) -> {
+            int[] som = new int[2];
+            for (String gemeente : gemeenten) {
+                som[0] += perGebied.get(gemeente)[0];
+                som[1] += perGebied.get(gemeente)[1];
+            }
+            // one who moved counts once in the region
+            som[0] -= som[0] > 20 ? toeval.nextInt(2) : 0;
+            perGebied.put(regio, som);
+        });
+        perGebied.forEach((gebied, aantallen) -> {
+            kubus.telt(INDICATOR, gebied, Proefkubus.JAAR, "duur", DUREN.get(0), aantallen[0]);
+            kubus.telt(INDICATOR, gebied, Proefkubus.JAAR, "duur", DUREN.get(1), aantallen[1]);
+            kubus.telt(INDICATOR, gebied, Proefkubus.JAAR, "duur", "totaal", aantallen[0] + aantallen[1]);
+        });
+
+        Set<String> verborgen = kubus.verborgen();
+
+        Map<String, Integer> waarheid = kubus.waarheid();
+        Map<String, Boolean> isVerborgen = new TreeMap<>();
+        waarheid.keySet().forEach(cel -> isVerborgen.put(cel, verborgen.contains(cel)));
+        Narekenaar lezer = new Narekenaar(waarheid, isVerborgen);
+        List<List<String>> groepen = new ArrayList<>();
+        for (String gebied : perGebied.keySet()) {
+            List<String> delen = List.of(gebied + " duur:" + DUREN.get(0), gebied + " duur:" + DUREN.get(1));
+            lezer.som(delen, gebied + " duur:totaal");
+            groepen.add(delen);
+        }
+        for (String duur : List.of(DUREN.get(0), DUREN.get(1), "totaal")) {
+            REGIOS.forEach((regio, gemeenten) -> {
+                List<String> delen = gemeenten.stream()
+                        .map(gemeente -> gemeente + " duur:" + duur)
+                        .toList();
+                lezer.som(delen, regio + " duur:" + duur);
+                groepen.add(delen);
+                REGIOS.forEach((andere, ook) -> groepen.add(delen.stream()
+                        .filter(deel -> !ook.contains(deel.substring(0, 6)))
+                        .toList()));
+            });
+        }
+
+        waarheid.forEach((cel, aantal) -> {
+            if (aantal > 0 && aantal < 5) {
+                assertThat(verborgen).contains(cel);
+            }
+            if (aantal == 0) {
+                assertThat(verborgen).doesNotContain(cel);
+            }
+        });
+        assertThat(verborgen)
+                .allSatisfy(cel -> assertThat(lezer.isVeilig(cel)).as(cel).isTrue());
+        assertThat(groepen)
+                .allSatisfy(groep ->
+                        assertThat(lezer.isGroepOnthuld(groep)).as("%s", groep).isFalse());
+    }
+}
