@@ -35,6 +35,8 @@ public final class Bescherming {
     private static final String TE_WEINIG_PERIODEN =
             "afgeschermd: te weinig perioden thuis, of nodig om een ander cijfer te beschermen";
 
+    static List<String> NAMEN;
+    static java.util.function.Consumer<Stelsel> PROEF = x -> {};
     private final Beschermingsregel regel;
     private final Indicatorregister register;
 
@@ -88,7 +90,9 @@ public final class Bescherming {
     private Verdediging.Uitkomst verberg(
             TreeMap<Celsleutel, Cel> cellen, Map<String, Set<String>> leden, Vorige vorige, Set<Celsleutel> verborgen) {
         List<Cel> geteld = geteld(cellen);
+        NAMEN = geteld.stream().map(c -> c.sleutel().toString() + c.teller() + c.noemer()).toList();
         Stelsel stelsel = stelsel(geteld, cellen, leden, vorige, verborgen);
+        PROEF.accept(stelsel);
         Verdediging.Uitkomst uitkomst = new Verdediging(stelsel, regel.drempel()).los();
         if (uitkomst.onhaalbaar() > 0) {
             throw new IllegalStateException(

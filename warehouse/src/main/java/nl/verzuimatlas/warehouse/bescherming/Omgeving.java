@@ -2,7 +2,7 @@ package nl.verzuimatlas.warehouse.bescherming;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijen;
 
 /**
@@ -13,23 +13,34 @@ import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijen;
  */
 record Omgeving(int[] getallen, boolean isGeheel) {
 
+    /** Rank of a number that stays as it is. */
+    static final int NIET = Integer.MAX_VALUE;
+
+    /**
+     * How much is looked at.
+     *
+     * @param getallen how many numbers at most
+     * @param perRij how many of a row at most, those of the lowest rank
+     */
+    record Maat(int getallen, int perRij) {}
+
     /**
      * The numbers that hang together with {@code vanaf} by rows.
      *
-     * @param kan whether a number may move
-     * @param meest how many numbers at most
+     * @param rang rank of a number: the lower, the rather it moves
      */
-    static Omgeving van(Stelsel stelsel, int[] vanaf, IntPredicate kan, int meest) {
+    static Omgeving van(Stelsel stelsel, int[] vanaf, IntUnaryOperator rang, Maat maat) {
         Rijen rijen = stelsel.rijen();
         BitSet rijGezien = new BitSet();
         BitSet gezien = new BitSet();
-        int[] wacht = new int[Math.max(vanaf.length, Math.min(meest, stelsel.getallen()))];
+        int[] wacht = new int[Math.max(vanaf.length, Math.min(maat.getallen(), stelsel.getallen()))];
         int achter = 0;
         for (int getal : vanaf) {
             gezien.set(getal);
             wacht[achter++] = getal;
         }
         boolean isGeheel = true;
+        long[] kandidaten = new long[16];
         for (int voor = 0; voor < achter; voor++) {
             int getal = wacht[voor];
             for (int plaats = stelsel.kolomBegin(getal); plaats < stelsel.kolomBegin(getal + 1); plaats++) {
@@ -38,15 +49,28 @@ record Omgeving(int[] getallen, boolean isGeheel) {
                     continue;
                 }
                 rijGezien.set(rij);
+                int aantal = 0;
                 for (int i = rijen.begin()[rij]; i < rijen.begin()[rij + 1]; i++) {
                     int ander = rijen.getal()[i];
-                    if (gezien.get(ander) || !kan.test(ander)) {
-                        continue;
+                    int rang1 = gezien.get(ander) ? NIET : rang.applyAsInt(ander);
+                    if (rang1 != NIET) {
+                        if (aantal == kandidaten.length) {
+                            kandidaten = Arrays.copyOf(kandidaten, 2 * aantal);
+                        }
+                        kandidaten[aantal++] = (long) rang1 << 32 | ander;
                     }
+                }
+                if (aantal > maat.perRij()) {
+                    Arrays.sort(kandidaten, 0, aantal);
+                    aantal = maat.perRij();
+                    isGeheel = false;
+                }
+                for (int i = 0; i < aantal; i++) {
                     if (achter == wacht.length) {
                         isGeheel = false;
                         break;
                     }
+                    int ander = (int) kandidaten[i];
                     gezien.set(ander);
                     wacht[achter++] = ander;
                 }

@@ -1,8 +1,10 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Another solution of a system: numbers that may be others together, without any shown one changing. It proves that a reader cannot tell it from
@@ -12,6 +14,19 @@ import java.util.Map;
  * @param verschuiving by how much each differs from what it is, not 0
  */
 record Oplossing(int[] getallen, int[] verschuiving) {
+
+    /** The numbers of which the shift is not 0. */
+    static Oplossing van(int[] getallen, int[] verschuivingen) {
+        int[] plaatsen = IntStream.range(0, getallen.length)
+                .filter(plaats -> verschuivingen[plaats] != 0)
+                .boxed()
+                .sorted(Comparator.comparingInt(plaats -> getallen[plaats]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new Oplossing(
+                Arrays.stream(plaatsen).map(plaats -> getallen[plaats]).toArray(),
+                Arrays.stream(plaatsen).map(plaats -> verschuivingen[plaats]).toArray());
+    }
 
     /** By how much a number differs. */
     int verschuiving(int getal) {

@@ -98,7 +98,7 @@ final class Verbanden {
                     : sleutel.metIndicator(
                             sleutel.indicator(), registratie.indicator().hoofddimensie(), TOTAAL);
             if (cellen.containsKey(totaal)) {
-                naar.accept(new Verband(Soort.SOM, delen, List.of(totaal)));
+                naar.accept(new Verband(soort(registratie, delen, totaal), delen, List.of(totaal)));
             } else if (isAandeel(registratie) && !heeftTotaal(registratie)) {
                 naar.accept(new Verband(Soort.TELLERS_EN_NOEMER, delen, List.of(sleutel)));
             }
@@ -109,6 +109,17 @@ final class Verbanden {
                     .filter(ander -> !ander.equals(sleutel))
                     .forEach(ander -> naar.accept(new Verband(Soort.NOEMERS, List.of(sleutel), List.of(ander))));
         }
+    }
+
+    /** Shares of one and the same number of cases: their numerators add up, and their denominators are equal. */
+    private Soort soort(Registratie registratie, List<Celsleutel> delen, Celsleutel totaal) {
+        boolean isVanHetzelfde = isAandeel(registratie)
+                && findCijfer(totaal).isPresent()
+                && delen.stream()
+                        .map(this::findCijfer)
+                        .flatMap(Optional::stream)
+                        .allMatch(deel -> deel.noemer().equals(cellen.get(totaal).noemer()));
+        return isVanHetzelfde ? Soort.TELLERS : Soort.SOM;
     }
 
     private static boolean heeftTotaal(Registratie registratie) {
@@ -164,6 +175,12 @@ final class Verbanden {
         boolean swv = sleutel.regiotype() == Regiotype.SWV_PO || sleutel.regiotype() == Regiotype.SWV_VO;
         boolean perSoort = sleutel.dimensie().equals("onderwijssoort")
                 && !sleutel.categorie().equals(TOTAAL);
+        // a sum of years that a gemeente has not for all years is part of the region's, but is nowhere shown
+        boolean isHalf = sleutel.dimensie().equals(Indicator.PERIODE)
+                && !delen.stream().allMatch(deel -> findCijfer(deel).isPresent());
+        if (isHalf) {
+            return;
+        }
         if (!delen.isEmpty()) {
             naar.accept(new Verband(swv && !perSoort ? Soort.HOOGSTENS : Soort.SOM, delen, List.of(sleutel)));
         } else if (!swv) {

@@ -13,7 +13,9 @@ import nl.verzuimatlas.warehouse.bescherming.Stelsel.Stand;
 /** Experimental engine. */
 final class Verdediging {
 
-    private static final int[] RUIM = {300, 3000, Integer.MAX_VALUE};
+    private static final Omgeving.Maat[] RUIM = {new Omgeving.Maat(Integer.getInteger("r1", 120), Integer.getInteger("k1", 4)), new Omgeving.Maat(500, 8), new Omgeving.Maat(3000, Integer.MAX_VALUE)};
+    private static final Omgeving.Maat[] RUIM_TOETS = {new Omgeving.Maat(150, 6), new Omgeving.Maat(1000, Integer.MAX_VALUE)};
+    int gebroken, gebroken2, gebroken3;
     static boolean log = Boolean.getBoolean("log");
 
     private final Stelsel stelsel;
@@ -21,6 +23,7 @@ final class Verdediging {
     private final int drempel;
     private final boolean[] verborgen;
     private final Programma programma;
+    private final Heeltallig heeltallig;
     private final int[] op;
     private final int[] neer;
     private final List<Oplossing> oplossingen = new ArrayList<>();
@@ -32,6 +35,7 @@ final class Verdediging {
         this.drempel = drempel;
         this.stap = drempel - 1;
         this.programma = new Programma(stelsel);
+        this.heeltallig = new Heeltallig(stelsel);
         this.verborgen = new boolean[stelsel.cellen()];
         for (int cel = 0; cel < verborgen.length; cel++) {
             verborgen[cel] = stelsel.stand(cel) == Stand.VERBORGEN;
@@ -53,7 +57,7 @@ final class Verdediging {
                 int n = 0;
                 for (boolean v : verborgen) n += v ? 1 : 0;
                 System.err.println("ronde " + ronde + " verborgen " + n + " programmas " + programma.opgelost()
-                        + " gebroken " + programma.gebroken() + " herstel " + herstellingen + " onhaalbaar " + onhaalbaar + " opl " + oplossingen.size());
+                        + stand() + " herstel " + herstellingen + " onhaalbaar " + onhaalbaar + " opl " + oplossingen.size());
             }
         }
         return new Uitkomst(verborgen, ronde, programma.opgelost(), onhaalbaar);
@@ -72,6 +76,9 @@ final class Verdediging {
         return op[getal] + neer[getal] >= stap;
     }
 
+    String stand() { return " gebroken " + gebroken + "/" + gebroken2 + "/" + gebroken3 + " t=" + (System.nanoTime() - T0) / 1000000000; }
+    long T0 = System.nanoTime();
+
     private boolean getallen() {
         boolean gewijzigd = false;
         int open = 0;
@@ -81,14 +88,19 @@ final class Verdediging {
             }
             open++;
             if (log && open % 1000 == 0) {
-                System.err.println("open " + open + " getal " + getal + "/" + stelsel.getallen() + " programmas " + programma.opgelost() + " herstel " + herstellingen + " gebroken " + programma.gebroken());
+                System.err.println("open " + open + " getal " + getal + "/" + stelsel.getallen() + " programmas " + programma.opgelost() + " herstel " + herstellingen + stand());
+            }
+            Optional<Oplossing> eerste = klein(getal);
+            if (eerste.isPresent() && kosten(eerste.get()) == 0) {
+                neem(eerste.get());
+                continue;
             }
             if (!beweegt(getal)) {
                 gewijzigd |= herstel(new int[] {getal}, stap);
                 if (!isVeilig(getal)) {
                     mis.set(getal);
                     onhaalbaar++;
-                    if (log && onhaalbaar < 50) System.err.println("mis " + getal + " waarde " + stelsel.waarde(getal) + " cel " + stelsel.cel(getal));
+                    if (log && onhaalbaar < 50) System.err.println("mis " + getal + " waarde " + stelsel.waarde(getal) + " cel " + stelsel.cel(getal) + " " + Bescherming.NAMEN.get(stelsel.cel(getal)));
                 }
             }
         }
@@ -97,45 +109,44 @@ final class Verdediging {
 
     private final BitSet mis = new BitSet();
 
-    /** Tries to move the number with what is hidden. */
+    /** Whether other solutions with what is hidden show that a number is safe. */
     private boolean beweegt(int getal) {
-        IntPredicate kan = this::isVerborgen;
         int[] doel = {getal};
-        for (int ruim : RUIM) {
-            Omgeving omgeving = Omgeving.van(stelsel, doel, kan, ruim);
+        for (Omgeving.Maat ruim : RUIM_TOETS) {
+            Omgeving omgeving = Omgeving.van(stelsel, doel, this::rangVerborgen, ruim);
             for (int richting : new int[] {stap, -stap}) {
-                if (stelsel.waarde(getal) + richting < stelsel.ondergrens(getal)) {
+                int kan = richting > 0 ? stap : Math.min(stap, stelsel.waarde(getal) - stelsel.ondergrens(getal));
+                if (kan == 0) {
                     continue;
                 }
-                Optional<Oplossing> gevonden = programma.rijkste(omgeving, doel, richting, 8, this::waardering);
-                if (gevonden.isEmpty()) {
-                    gevonden = programma.goedkoopste(omgeving, doel, richting, ander -> 1);
-                }
-                gevonden.ifPresent(this::neem);
+                Programma.Antwoord antwoord = programma.verst(omgeving, Integer.signum(richting) * kan, this::waardering);
+                antwoord.oplossing().ifPresent(this::neem);
                 if (isVeilig(getal)) {
                     return true;
                 }
-            }
-            // both ways a little
-            int omlaag = Math.min(stap - 1, stelsel.waarde(getal) - stelsel.ondergrens(getal));
-            for (int neerwaarts = omlaag; neerwaarts > 0 && !isVeilig(getal); neerwaarts--) {
-                if (neer[getal] < neerwaarts) {
-                    programma.goedkoopste(omgeving, doel, -neerwaarts, ander -> 1).ifPresent(this::neem);
+                int heel = (int) Math.floor(antwoord.ruimte() + 1e-6);
+                if (antwoord.oplossing().isEmpty() && heel > 0) {
+                    gebroken++;
+                    Programma.Antwoord kort = programma.goedkoopste(omgeving, doel, Integer.signum(richting) * heel, ander -> 1);
+                    kort.oplossing().ifPresentOrElse(this::neem, () -> { gebroken2++; heeltallig.zoek(omgeving, 1, Integer.signum(richting) * heel, ander -> 0).ifPresent(this::neem);});
                 }
-                if (neer[getal] >= neerwaarts) {
-                    for (int opwaarts = stap - neer[getal]; opwaarts > op[getal]; opwaarts--) {
-                        programma.goedkoopste(omgeving, doel, opwaarts, ander -> 1).ifPresent(this::neem);
-                    }
+                if (isVeilig(getal)) {
+                    return true;
                 }
-            }
-            if (isVeilig(getal)) {
-                return true;
             }
             if (omgeving.isGeheel()) {
                 break;
             }
         }
         return false;
+    }
+
+    private int rangVerborgen(int getal) {
+        return !isVerborgen(getal) ? Omgeving.NIET : isVeilig(getal) ? 1 : 0;
+    }
+
+    private int rang(int getal) {
+        return isVerborgen(getal) ? 0 : magMee(getal) ? (int) Math.min(1_000_000_000, stelsel.prijs(stelsel.cel(getal))) : Omgeving.NIET;
     }
 
     private double waardering(int getal) {
@@ -146,21 +157,41 @@ final class Verdediging {
         return stelsel.waarde(getal) - stap < stelsel.ondergrens(getal) ? 1 : teken;
     }
 
+
+    private Optional<Oplossing> klein(int getal) {
+        Omgeving omgeving = Omgeving.van(stelsel, new int[] {getal}, this::rang, RUIM[0]);
+        return programma.goedkoopste(omgeving, new int[] {getal}, stap, this::prijs).oplossing();
+    }
+
     private boolean herstel(int[] doel, int omhoog) {
-        for (int ruim : RUIM) {
-            Omgeving omgeving = Omgeving.van(stelsel, doel, this::magMee, ruim);
-            Optional<Oplossing> gevonden = programma.goedkoopste(omgeving, doel, omhoog, this::prijs);
-            if (gevonden.isPresent()) {
-                boolean nieuw = verberg(gevonden.get());
-                neem(gevonden.get());
-                herstellingen++;
-                return nieuw;
+        Optional<Oplossing> gevonden = duurste(doel, omhoog);
+        gevonden.ifPresent(oplossing -> {
+            verberg(oplossing);
+            neem(oplossing);
+            herstellingen++;
+        });
+        return gevonden.isPresent();
+    }
+
+    private Optional<Oplossing> duurste(int[] doel, int omhoog) {
+        for (Omgeving.Maat ruim : RUIM) {
+            Omgeving omgeving = Omgeving.van(stelsel, doel, this::rang, ruim);
+            Programma.Antwoord antwoord = programma.goedkoopste(omgeving, doel, omhoog, this::prijs);
+            if (antwoord.oplossing().isPresent()) {
+                return antwoord.oplossing();
+            }
+            if (antwoord.reikt(1)) {
+                gebroken3++;
+                Optional<Oplossing> heel = heeltallig.zoek(omgeving, doel.length, omhoog, getal -> Math.round(prijs(getal)));
+                if (heel.isPresent()) {
+                    return heel;
+                }
             }
             if (omgeving.isGeheel()) {
                 break;
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private double prijs(int getal) {
@@ -206,9 +237,9 @@ final class Verdediging {
             }
             open++;
             Optional<Oplossing> gevonden = Optional.empty();
-            for (int ruim : RUIM) {
-                Omgeving omgeving = Omgeving.van(stelsel, groep.getallen(), this::isVerborgen, ruim);
-                gevonden = programma.goedkoopste(omgeving, groep.getallen(), groep.omhoog(), ander -> 1);
+            for (Omgeving.Maat ruim : RUIM) {
+                Omgeving omgeving = Omgeving.van(stelsel, groep.getallen(), this::rangVerborgen, ruim);
+                gevonden = programma.goedkoopste(omgeving, groep.getallen(), groep.omhoog(), ander -> 1).oplossing();
                 if (gevonden.isPresent() || omgeving.isGeheel()) break;
             }
             if (gevonden.isPresent()) {
@@ -222,12 +253,7 @@ final class Verdediging {
             }
             int[] erbij = aanvulling(groep);
             double kosten = Arrays.stream(erbij).mapToDouble(c -> stelsel.prijs(c) / 16.0).sum();
-            Optional<Oplossing> o = Optional.empty();
-            for (int ruim : RUIM) {
-                Omgeving omgeving = Omgeving.van(stelsel, groep.getallen(), this::magMee, ruim);
-                o = programma.goedkoopste(omgeving, groep.getallen(), groep.omhoog(), this::prijs);
-                if (o.isPresent() || omgeving.isGeheel()) break;
-            }
+            Optional<Oplossing> o = duurste(groep.getallen(), groep.omhoog());
             double anders = o.map(this::kosten).orElse(Double.MAX_VALUE);
             if (erbij.length == 0 && o.isEmpty()) {
                 onhaalbaar++;
