@@ -69,6 +69,7 @@ public final class Bescherming {
                 gewijzigd |= dekAf(verband, perSleutel, verborgen);
             }
         }
+        medianen(perSleutel, verborgen);
         List<Cel> beschermd = new ArrayList<>();
         for (Cel cel : perSleutel.values()) {
             beschermd.add(toon(cel, verborgen.contains(cel.sleutel())));
@@ -167,22 +168,29 @@ public final class Bescherming {
         return verband.soort() != Verband.Soort.SOM || som - minstensEen + 1 >= regel.drempel();
     }
 
-    /**
-     * Whether there was nothing to measure. Said aloud, it would show that a count beside it is 0 where that count is hidden, so a
-     * median of nobody looks like a median of a few.
-     */
-    private boolean isLegeMediaan(Cel cel) {
-        return maat(cel) == Maat.KWANTIEL && cel.waarde() instanceof Waarde.NietVanToepassing;
+    /** Hides medians that tell something of a hidden number of cases; those of nobody as well as those of some. */
+    private void medianen(Map<Celsleutel, Cel> cellen, Set<Celsleutel> verborgen) {
+        List<Celsleutel> medianen = new ArrayList<>();
+        for (Cel cel : cellen.values()) {
+            Celsleutel sleutel = cel.sleutel();
+            if (sleutel.reeks() == Reeks.EIGEN
+                    && maat(cel) == Maat.KWANTIEL
+                    && (cel.heeftCijfer()
+                            ? Mediaanbescherming.verraadtAantal(sleutel, cellen, verborgen)
+                            : isLeeg(cel) && Mediaanbescherming.verraadtNul(sleutel, verborgen))) {
+                medianen.add(sleutel);
+            }
+        }
+        verborgen.addAll(medianen);
+    }
+
+    private static boolean isLeeg(Cel cel) {
+        return cel.waarde() instanceof Waarde.NietVanToepassing;
     }
 
     private Cel toon(Cel cel, boolean verborgen) {
-        if (cel.sleutel().reeks() == Reeks.GEPUBLICEERD) {
-            return cel;
-        }
-        if (isLegeMediaan(cel)) {
-            return cel.verbergGeheel(new Waarde.Afgeschermd(), AFGESCHERMD);
-        }
-        if (!cel.heeftCijfer()) {
+        boolean isMediaanVanNiemand = verborgen && isLeeg(cel);
+        if (cel.sleutel().reeks() == Reeks.GEPUBLICEERD || !cel.heeftCijfer() && !isMediaanVanNiemand) {
             return cel;
         }
         return switch (maat(cel)) {
