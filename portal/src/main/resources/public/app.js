@@ -109,7 +109,7 @@
 
     /* --- on the two sheets of a factsheet: small type, years as 17-18, bars as high as their names need ------------------ */
 
-    var PAPIER = {letter: 9, regel: 11, grafiek: 102, naam: 0.58};
+    var PAPIER = {letter: 9, regel: 11, grafiek: 92, naam: 0.6};
 
     function kleineLetter(as) {
         as.axisLabel.fontSize = PAPIER.letter;
@@ -144,8 +144,8 @@
         if (optie.yAxis.type !== 'category') { return PAPIER.grafiek; }
         var tekens = breedte * PAPIER.naam / 4.8;
         return optie.yAxis.data.reduce(function (som, naam) {
-            return som + Math.max(1, Math.ceil(String(naam).length / tekens)) * PAPIER.regel + 4;
-        }, 36);
+            return som + Math.max(1, Math.ceil(String(naam).length / tekens)) * PAPIER.regel + 3;
+        }, 34);
     }
 
     function zonderVerborgen(optie, verborgen) {
