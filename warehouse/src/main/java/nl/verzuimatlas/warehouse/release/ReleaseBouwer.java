@@ -35,6 +35,7 @@ import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
 import nl.verzuimatlas.warehouse.wijziging.Voorganger;
 import nl.verzuimatlas.warehouse.wijziging.Wijzigingschrijver;
+import nl.verzuimatlas.warehouse.wijziging.Wijzigingtelling;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -92,7 +93,7 @@ public final class ReleaseBouwer {
         Bescherming.Resultaat beschermd;
         Poortrapport poorten;
         Optional<ReleaseManifest> vorige = new Releases(home).vorige();
-        Map<String, Long> wijzigingen;
+        Wijzigingtelling wijzigingen;
         Map<String, String> feiten;
         Path publiek = werk.resolve("publiek.duckdb");
         try (DuckDBConnection intern = verbindIntern(werk)) {
@@ -144,7 +145,8 @@ public final class ReleaseBouwer {
                 ingetrokken(invoer),
                 poorten.uitslagen().stream().map(ReleaseManifest.Poort::van).toList(),
                 vorige.map(ReleaseManifest::id).orElse(""),
-                wijzigingen);
+                wijzigingen.aantallen(),
+                wijzigingen.nietVergeleken());
         manifest.schrijf(werk);
         plaats(werk, id);
         new Releases(home).serveer(id);
@@ -172,7 +174,7 @@ public final class ReleaseBouwer {
                 rijen);
     }
 
-    private Map<String, Long> vergelijk(Path bestand, Optional<ReleaseManifest> vorige, Invoer invoer)
+    private Wijzigingtelling vergelijk(Path bestand, Optional<ReleaseManifest> vorige, Invoer invoer)
             throws SQLException {
         int ingetrokken = invoer.intrekkingen().leerlingen().size();
         Optional<Voorganger> voorganger = vorige.map(release -> new Voorganger(
