@@ -2,6 +2,7 @@ package nl.verzuimatlas.warehouse.lezen;
 
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,22 @@ final class Celgeheugen {
     /** An indicator with more cells is asked from the database each time. */
     static final int HOOGSTENS_PER_INDICATOR = 100_000;
 
+    /** Pages ask for the region beside each gemeente, so the same questions come back. */
+    private static final int HOOGSTENS_ANTWOORDEN = 512;
+
+    private static final int HOOGSTENS_PER_ANTWOORD = 2_000;
+
     private final Function<String, Optional<List<Waarneming>>> lees;
     private final Map<String, Indicatorcellen> indicatoren = new ConcurrentHashMap<>();
+    // in the order of their last use; guarded by itself
+    private final Map<Selectie, SoftReference<List<Waarneming>>> antwoorden = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Selectie, SoftReference<List<Waarneming>>> oudste) {
+            return size() > HOOGSTENS_ANTWOORDEN;
+        }
+    };
 
     /** @param lees all cells of an indicator in the order of the cube; empty when there are too many to keep */
     Celgeheugen(Function<String, Optional<List<Waarneming>>> lees) {
@@ -35,6 +50,17 @@ final class Celgeheugen {
         if (selectie.indicatoren().isEmpty()) {
             return Optional.empty();
         }
+        Optional<List<Waarneming>> eerder = eerder(selectie);
+        if (eerder.isPresent()) {
+            return eerder;
+        }
+        Optional<List<Waarneming>> gevonden = doorzoek(selectie);
+        gevonden.filter(cellen -> cellen.size() <= HOOGSTENS_PER_ANTWOORD)
+                .ifPresent(cellen -> bewaar(selectie, cellen));
+        return gevonden;
+    }
+
+    private Optional<List<Waarneming>> doorzoek(Selectie selectie) {
         List<Waarneming> gevonden = new ArrayList<>();
         for (String indicator :
                 selectie.indicatoren().stream().distinct().sorted().toList()) {
@@ -51,7 +77,20 @@ final class Celgeheugen {
             }
         }
         int vanaf = Math.min(selectie.vanaf(), gevonden.size());
-        return Optional.of(gevonden.subList(vanaf, vanaf + Math.min(selectie.hoogstens(), gevonden.size() - vanaf)));
+        return Optional.of(List.copyOf(
+                gevonden.subList(vanaf, vanaf + Math.min(selectie.hoogstens(), gevonden.size() - vanaf))));
+    }
+
+    private Optional<List<Waarneming>> eerder(Selectie selectie) {
+        synchronized (antwoorden) {
+            return Optional.ofNullable(antwoorden.get(selectie)).map(SoftReference::get);
+        }
+    }
+
+    private void bewaar(Selectie selectie, List<Waarneming> cellen) {
+        synchronized (antwoorden) {
+            antwoorden.put(selectie, new SoftReference<>(cellen));
+        }
     }
 
     private static boolean past(Selectie selectie, Cel cel) {

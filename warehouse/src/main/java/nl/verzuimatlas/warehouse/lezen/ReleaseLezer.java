@@ -66,9 +66,11 @@ public final class ReleaseLezer implements AutoCloseable {
 
     /** Cells of the cube, in the order that {@link Selectie} describes. */
     public List<Waarneming> waarnemingen(Selectie selectie) {
-        List<Waarneming> gelezen = new ArrayList<>();
-        verwerk(selectie, gelezen::add);
-        return List.copyOf(gelezen);
+        return cellen.zoek(selectie).orElseGet(() -> {
+            List<Waarneming> gelezen = new ArrayList<>();
+            vraag(selectie, UnaryOperator.identity(), gelezen::add);
+            return List.copyOf(gelezen);
+        });
     }
 
     /**
