@@ -34,8 +34,11 @@ final class Gebiedsverbanden {
     void zoek(Consumer<Relatie> uit) {
         for (Openbarecel cel : getallen.openbaar().cellen().values()) {
             Celadres adres = cel.adres();
-            if (!adres.regiotype().equals(Gebied.GEMEENTE) && !cel.ontbreekt() && getallen.isTelling(adres)) {
-                Gebied gebied = new Gebied(adres.regiotype(), adres.regiocode());
+            Gebied gebied = new Gebied(adres.regiotype(), adres.regiocode());
+            // what does not apply to a samenwerkingsverband (its other kinds of education) says nothing of its
+            // gemeenten
+            boolean nietVanVerband = gebied.isSwv() && cel.isNvt();
+            if (leden.containsKey(gebied) && !cel.ontbreekt() && !nietVanVerband && getallen.isTelling(adres)) {
                 zoek(new Grootheid(adres, Deel.TELLER), gebied, uit);
                 if (getallen.isAandeel(adres)) {
                     zoek(new Grootheid(adres, Deel.NOEMER), gebied, uit);
@@ -68,6 +71,7 @@ final class Gebiedsverbanden {
     }
 
     private void samen(Grootheid geheel, List<Gebied> delen, Aard aard, String woorden, Consumer<Relatie> uit) {
+        boolean jaren = geheel.adres().dimensie().equals("periode");
         List<Grootheid> geteld = new ArrayList<>();
         for (Gebied deel : delen) {
             Grootheid grootheid = new Grootheid(geheel.adres().in(deel.type(), deel.code()), geheel.deel());
@@ -75,7 +79,12 @@ final class Gebiedsverbanden {
                 case AFWEZIG -> {
                     return;
                 }
-                case ONTBREEKT -> {}
+                case ONTBREEKT -> {
+                    if (jaren) {
+                        // one year is missing, and the region counts the others: its years one by one say all
+                        return;
+                    }
+                }
                 case BEKEND, VERBORGEN -> geteld.add(grootheid);
             }
         }
