@@ -19,14 +19,14 @@ final class Naderonderzoek implements AutoCloseable {
     /** Most rounds in which many unknowns are pushed at the same time; they end when one settles less than one in so many. */
     private static final int RONDEN = 60;
 
-    private static final int MINSTE_OPBRENGST = 100;
+    private static final int MINSTE_OPBRENGST = 30;
     /** How many neighbours are asked before all are. */
     private static final int[] BUURTEN = {60, 300};
 
     private static final double HEEL = 1e-6;
     private static final int KRINGEN = 2;
-    private static final double WERK_VAN_AFRONDEN = 0.5;
-    private static final double WERK_IN_BUURT = 1;
+    private static final double WERK_VAN_AFRONDEN = 0.1;
+    private static final double WERK_IN_BUURT = 0.5;
     private static final double WERK = 10;
 
     private final Deelstelsel deel;
@@ -114,16 +114,17 @@ final class Naderonderzoek implements AutoCloseable {
         }
     }
 
-    /** Whether enough values fit. */
+    /** Whether enough values fit: asks the neighbours first, for both proofs, and all only when those do not tell. */
     Oordeel oordeel(Open een) {
-        Buurt dichtbij = Buurt.van(deel, een.onbekende(), BUURTEN[0]);
-        if (!isBeslist(een) && !dichtbij.isGeheel()) {
+        if (!isBeslist(een)) {
+            Buurt dichtbij = Buurt.van(deel, een.onbekende(), BUURTEN[0]);
             try (Lineair inBuurt = new Lineair(dichtbij.ruim(mogelijk))) {
                 begrens(een, inBuurt, dichtbij.plaats(een.onbekende()));
             }
+            zoekDichtbij(een);
+            begrens(een, lineair, een.onbekende());
+            lineair.beperk(een.onbekende(), mogelijk[een.onbekende()]);
         }
-        begrens(een, lineair, een.onbekende());
-        lineair.beperk(een.onbekende(), mogelijk[een.onbekende()]);
         while (!isBeslist(een) && (vraagVoorbij(een, drempel - 1) || vraagVoorbij(een, 1))) {
             // something was learned
         }
@@ -134,11 +135,36 @@ final class Naderonderzoek implements AutoCloseable {
         for (boolean hoogste : new boolean[] {true, false}) {
             if (!isBeslist(een)) {
                 begrens(een.onbekende(), programma.uiterste(plaats, hoogste), hoogste);
-                if (programma == lineair) {
-                    rondAf().ifPresent(this::zie);
+            }
+        }
+    }
+
+    /** Looks for solutions that make what was seen of an unknown wide enough, in which only neighbours differ. */
+    private void zoekDichtbij(Open een) {
+        for (int omvang : BUURTEN) {
+            Buurt buurt = Buurt.van(deel, een.onbekende(), omvang);
+            for (boolean hoogste : new boolean[] {true, false}) {
+                Grens voorbij = voorbij(een.onbekende(), drempel - 1, hoogste);
+                if (!isBeslist(een) && voorbij.aantal() > 0) {
+                    vind(buurt, een.onbekende(), voorbij).ifPresent(this::zie);
                 }
             }
         }
+    }
+
+    private Optional<long[]> vind(Buurt buurt, int onbekende, Grens waarden) {
+        return new Geheeltal(buurt.vast(mogelijk, laatste), WERK_IN_BUURT)
+                .zoek(buurt.plaats(onbekende), waarden)
+                .oplossing()
+                .flatMap(eigen -> buurt.vul(laatste, eigen));
+    }
+
+    private Grens voorbij(int onbekende, long stap, boolean hoogste) {
+        Grens nu = gezien[onbekende];
+        Grens kan = mogelijk[onbekende];
+        return hoogste
+                ? new Grens(Math.max(nu.boven() + 1, nu.onder() + stap), kan.boven())
+                : new Grens(kan.onder(), Math.min(nu.onder() - 1, nu.boven() - stap));
     }
 
     /** The last solution of the linear program in whole numbers: where it has halves, the neighbours make up for them when they can. */
@@ -179,11 +205,7 @@ final class Naderonderzoek implements AutoCloseable {
     private boolean vraagVoorbij(Open een, long stap) {
         boolean geleerd = false;
         for (boolean hoogste : new boolean[] {true, false}) {
-            Grens nu = gezien[een.onbekende()];
-            Grens kan = mogelijk[een.onbekende()];
-            Grens voorbij = hoogste
-                    ? new Grens(Math.max(nu.boven() + 1, nu.onder() + stap), kan.boven())
-                    : new Grens(kan.onder(), Math.min(nu.onder() - 1, nu.boven() - stap));
+            Grens voorbij = voorbij(een.onbekende(), stap, hoogste);
             if (!isBeslist(een) && voorbij.aantal() > 0) {
                 Geheeltal.Antwoord antwoord = vraag(een.onbekende(), voorbij);
                 antwoord.oplossing().ifPresent(this::zie);
@@ -210,10 +232,7 @@ final class Naderonderzoek implements AutoCloseable {
                     .isOnmogelijk()) {
                 return new Geheeltal.Antwoord(Optional.empty(), true);
             }
-            Optional<long[]> gevonden = new Geheeltal(buurt.vast(mogelijk, laatste), WERK_IN_BUURT)
-                    .zoek(plaats, waarden)
-                    .oplossing()
-                    .flatMap(eigen -> buurt.vul(laatste, eigen));
+            Optional<long[]> gevonden = vind(buurt, onbekende, waarden);
             if (gevonden.isPresent()) {
                 return new Geheeltal.Antwoord(gevonden, false);
             }

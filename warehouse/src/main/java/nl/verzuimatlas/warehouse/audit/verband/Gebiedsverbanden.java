@@ -37,13 +37,28 @@ final class Gebiedsverbanden {
             Gebied gebied = new Gebied(adres.regiotype(), adres.regiocode());
             // what does not apply to a samenwerkingsverband (its other kinds of education) says nothing of its
             // gemeenten
-            boolean nietVanVerband = gebied.isSwv() && cel.isNvt();
-            if (leden.containsKey(gebied) && !cel.ontbreekt() && !nietVanVerband && getallen.isTelling(adres)) {
-                zoek(new Grootheid(adres, Deel.TELLER), gebied, uit);
-                if (getallen.isAandeel(adres)) {
-                    zoek(new Grootheid(adres, Deel.NOEMER), gebied, uit);
+            if (cel.ontbreekt() || !getallen.isTelling(adres) || gebied.isSwv() && cel.isNvt()) {
+                continue;
+            }
+            for (Deel deel : getallen.isAandeel(adres) ? List.of(Deel.TELLER, Deel.NOEMER) : List.of(Deel.TELLER)) {
+                if (leden.containsKey(gebied)) {
+                    zoek(new Grootheid(adres, deel), gebied, uit);
+                } else if (adres.regiotype().equals(Gebied.GEMEENTE)) {
+                    zoekHerindeling(new Grootheid(adres, deel), uit);
                 }
             }
+        }
+    }
+
+    /** A gemeente of today is the gemeenten of before the merger, as far as the school year ended before it. */
+    private void zoekHerindeling(Grootheid geheel, Consumer<Relatie> uit) {
+        List<Gebied> delen = getallen.openbaar().herindelingen().stream()
+                .filter(een -> een.gemeente().equals(geheel.adres().regiocode())
+                        && een.isGeldigOp(geheel.adres().einde()))
+                .map(een -> new Gebied(Gebied.OORSPRONKELIJK, een.oud()))
+                .toList();
+        if (!delen.isEmpty()) {
+            samen(geheel, delen, Aard.GEHEEL, "gemeenten van voor een herindeling", uit);
         }
     }
 
