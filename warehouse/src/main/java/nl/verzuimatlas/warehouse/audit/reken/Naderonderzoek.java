@@ -21,21 +21,24 @@ final class Naderonderzoek implements AutoCloseable {
 
     private static final int MINSTE_OPBRENGST = 30;
     /** How many neighbours are asked before all are. */
-    private static final int[] BUURTEN = {60, 300};
+    private static final int[] BUURTEN = {60, 300, 1_000};
 
     private static final double HEEL = 1e-6;
     private static final int KRINGEN = 2;
     private static final double WERK_VAN_AFRONDEN = 0.1;
     private static final double WERK_IN_BUURT = 0.5;
     private static final double WERK = 10;
+    private static final double WERK_PER_VRAAG = 1;
+    /** With so many doubts a release is refused anyway. */
+    private static final int HOOGSTENS_TWIJFEL = 20;
 
     private final Deelstelsel deel;
     private final int drempel;
     private final Grens[] mogelijk;
     private final Grens[] gezien;
     private final Lineair lineair;
-    private final Geheeltal rekenaar;
     private long[] laatste = new long[0];
+    private int twijfel;
 
     /** An unknown that is attacked. */
     record Open(int onbekende, Vraag.Eis eis) {}
@@ -52,7 +55,6 @@ final class Naderonderzoek implements AutoCloseable {
         this.mogelijk = deel.grenzen().clone();
         this.gezien = new Grens[deel.aantal()];
         this.lineair = new Lineair(deel);
-        this.rekenaar = new Geheeltal(deel, WERK);
     }
 
     /** Whether the system has a solution. */
@@ -74,7 +76,7 @@ final class Naderonderzoek implements AutoCloseable {
         }
         Optional<long[]> geheel = rondAf();
         if (geheel.isEmpty()) {
-            Geheeltal.Antwoord antwoord = rekenaar.zoek();
+            Geheeltal.Antwoord antwoord = new Geheeltal(deel, WERK).zoek();
             if (antwoord.isOnmogelijk()) {
                 return Stand.ALLEEN_GEBROKEN;
             }
@@ -135,6 +137,9 @@ final class Naderonderzoek implements AutoCloseable {
         for (boolean hoogste : new boolean[] {true, false}) {
             if (!isBeslist(een)) {
                 begrens(een.onbekende(), programma.uiterste(plaats, hoogste), hoogste);
+                if (programma == lineair) {
+                    rondAf().ifPresent(this::zie);
+                }
             }
         }
     }
@@ -237,7 +242,12 @@ final class Naderonderzoek implements AutoCloseable {
                 return new Geheeltal.Antwoord(gevonden, false);
             }
         }
-        return rekenaar.zoek(onbekende, waarden);
+        if (twijfel >= HOOGSTENS_TWIJFEL) {
+            return new Geheeltal.Antwoord(Optional.empty(), false);
+        }
+        Geheeltal.Antwoord antwoord = new Geheeltal(deel, WERK_PER_VRAAG).zoek(onbekende, waarden);
+        twijfel += antwoord.isOnmogelijk() || antwoord.oplossing().isPresent() ? 0 : 1;
+        return antwoord;
     }
 
     private boolean isBeslist(Open een) {
