@@ -40,9 +40,18 @@ public record PrivacyPage(Kader kader, List<String> proef, Tabel aanvallen) impl
                 "Het programma viel " + Getallen.geheel(audit.verborgen()) + " verborgen cijfers aan. Het gebruikte de "
                         + Getallen.geheel(audit.cijfers()) + " cijfers die u wel ziet en "
                         + Getallen.geheel(audit.verbanden()) + " verbanden ertussen. " + eerder,
+                "Het programma probeerde " + audit.aanvallen().size() + " soorten aanvallen. Dat duurde "
+                        + duur(audit.seconden()) + ".",
                 "Teruggevonden: " + Getallen.geheel(audit.teruggevonden())
                         + ". Een cijfer geldt als teruggevonden als er "
                         + "minder dan 5 waarden mogelijk zijn, of als niet is bewezen dat het er 5 of meer zijn.");
+    }
+
+    private static String duur(long seconden) {
+        if (seconden < 120) {
+            return seconden == 1 ? "1 seconde" : Getallen.geheel(seconden) + " seconden";
+        }
+        return Getallen.geheel(Math.round(seconden / 60.0)) + " minuten";
     }
 
     private static Tabel tabel(List<Auditstand.Aanval> aanvallen) {

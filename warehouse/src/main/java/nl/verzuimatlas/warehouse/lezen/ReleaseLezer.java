@@ -227,17 +227,19 @@ public final class ReleaseLezer implements AutoCloseable {
                                 rij.getLong("cijfer_aantal"),
                                 rij.getLong("verband_aantal"),
                                 rij.getInt("eerdere_uitgave_aantal"),
+                                rij.getLong("duur_seconden"),
                                 aanvallen))
                 .stream()
                 .findFirst();
     }
 
-    /** Whether the release was made by a version that audits. */
+    /** Whether the release was made by a version that audits, and says how long that took. */
     private boolean heeftAudit() {
         return !vraag(
-                        "select table_name from information_schema.tables where table_name = 'audit'",
+                        "select column_name from information_schema.columns "
+                                + "where table_name = 'audit' and column_name = 'duur_seconden'",
                         List.of(),
-                        rij -> rij.getString("table_name"))
+                        rij -> rij.getString("column_name"))
                 .isEmpty();
     }
 

@@ -56,6 +56,7 @@ public final class ReleaseBouwer {
     private final Home home;
     private final Clock klok;
     private final Consumer<String> voortgang;
+    private final Publicatieaudit audit;
 
     /**
      * A builder for one home directory; its user holds the lock.
@@ -65,6 +66,12 @@ public final class ReleaseBouwer {
      * @param voortgang told in Dutch what is being done
      */
     public ReleaseBouwer(Home home, Clock klok, Consumer<String> voortgang) {
+        this(home, klok, voortgang, Publicatieaudit.lees());
+    }
+
+    /** A builder that asks the audit as {@code audit} says. */
+    ReleaseBouwer(Home home, Clock klok, Consumer<String> voortgang, Publicatieaudit audit) {
+        this.audit = audit;
         this.home = home;
         this.klok = klok;
         this.voortgang = voortgang;
@@ -124,8 +131,8 @@ public final class ReleaseBouwer {
         }
         Mappen.verwijder(werk.resolve(TIJDELIJK));
         voortgang.accept("controleren of verborgen cijfers zijn terug te rekenen");
-        Publicatieaudit.Uitslag audit = Publicatieaudit.lees().val(publiek, openbareBestanden());
-        weiger(audit.redenen());
+        Publicatieaudit.Uitslag aangevallen = audit.val(publiek, openbareBestanden());
+        weiger(aangevallen.redenen());
         poorten.schrijf(werk);
         Map<String, String> inhoud = rondAf(publiek, poorten);
 
@@ -139,7 +146,7 @@ public final class ReleaseBouwer {
                         .toList(),
                 invoer.definities(),
                 stappen,
-                telling(beschermd, audit),
+                telling(beschermd, aangevallen),
                 inhoud,
                 feiten,
                 ingetrokken(invoer),
