@@ -24,7 +24,10 @@ public record PrivacyPage(Kader kader, List<String> proef, Tabel aanvallen) impl
     public static PrivacyPage van(Optional<ReleaseInfo> release, Optional<Auditstand> audit) {
         return new PrivacyPage(
                 Kader.zonderCijfers("Privacy", release),
-                audit.map(PrivacyPage::proef).orElse(List.of("Deze cijfers zijn nog niet op deze manier aangevallen.")),
+                audit.map(PrivacyPage::proef)
+                        .orElse(
+                                List.of(
+                                        "Wij hebben nog niet getest of iemand de verborgen cijfers van deze uitgave kan uitrekenen.")),
                 tabel(audit.map(Auditstand::aanvallen).orElse(List.of())));
     }
 

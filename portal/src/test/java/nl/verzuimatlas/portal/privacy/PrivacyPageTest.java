@@ -12,7 +12,9 @@ class PrivacyPageTest {
     @Test
     void givenReleaseThatWasNotAudited_whenShown_thenThePageSaysSo() {
         PrivacyPage pagina = PrivacyPage.van(Optional.empty(), Optional.empty());
-        assertThat(pagina.proef()).containsExactly("Deze cijfers zijn nog niet op deze manier aangevallen.");
+        assertThat(pagina.proef())
+                .containsExactly(
+                        "Wij hebben nog niet getest of iemand de verborgen cijfers van deze uitgave kan uitrekenen.");
         assertThat(pagina.aanvallen().leeg()).isTrue();
     }
 
