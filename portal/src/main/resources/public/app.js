@@ -107,6 +107,47 @@
         return smal || regels > 2 ? optie.yAxis.data.length * regels * 16 + 80 : 0;
     }
 
+    /* --- on the two sheets of a factsheet: small type, years as 17-18, bars as high as their names need ------------------ */
+
+    var PAPIER = {letter: 9, regel: 11, grafiek: 92, naam: 0.6};
+
+    function kleineLetter(as) {
+        as.axisLabel.fontSize = PAPIER.letter;
+        as.axisLabel.lineHeight = PAPIER.regel;
+        if (as.nameTextStyle) { as.nameTextStyle.fontSize = PAPIER.letter; }
+        if (as.data) { as.data = as.data.map(function (naam) { return naam.replace(/20(\d\d)-20(\d\d)/g, '$1-$2'); }); }
+    }
+
+    function opVel(optie, breedte) {
+        [optie.xAxis, optie.yAxis].forEach(kleineLetter);
+        optie.series.forEach(function (reeks) {
+            if (reeks.symbolSize === 8) { reeks.symbolSize = 5; }
+            (reeks.data || []).forEach(function (punt) {
+                if (punt && punt.label) { punt.label.fontSize = PAPIER.letter; }
+            });
+            ((reeks.markLine || {}).data || []).forEach(function (streep) {
+                if (streep.label) { streep.label.fontSize = PAPIER.letter; }
+            });
+        });
+        if (optie.yAxis.type === 'category') {
+            optie.yAxis.axisLabel.width = Math.round(breedte * PAPIER.naam);
+            optie.xAxis.nameGap = 18;
+            optie.grid.bottom = 18;
+        } else {
+            optie.xAxis.axisLabel.rotate = 0;
+            optie.grid.top = 22;
+        }
+        return optie;
+    }
+
+    function hoogteOpVel(optie, breedte) {
+        if (optie.yAxis.type !== 'category') { return PAPIER.grafiek; }
+        var tekens = breedte * PAPIER.naam / 4.8;
+        return optie.yAxis.data.reduce(function (som, naam) {
+            return som + Math.max(1, Math.ceil(String(naam).length / tekens)) * PAPIER.regel + 3;
+        }, 34);
+    }
+
     function zonderVerborgen(optie, verborgen) {
         optie.series = optie.series.filter(function (reeks) { return !verborgen[reeks.name]; });
         return optie;
@@ -269,10 +310,12 @@
         function vul() {
             breedte = vak.clientWidth;
             var optie = JSON.parse(bron);
-            var hoog = opPapier() ? 0 : hoogte(optie, breedte);
+            var vel = opPapier() && vak.closest('.factsheet');
+            var hoog = vel ? hoogteOpVel(optie, breedte) : hoogte(optie, breedte);
             vak.style.blockSize = hoog ? hoog + 'px' : '';
             grafiek.resize();
-            grafiek.setOption(zonderVerborgen(pasAan(optie, breedte), verborgen), true);
+            pasAan(optie, breedte);
+            grafiek.setOption(zonderVerborgen(vel ? opVel(optie, breedte) : optie, verborgen), true);
         }
         function zoNodig() {
             if (vak.clientWidth !== breedte && vak.clientWidth > 0) { vul(); }

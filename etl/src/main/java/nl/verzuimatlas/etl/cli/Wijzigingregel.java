@@ -12,6 +12,9 @@ final class Wijzigingregel {
         if (release.vorige().isEmpty()) {
             return "eerste uitgave";
         }
+        if (!release.nietVergeleken().isEmpty()) {
+            return "niet vergeleken met " + release.vorige() + ". " + release.nietVergeleken();
+        }
         if (release.wijzigingen().isEmpty()) {
             return "sinds " + release.vorige() + ": geen wijzigingen";
         }

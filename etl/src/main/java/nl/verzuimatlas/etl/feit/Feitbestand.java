@@ -39,6 +39,7 @@ final class Feitbestand implements Closeable {
     private final ParquetProperties eigenschappen = ParquetProperties.builder()
             // sizes before compression, which nobody reads, cost a step per value
             .withSizeStatisticsEnabled(false)
+            .withValuesWriterFactory(new Herhaalfabriek())
             .build();
     private final CompressionCodecFactory codecs;
     private final ParquetFileWriter bestand;

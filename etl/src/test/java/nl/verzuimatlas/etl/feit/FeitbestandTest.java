@@ -64,6 +64,27 @@ class FeitbestandTest {
     }
 
     @Test
+    void givenTextsAndNumbersThatComeBack_whenWritten_thenEachRowHasItsOwn() throws Exception {
+        Binary[] zelfde = {Binary.fromString("a"), Binary.fromString("b")};
+        try (Feitbestand bestand = bestand()) {
+            for (int i = 0; i < VEEL; i++) {
+                int rij = i;
+                bestand.schrijf(uit -> {
+                    // the same object twice, the other one twice, and now and then an equal text that is another object
+                    Binary tekst = rij % 7 == 0 ? Binary.fromString(rij / 2 % 2 == 0 ? "a" : "b") : zelfde[rij / 2 % 2];
+                    signaal(uit, rij, rij, 1, rij / 2 % 3, tekst);
+                });
+            }
+        }
+
+        assertThat(vraag(
+                        "select concat_ws('/', count(*), count(*) filter (signaal_id <> case when (signaal_datum - date "
+                                + "'1970-01-01') // 2 % 2 = 0 then 'a' else 'b' end), count(*) filter (waarde <> (signaal_datum "
+                                + "- date '1970-01-01') // 2 % 3)) from '" + pad + "'"))
+                .isEqualTo("50000/0/0");
+    }
+
+    @Test
     void givenNoRows_whenWritten_thenTheFileHasTheColumnsAndNoDays() throws Exception {
         bestand().close();
 
@@ -94,7 +115,12 @@ class FeitbestandTest {
     }
 
     private static void signaal(Feitbestand.Uitvoer uit, int begin, int dag, int lesuur, double waarde) {
-        for (String tekst : List.of("id", "landelijk", "2009-01-01", "LPW-16U", "leerling", "99AA", "99AA00")) {
+        signaal(uit, begin, dag, lesuur, waarde, Binary.fromString("id"));
+    }
+
+    private static void signaal(Feitbestand.Uitvoer uit, int begin, int dag, int lesuur, double waarde, Binary id) {
+        uit.tekst(id);
+        for (String tekst : List.of("landelijk", "2009-01-01", "LPW-16U", "leerling", "99AA", "99AA00")) {
             uit.tekst(Binary.fromString(tekst));
         }
         uit.dag(begin);

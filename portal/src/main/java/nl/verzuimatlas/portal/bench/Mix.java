@@ -12,7 +12,7 @@ import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 
 /**
  * What readers ask, in a fixed order for a seed: half are factsheets and pages with a choice, a quarter fixed pages and files, a
- * quarter questions to the API, which are never kept.
+ * quarter questions to the API, half of those for a file, which is never kept.
  */
 final class Mix {
 
@@ -26,6 +26,8 @@ final class Mix {
             "/definities",
             "/kwaliteit");
     private static final int SOORTEN = 8;
+    private static final int KLEINSTE_PAGINA = 1_000;
+    private static final int ANDERE_PAGINAS = 9_000;
 
     private final List<String> gemeenten;
     private final List<String> swv;
@@ -62,6 +64,22 @@ final class Mix {
             paden.add(pad(toeval));
         }
         return paden;
+    }
+
+    /** The same questions, each asked in words of its own, so that no answer that was kept fits; files of all pages stay as they are. */
+    static List<String> vers(List<String> paden) {
+        List<String> vers = new ArrayList<>(paden.size());
+        for (int i = 0; i < paden.size(); i++) {
+            String pad = paden.get(i);
+            if (pad.startsWith("/vast/")) {
+                vers.add(pad);
+            } else if (pad.startsWith("/api/")) {
+                vers.add(pad + "&paginagrootte=" + (KLEINSTE_PAGINA + i % ANDERE_PAGINAS));
+            } else {
+                vers.add(pad + (pad.contains("?") ? "&" : "?") + "keer=" + i);
+            }
+        }
+        return vers;
     }
 
     private String pad(Random toeval) {

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.verzuimatlas.portal.bench.Browserproef;
 import nl.verzuimatlas.portal.bench.Meting;
+import nl.verzuimatlas.portal.bench.Paginameting;
 import nl.verzuimatlas.portal.bench.Portaalproef;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import picocli.CommandLine.Command;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description =
-                "Measures how fast pages and API answer at a fixed rate: cold, warm, and while releases are swapped.",
+                "Measures how fast pages and API answer at a fixed rate: cold, with kept answers, without, and while releases are swapped.",
         mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
 
@@ -42,6 +45,20 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "60", description = "Length of each phase (default: ${DEFAULT-VALUE}).")
     private int seconds;
 
+    @Option(
+            names = "--lighthouse",
+            paramLabel = "DIR",
+            description =
+                    "Folder with Lighthouse and meet.js; also measures five pages in a browser. Needs Node.js and Chromium.")
+    private Optional<Path> lighthouse;
+
+    @Option(
+            names = "--chromium",
+            paramLabel = "FILE",
+            defaultValue = "${env:CHROMIUM:-/usr/bin/chromium}",
+            description = "The browser for Lighthouse (default: ${DEFAULT-VALUE}).")
+    private String chromium;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (rate < 1 || seconds < 1) {
@@ -54,10 +71,23 @@ public final class BenchCommand implements Callable<Integer> {
             uit.println(Meting.KOP);
             metingen.forEach(meting -> uit.println(meting.regel()));
             uit.flush();
-            return metingen.stream().allMatch(meting -> meting.fouten() == 0) ? 0 : 1;
+            boolean goed = metingen.stream().allMatch(meting -> meting.fouten() == 0);
+            boolean bekeken = bekijk(uit);
+            return goed && bekeken ? 0 : 1;
         } finally {
             ruimOp(map);
         }
+    }
+
+    private boolean bekijk(PrintWriter uit) throws IOException, InterruptedException {
+        if (lighthouse.isEmpty()) {
+            return true;
+        }
+        List<Paginameting> paginas = new Browserproef(lighthouse.get(), chromium).draai(new Home(home));
+        uit.println(Paginameting.KOP);
+        paginas.forEach(pagina -> uit.println(pagina.regel()));
+        uit.flush();
+        return paginas.stream().allMatch(Paginameting::goed);
     }
 
     private static void ruimOp(Path map) throws IOException {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -34,7 +33,8 @@ public final class Inhoud {
 
     /** Content of {@code bytes}. */
     public static Inhoud van(String contentType, byte[] bytes) {
-        return new Inhoud(contentType, comprimeer(bytes), hash(bytes));
+        byte[] gzip = comprimeer(bytes);
+        return new Inhoud(contentType, gzip, hash(gzip));
     }
 
     /** Kind of content, as the header says it. */
@@ -56,7 +56,7 @@ public final class Inhoud {
         }
     }
 
-    /** First half of the SHA-256 of the content, in hexadecimal. */
+    /** First half of the SHA-256 of the compressed content, in hexadecimal: the same content has the same. */
     public String hash() {
         return hash;
     }
@@ -77,19 +77,11 @@ public final class Inhoud {
 
     private static byte[] comprimeer(byte[] bytes) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream(bytes.length / 4 + 64);
-        try (GZIPOutputStream gzip = new Sterk(uit)) {
+        try (GZIPOutputStream gzip = new GZIPOutputStream(uit)) {
             gzip.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return uit.toByteArray();
-    }
-
-    /** Compresses as well as gzip can: it is done once for many answers. */
-    private static final class Sterk extends GZIPOutputStream {
-        Sterk(ByteArrayOutputStream uit) throws IOException {
-            super(uit);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 }

@@ -24,7 +24,10 @@ public record PrivacyPage(Kader kader, List<String> proef, Tabel aanvallen) impl
     public static PrivacyPage van(Optional<ReleaseInfo> release, Optional<Auditstand> audit) {
         return new PrivacyPage(
                 Kader.zonderCijfers("Privacy", release),
-                audit.map(PrivacyPage::proef).orElse(List.of("Deze cijfers zijn nog niet op deze manier aangevallen.")),
+                audit.map(PrivacyPage::proef)
+                        .orElse(
+                                List.of(
+                                        "Wij hebben nog niet getest of iemand de verborgen cijfers van deze uitgave kan uitrekenen.")),
                 tabel(audit.map(Auditstand::aanvallen).orElse(List.of())));
     }
 
@@ -40,9 +43,18 @@ public record PrivacyPage(Kader kader, List<String> proef, Tabel aanvallen) impl
                 "Het programma viel " + Getallen.geheel(audit.verborgen()) + " verborgen cijfers aan. Het gebruikte de "
                         + Getallen.geheel(audit.cijfers()) + " cijfers die u wel ziet en "
                         + Getallen.geheel(audit.verbanden()) + " verbanden ertussen. " + eerder,
+                "Het programma probeerde " + audit.aanvallen().size() + " soorten aanvallen. Dat duurde "
+                        + duur(audit.seconden()) + ".",
                 "Teruggevonden: " + Getallen.geheel(audit.teruggevonden())
                         + ". Een cijfer geldt als teruggevonden als er "
                         + "minder dan 5 waarden mogelijk zijn, of als niet is bewezen dat het er 5 of meer zijn.");
+    }
+
+    private static String duur(long seconden) {
+        if (seconden < 120) {
+            return seconden == 1 ? "1 seconde" : Getallen.geheel(seconden) + " seconden";
+        }
+        return Getallen.geheel(Math.round(seconden / 60.0)) + " minuten";
     }
 
     private static Tabel tabel(List<Auditstand.Aanval> aanvallen) {

@@ -120,11 +120,12 @@ final class Paginas {
 
     private Inhoud inhoud(Context ctx, PaginaHandler handler, ReleaseLezer lezer, Optional<ReleaseInfo> geldend) {
         Verzoek verzoek = new Verzoek(ctx.path(), ctx.pathParamMap(), ctx.queryParamMap(), geldend);
-        Supplier<Inhoud> maak = () -> Inhoud.van(HTML, sjablonen.html(handler.pagina(lezer, verzoek)));
+        Supplier<String> maak = () -> sjablonen.html(handler.pagina(lezer, verzoek));
+        String release = lezer.release().id();
         // kept for one release at a time: pages of another one would drive out those of the one that is served
         return geldend.isPresent()
-                ? maak.get()
-                : bewaard.geef(lezer.release().id(), ctx.path() + "?" + ctx.queryParamMap(), maak);
+                ? Inhoud.van(HTML, Uitgavelinks.binnen(maak.get(), release))
+                : bewaard.geef(release, ctx.path() + "?" + ctx.queryParamMap(), () -> Inhoud.van(HTML, maak.get()));
     }
 
     /** A release speaks for itself while it is kept; after that a later one still knows of it. */

@@ -43,13 +43,27 @@ class PortaalproefTest {
     }
 
     @Test
+    void givenQuestions_whenTheyMustBeFresh_thenNoneIsAskedTwiceAndFilesStay() {
+        List<String> vers = Mix.vers(
+                List.of("/", "/", "/verzuim?gebied=GM0222", "/api/v1/waarnemingen?indicator=x", "/vast/1/a.js"));
+
+        assertThat(vers)
+                .containsExactly(
+                        "/?keer=0",
+                        "/?keer=1",
+                        "/verzuim?gebied=GM0222&keer=2",
+                        "/api/v1/waarnemingen?indicator=x&paginagrootte=1003",
+                        "/vast/1/a.js");
+    }
+
+    @Test
     void givenAHome_whenThePortalIsMeasured_thenNothingFailsAndTheHomeIsNotTouched() throws Exception {
         Home home = ProefRelease.maak(map.resolve("home"), "proef-1");
         List<Path> voor = bestanden(home);
 
         List<Meting> metingen = new Portaalproef(20, 2).draai(home, Files.createDirectory(map.resolve("kopie")));
 
-        assertThat(metingen).hasSize(3).allSatisfy(meting -> {
+        assertThat(metingen).hasSize(4).allSatisfy(meting -> {
             assertThat(meting.aantal()).isEqualTo(40);
             assertThat(meting.fouten()).isZero();
             assertThat(meting.p50()).isPositive().isLessThanOrEqualTo(meting.p99());

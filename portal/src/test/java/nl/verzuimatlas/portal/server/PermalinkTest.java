@@ -77,8 +77,14 @@ class PermalinkTest {
                         "U ziet uitgave proef-1, gemaakt op 20 november 2026. Er zijn nieuwere cijfers: uitgave proef-2, "
                                 + "gemaakt op 27 november 2026. Bekijk deze pagina met de cijfers van nu");
         assertThat(eerder)
-                .contains("href=\"/gemeenten/GM0222\">Bekijk deze pagina met de cijfers van nu")
-                .contains("release=proef-1&amp;formaat=csv");
+                .contains("href=\"/gemeenten/GM0222\" rel=\"latest-version\">Bekijk deze pagina met de cijfers van nu")
+                .contains("release=proef-1&amp;formaat=csv")
+                // from here on the reader stays within the release
+                .contains("href=\"/verzuim?release=proef-1\"", "href=\"/definities/relatief-verzuim?release=proef-1\"");
+        assertThat(vrager.vraag("/?release=proef-1").body())
+                .contains(
+                        "action=\"/zoeken\" role=\"search\"><input type=\"hidden\" name=\"release\" value=\"proef-1\">");
+        assertThat(vrager.vraag(DOETINCHEM).body()).contains("href=\"/verzuim\"");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.verzuimatlas.warehouse.audit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.verzuimatlas.warehouse.audit.aanval.Kleinaanval;
 import nl.verzuimatlas.warehouse.audit.aanval.Leveringaanval;
 import nl.verzuimatlas.warehouse.audit.aanval.Mediaanaanval;
 import nl.verzuimatlas.warehouse.audit.aanval.Sporenaanval;
+import nl.verzuimatlas.warehouse.audit.aanval.Terugaanval;
 import nl.verzuimatlas.warehouse.audit.aanval.Verbandaanval;
 import nl.verzuimatlas.warehouse.audit.openbaar.Openbaar;
 import nl.verzuimatlas.warehouse.audit.openbaar.Openbarecel;
@@ -37,6 +39,7 @@ public final class Audit {
      * @param eerdere what is public of earlier releases that can still be seen
      */
     public Auditverslag val(Openbaar openbaar, List<Openbaar> eerdere) {
+        long begin = System.nanoTime();
         Getallen getallen = new Getallen(openbaar, kennis);
         List<Vondst> vondsten = new ArrayList<>();
         vondsten.addAll(new Kleinaanval(getallen).voerUit());
@@ -47,9 +50,11 @@ public final class Audit {
         vondsten.addAll(new Leveringaanval(getallen).voerUit());
         Map<Grootheid, Long> bekend = new HashMap<>();
         for (Openbaar eerder : eerdere) {
-            Eerderaanval aanval = new Eerderaanval(getallen, new Getallen(eerder, kennis));
+            Getallen toen = new Getallen(eerder, kennis);
+            Eerderaanval aanval = new Eerderaanval(getallen, toen);
             vondsten.addAll(aanval.voerUit());
             aanval.bekend().forEach(bekend::putIfAbsent);
+            vondsten.addAll(new Terugaanval(getallen, toen).voerUit());
         }
         Verbandaanval verbanden = new Verbandaanval(getallen, bekend);
         vondsten.addAll(verbanden.voerUit());
@@ -63,6 +68,7 @@ public final class Audit {
                         .count(),
                 verbanden.relaties(),
                 eerdere.stream().map(Openbaar::release).toList(),
+                Duration.ofNanos(System.nanoTime() - begin),
                 vondsten);
     }
 }

@@ -1,5 +1,6 @@
 package nl.verzuimatlas.warehouse.audit;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param verborgen figures of the own series that are hidden, all of which were attacked
  * @param relaties relations that were used, per kind in Dutch
  * @param eerdere earlier releases that were laid beside it
+ * @param duur how long it took; not the same every time
  * @param vondsten what was found; for the inside only
  */
 public record Auditverslag(
@@ -22,6 +24,7 @@ public record Auditverslag(
         long verborgen,
         Map<String, Integer> relaties,
         List<String> eerdere,
+        Duration duur,
         List<Vondst> vondsten) {
 
     public Auditverslag {
@@ -42,7 +45,7 @@ public record Auditverslag(
 
     /** The same with other findings. */
     Auditverslag met(List<Vondst> andere) {
-        return new Auditverslag(release, cijfers, verborgen, relaties, eerdere, andere);
+        return new Auditverslag(release, cijfers, verborgen, relaties, eerdere, duur, andere);
     }
 
     /** How much each attack found, also those that found nothing. */

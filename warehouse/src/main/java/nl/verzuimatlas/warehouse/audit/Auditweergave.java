@@ -13,6 +13,7 @@ public final class Auditweergave {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final int VOORBEELDEN = 20;
+    private static final int VOORBEELDEN_PER_AANVAL = 5;
 
     private Auditweergave() {}
 
@@ -22,7 +23,8 @@ public final class Auditweergave {
         regels.add(
                 "Uitgave " + verslag.release() + ": " + verslag.verborgen() + " verborgen cijfers aangevallen, naast "
                         + verslag.cijfers() + " zichtbare; " + verslag.relatieAantal() + " verbanden, "
-                        + verslag.eerdere().size() + " eerdere uitgaven.");
+                        + verslag.eerdere().size() + " eerdere uitgaven; "
+                        + Math.max(1, verslag.duur().toSeconds()) + " seconden.");
         verslag.perAanval().forEach((aanval, aantal) -> regels.add(String.format("  %5d  %s", aantal, aanval.label())));
         regels.add(
                 verslag.isVeilig()
@@ -39,12 +41,19 @@ public final class Auditweergave {
         return regels;
     }
 
-    /** Dutch sentences for whoever publishes: why the release is refused; empty when nothing was found. */
+    /** Dutch sentences for whoever publishes: why the release is refused, some of each attack; empty when nothing was found. */
     public static List<String> weigering(Auditverslag verslag) {
-        return verslag.vondsten().stream()
-                .limit(VOORBEELDEN)
-                .map(vondst -> "audit: " + vondst.waar() + ": " + vondst.woorden())
-                .toList();
+        List<String> redenen = new ArrayList<>();
+        verslag.perAanval().forEach((aanval, aantal) -> {
+            verslag.vondsten().stream()
+                    .filter(vondst -> vondst.aanval() == aanval)
+                    .limit(VOORBEELDEN_PER_AANVAL)
+                    .forEach(vondst -> redenen.add("audit: " + vondst.waar() + ": " + vondst.woorden()));
+            if (aantal > VOORBEELDEN_PER_AANVAL) {
+                redenen.add("audit: en nog " + (aantal - VOORBEELDEN_PER_AANVAL) + " bij: " + aanval.label());
+            }
+        });
+        return redenen;
     }
 
     /** All of the audit as JSON. */

@@ -67,13 +67,7 @@ public final class Bescherming {
         Set<Celsleutel> verborgen = new HashSet<>(primair);
         Verdediging.Uitkomst uitkomst = verberg(perSleutel, leden, vorige, verborgen);
         new Onderzoeksbescherming(register).vulAan(perSleutel, verborgen);
-        for (Cel cel : perSleutel.values()) {
-            boolean isMediaan = cel.heeftCijfer() && cel.sleutel().reeks() == Reeks.EIGEN && maat(cel) == Maat.KWANTIEL;
-            if (isMediaan
-                    && (vorige.verborg(cel) || Mediaanbescherming.isVerborgen(cel.sleutel(), perSleutel, verborgen))) {
-                verborgen.add(cel.sleutel());
-            }
-        }
+        medianen(perSleutel, verborgen);
         List<Cel> beschermd = new ArrayList<>();
         for (Cel cel : perSleutel.values()) {
             beschermd.add(toon(cel, verborgen.contains(cel.sleutel())));
@@ -202,8 +196,29 @@ public final class Bescherming {
         return register.getRegistratie(cel.sleutel().indicator()).berekening().maat();
     }
 
+    /** Hides medians that tell something of a hidden number of cases; those of nobody as well as those of some. */
+    private void medianen(Map<Celsleutel, Cel> cellen, Set<Celsleutel> verborgen) {
+        List<Celsleutel> medianen = new ArrayList<>();
+        for (Cel cel : cellen.values()) {
+            Celsleutel sleutel = cel.sleutel();
+            if (sleutel.reeks() == Reeks.EIGEN
+                    && maat(cel) == Maat.KWANTIEL
+                    && (cel.heeftCijfer()
+                            ? Mediaanbescherming.verraadtAantal(sleutel, cellen, verborgen)
+                            : isLeeg(cel) && Mediaanbescherming.verraadtNul(sleutel, verborgen))) {
+                medianen.add(sleutel);
+            }
+        }
+        verborgen.addAll(medianen);
+    }
+
+    private static boolean isLeeg(Cel cel) {
+        return cel.waarde() instanceof Waarde.NietVanToepassing;
+    }
+
     private Cel toon(Cel cel, boolean verborgen) {
-        if (cel.sleutel().reeks() == Reeks.GEPUBLICEERD || !cel.heeftCijfer()) {
+        boolean isMediaanVanNiemand = verborgen && isLeeg(cel);
+        if (cel.sleutel().reeks() == Reeks.GEPUBLICEERD || !cel.heeftCijfer() && !isMediaanVanNiemand) {
             return cel;
         }
         return switch (maat(cel)) {

@@ -7,20 +7,26 @@ import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Celsleutel;
 
 /**
- * Hides medians and percentiles of cases of which the number is hidden. A median over few cases is hidden, so one that is shown would tell that a
- * hidden number beside it is not small, and one that is not that it is.
+ * Hides medians and percentiles that tell something of a hidden number of cases. One that is shown tells that there are cases, and by the rule not a
+ * few; one of nobody ("n.v.t.") tells that there are none.
  */
 final class Mediaanbescherming {
 
     private Mediaanbescherming() {}
 
-    /** Whether the number of cases under {@code mediaan} is hidden wherever it could stand. */
-    static boolean isVerborgen(Celsleutel mediaan, Map<Celsleutel, Cel> cellen, Set<Celsleutel> verborgen) {
-        List<Celsleutel> aantallen = aantallen(mediaan).stream()
+    /** Whether a median with a figure tells of a number of cases that is hidden wherever it could stand. */
+    static boolean verraadtAantal(Celsleutel mediaan, Map<Celsleutel, Cel> cellen, Set<Celsleutel> verborgen) {
+        List<Celsleutel> metCijfer = aantallen(mediaan).stream()
                 .filter(cellen::containsKey)
                 .filter(sleutel -> cellen.get(sleutel).heeftCijfer())
                 .toList();
-        return !aantallen.isEmpty() && verborgen.containsAll(aantallen);
+        return !metCijfer.isEmpty() && verborgen.containsAll(metCijfer);
+    }
+
+    /** Whether a median of nobody tells that a hidden number is 0; also when nobody knows which number that would be. */
+    static boolean verraadtNul(Celsleutel mediaan, Set<Celsleutel> verborgen) {
+        List<Celsleutel> aantallen = aantallen(mediaan);
+        return aantallen.isEmpty() || aantallen.stream().anyMatch(verborgen::contains);
     }
 
     /** The cells that show how many cases there are. */
@@ -28,13 +34,23 @@ final class Mediaanbescherming {
         return switch (mediaan.indicator()) {
             case "naleving-meldingen-dagen-te-laat" -> List.of(teLaat(mediaan, "naleving-meldingen-te-laat"));
             case "naleving-stappen-dagen-te-laat" -> List.of(teLaat(mediaan, "naleving-stappen-te-laat"));
-            case "meldtermijn" -> List.of(mediaan.metIndicator("protocolnaleving", "regel", "LPW-16U"));
+            case "meldtermijn" -> gemeld(mediaan);
             case "uren-bij-melding" ->
                 List.of("tot-en-met-50", "51-100", "101-300", "meer-dan-300").stream()
                         .map(klasse -> mediaan.metIndicator("uren-bij-melding-klassen", "uren", klasse))
                         .toList();
+            case "ziektedagen" -> List.of(mediaan.metIndicator("ziekteverzuim", "onderwijssoort", Verbanden.TOTAAL));
+            case "afhandeling-duur" -> List.of(mediaan.metIndicator("afhandeling", "route", Verbanden.TOTAAL));
             default -> List.of();
         };
+    }
+
+    /** Reported in time, late and not at all: without a report the first two are 0 and the last is everything. */
+    private static List<Celsleutel> gemeld(Celsleutel mediaan) {
+        return List.of(
+                mediaan.metIndicator("protocolnaleving", "regel", "LPW-16U"),
+                mediaan.metIndicator("te-laat-gemeld", "duur", Verbanden.TOTAAL),
+                mediaan.metIndicator("niet-gemeld", "regel", "LPW-16U"));
     }
 
     private static Celsleutel teLaat(Celsleutel mediaan, String indicator) {

@@ -25,17 +25,17 @@ import nl.verzuimatlas.warehouse.statistiek.Statistiekregels;
 /** Conclusions from one release, for pages and the API alike: the same question has the same answer everywhere. */
 public final class Duidingen {
 
+    private static final Statistiekregels REGELS = Statistiekregels.lees();
+
     private final ReleaseLezer lezer;
-    private final Statistiekregels regels;
 
     public Duidingen(ReleaseLezer lezer) {
         this.lezer = lezer;
-        this.regels = Statistiekregels.lees();
     }
 
     /** The choices in the statistics. */
     public Statistiekregels regels() {
-        return regels;
+        return REGELS;
     }
 
     /** The working area: the GGD region of the release, that figures are compared with unless another region is asked. */
@@ -71,7 +71,7 @@ public final class Duidingen {
                 paren.add(new Paar(w, geheel, polariteiten.get(w.indicator())));
             }
         }
-        return new Vergelijker(regels).vergelijk(paren);
+        return new Vergelijker(REGELS).vergelijk(paren);
     }
 
     /** The funnel of a figure over the gemeenten that lie wholly in a region; empty when it cannot be drawn. */
@@ -80,27 +80,27 @@ public final class Duidingen {
         return cijfers.stream()
                 .filter(w -> w.regiotype() == regio.type())
                 .findFirst()
-                .flatMap(geheel -> Trechterbeeld.van(gemeenten(cijfers, regio), geheel, regels));
+                .flatMap(geheel -> Trechterbeeld.van(gemeenten(cijfers, regio), geheel, REGELS));
     }
 
     /** Ranges of places by gemeente code, among the gemeenten that lie wholly in a region; place 1 has the lowest value. */
     public Map<String, Rangbereik> rangen(Cijferkeuze keuze, Schooljaar jaar, Regio regio) {
-        return Rangen.van(gemeenten(cijfers(List.of(keuze), jaar, regio), regio), regels.niveau());
+        return Rangen.van(gemeenten(cijfers(List.of(keuze), jaar, regio), regio), REGELS.niveau());
     }
 
     /** The course of a figure in one area; empty when the release has no such figure. */
     public Optional<Trendbeeld> trend(Cijferkeuze keuze, Regiotype type, String regiocode) {
         List<Waarneming> reeks =
                 lezer.waarnemingen(selectie(List.of(keuze)).metRegiotypen(type).metRegiocodes(regiocode));
-        return reeks.isEmpty() ? Optional.empty() : Optional.of(new Trendduider(regels).duid(reeks));
+        return reeks.isEmpty() ? Optional.empty() : Optional.of(new Trendduider(REGELS).duid(reeks));
     }
 
     /** Gemeenten of the working area that are similar to one, nearest first, by the published rule. */
     public List<Gelijkenis.Buur> vergelijkbaarMet(Gemeentecode code, Schooljaar jaar) {
-        List<Waarneming> gemeenten = lezer.waarnemingen(selectie(Profielen.cellen(regels.profiel()))
+        List<Waarneming> gemeenten = lezer.waarnemingen(selectie(Profielen.cellen(REGELS.profiel()))
                 .metRegiotypen(Regiotype.GEMEENTE)
                 .metSchooljaren(jaar));
-        return Gelijkenis.van(regels.gelijkenis(), Profielen.van(gemeenten, regels.profiel()))
+        return Gelijkenis.van(REGELS.gelijkenis(), Profielen.van(gemeenten, REGELS.profiel()))
                 .vergelijkbaarMet(code.code());
     }
 

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class Enquetemeting {
             Map.of("havo-vwo", Set.of("havo", "vwo", "havo-vwo")));
 
     private final Map<String, List<String>> kolommen;
+    // columns that were asked for; a condition on answers is tested per answer, not per respondent
+    private final Map<String, Antwoorden> genummerd = new HashMap<>();
     private final Steekproef regio;
     private final Steekproef gemeente;
 
@@ -94,7 +97,7 @@ final class Enquetemeting {
 
     /** Whether the question stood in the questionnaire of this measurement. */
     boolean isGevraagd(String vraag) {
-        return kolommen.get(vraag).stream().anyMatch(antwoord -> !antwoord.equals(NIET_GEVRAAGD));
+        return antwoorden(vraag).woorden().stream().anyMatch(antwoord -> !antwoord.equals(NIET_GEVRAAGD));
     }
 
     boolean isGevraagdDimensie(String dimensie) {
@@ -102,8 +105,17 @@ final class Enquetemeting {
     }
 
     private IntPredicate test(String kolom, Predicate<String> voorwaarde) {
-        List<String> antwoorden = kolommen.get(kolom);
-        return i -> voorwaarde.test(antwoorden.get(i));
+        Antwoorden antwoorden = antwoorden(kolom);
+        boolean[] voldoet = new boolean[antwoorden.woorden().size()];
+        for (int i = 0; i < voldoet.length; i++) {
+            voldoet[i] = voorwaarde.test(antwoorden.woorden().get(i));
+        }
+        int[] nummers = antwoorden.nummers();
+        return i -> voldoet[nummers[i]];
+    }
+
+    private Antwoorden antwoorden(String kolom) {
+        return genummerd.computeIfAbsent(kolom, een -> Antwoorden.van(kolommen.get(een)));
     }
 
     private double[] gewichten(String kolom) {
@@ -123,4 +135,17 @@ final class Enquetemeting {
      * @param gemeenten codes of its gemeenten
      */
     record Gebied(Regiotype type, String code, String naam, Set<String> gemeenten) {}
+
+    /** A column: the answers that occur, and of each respondent the number of the answer. */
+    private record Antwoorden(List<String> woorden, int[] nummers) {
+
+        static Antwoorden van(List<String> kolom) {
+            Map<String, Integer> nummer = new LinkedHashMap<>();
+            int[] nummers = new int[kolom.size()];
+            for (int i = 0; i < nummers.length; i++) {
+                nummers[i] = nummer.computeIfAbsent(kolom.get(i), nieuw -> nummer.size());
+            }
+            return new Antwoorden(List.copyOf(nummer.keySet()), nummers);
+        }
+    }
 }

@@ -41,7 +41,7 @@ final class Martbouwer {
             "int_melding",
             "int_zaak",
             "int_zestien_uur",
-            "int_ziek",
+            "int_vestiging_dag",
             "int_signaal_verstreken",
             "int_naleving",
             "int_naleving_uitsplitsing",
@@ -65,6 +65,8 @@ final class Martbouwer {
         for (String tabel : INTERMEDIATE) {
             Sqlbestand.voerUit(intern, "intermediate/" + tabel);
         }
+        bouwInDelen("int_ziek", "verzuim_dag", feiten);
+        bouwInDelen("int_protocol_signalen", "signaal_leerling", feiten);
         // a row is one thing to count, by its key; or aantal things that stand in no other row, without a key
         voerUit("create or replace table telling (indicator varchar, telsleutel varchar, gemeente_code varchar, "
                 + "onderwijssoort varchar, schooljaar varchar, dimensie varchar, categorie varchar, "
@@ -75,23 +77,45 @@ final class Martbouwer {
                 tel(registratie);
             }
         }
+        Sqlbestand.voerUit(intern, "kubus/telling_gebied");
+        Sqlbestand.voerUit(intern, "kubus/kubus_meting");
         Sqlbestand.voerUit(intern, "kubus/kubus_gebied");
         Sqlbestand.voerUit(intern, "kubus/kubus_thuisduur");
         Sqlbestand.voerUit(intern, "kubus/kubus_gepubliceerd");
     }
 
+    /** Builds {@code tabel} of one part of the pupils after another, each by {@code <tabel>_deel}. */
+    private void bouwInDelen(String tabel, String feit, Path feiten) throws SQLException {
+        String doe = "create or replace table " + tabel + " as";
+        for (List<Path> deel : Leerlingdelen.van(feiten.resolve(feit), Leerlingdelen.BYTES_PER_DEEL)
+                .delen()) {
+            maakZicht(FeitTabel.lees(feit), "stg_" + feit + "_deel", deel);
+            Sqlbestand.voerUit(intern, "intermediate/" + tabel + "_deel");
+            voerUit(doe + " select * from " + tabel + "_deel");
+            doe = "insert into " + tabel;
+        }
+        voerUit("drop table " + tabel + "_deel");
+        voerUit("drop view stg_" + feit + "_deel");
+    }
+
     /** Staging: the columns and types of the contract, nothing else; the same for every table, so not a file each. */
     private void leesFeiten(FeitTabel tabel, Path map) throws SQLException {
+        if (!Files.isDirectory(map)) {
+            throw new IllegalStateException("facts are not complete: no folder for " + tabel.tabel());
+        }
+        maakZicht(tabel, "stg_" + tabel.tabel(), List.of(map.resolve("**/*.parquet")));
+    }
+
+    private void maakZicht(FeitTabel tabel, String naam, List<Path> bestanden) throws SQLException {
         String kolommen = tabel.kolommen().stream()
                 .map(kolom -> "cast(%s as %s) as %s"
                         .formatted(kolom.naam(), kolom.type().sql(), kolom.naam()))
                 .collect(Collectors.joining(", "));
-        if (!Files.isDirectory(map)) {
-            throw new IllegalStateException("facts are not complete: no folder for " + tabel.tabel());
-        }
-        String bestanden = map.resolve("**/*.parquet").toString().replace("'", "''");
-        voerUit("create or replace temp view stg_%s as select %s from read_parquet('%s', hive_partitioning = true, "
-                        .formatted(tabel.tabel(), kolommen, bestanden)
+        String paden = bestanden.stream()
+                .map(pad -> "'" + pad.toString().replace("'", "''") + "'")
+                .collect(Collectors.joining(", "));
+        voerUit("create or replace temp view %s as select %s from read_parquet([%s], hive_partitioning = true, "
+                        .formatted(naam, kolommen, paden)
                 + "hive_types_autocast = false)");
     }
 

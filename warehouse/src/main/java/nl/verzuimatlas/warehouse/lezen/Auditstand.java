@@ -9,9 +9,11 @@ import java.util.List;
  * @param cijfers figures that are shown, which an attacker has
  * @param verbanden relations between figures that were used
  * @param eerdereUitgaven earlier releases that were laid beside it
+ * @param seconden how long it took, 1 or more
  * @param aanvallen ways of attack, in the order to show
  */
-public record Auditstand(long verborgen, long cijfers, long verbanden, int eerdereUitgaven, List<Aanval> aanvallen) {
+public record Auditstand(
+        long verborgen, long cijfers, long verbanden, int eerdereUitgaven, long seconden, List<Aanval> aanvallen) {
 
     public Auditstand {
         aanvallen = List.copyOf(aanvallen);

@@ -11,25 +11,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
-import nl.verzuimatlas.warehouse.contract.Eenheid;
+import java.util.function.UnaryOperator;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
-import nl.verzuimatlas.warehouse.contract.Kenmerk;
-import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.contract.Status;
 import nl.verzuimatlas.warehouse.contract.Term;
-import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.meldgedrag.Meldregel;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
@@ -51,6 +46,12 @@ public final class ReleaseLezer implements AutoCloseable {
     private final Eenmalig<List<Indicator>> indicatoren = new Eenmalig<>(this::vraagIndicatoren);
     private final Eenmalig<List<Gemeente>> gemeenten = new Eenmalig<>(this::vraagGemeenten);
     private final Eenmalig<List<Regio>> regios = new Eenmalig<>(this::vraagRegios);
+    private final Eenmalig<List<Schooljaar>> schooljaren = new Eenmalig<>(this::vraagSchooljaren);
+    private final Eenmalig<List<Meldregel>> meldgedrag = new Eenmalig<>(this::vraagMeldgedrag);
+    private final Eenmalig<List<Dekking>> dekking = new Eenmalig<>(this::vraagDekking);
+    private final Eenmalig<List<Herindeling>> herindelingen = new Eenmalig<>(this::vraagHerindelingen);
+    private final Eenmalig<Protocollen> protocollen = new Eenmalig<>(this::vraagProtocollen);
+    private final Celgeheugen cellen = new Celgeheugen(this::cellenVan);
 
     ReleaseLezer(DuckDBConnection bron) {
         this.bron = bron;
@@ -65,9 +66,11 @@ public final class ReleaseLezer implements AutoCloseable {
 
     /** Cells of the cube, in the order that {@link Selectie} describes. */
     public List<Waarneming> waarnemingen(Selectie selectie) {
-        List<Waarneming> gelezen = new ArrayList<>();
-        verwerk(selectie, gelezen::add);
-        return List.copyOf(gelezen);
+        return cellen.zoek(selectie).orElseGet(() -> {
+            List<Waarneming> gelezen = new ArrayList<>();
+            vraag(selectie, UnaryOperator.identity(), gelezen::add);
+            return List.copyOf(gelezen);
+        });
     }
 
     /**
@@ -75,16 +78,31 @@ public final class ReleaseLezer implements AutoCloseable {
      * read while they are given, so that memory does not grow with their number.
      */
     public void verwerk(Selectie selectie, Consumer<Waarneming> verwerker) {
+        Optional<List<Waarneming>> bekend = cellen.zoek(selectie);
+        if (bekend.isPresent()) {
+            bekend.get().forEach(verwerker);
+        } else {
+            vraag(selectie, UnaryOperator.identity(), verwerker);
+        }
+    }
+
+    private void vraag(Selectie selectie, UnaryOperator<String> tekst, Consumer<Waarneming> verwerker) {
         Filter filter = Filter.van(selectie);
         String sql = Sql.lees("lezen/waarnemingen.sql").replace("/*filter*/", filter.where());
         List<Object> waarden = new ArrayList<>(filter.waarden());
         waarden.add(selectie.hoogstens());
         waarden.add(selectie.vanaf());
-        verwerk(sql, waarden, rij -> verwerker.accept(waarneming(rij)));
+        verwerk(sql, waarden, rij -> verwerker.accept(Celrij.lees(rij, tekst, release.id())));
     }
 
     /** Number of cells that {@code selectie} asks for, whatever its page. */
     public long tel(Selectie selectie) {
+        return cellen.zoek(selectie.metPagina(0, Integer.MAX_VALUE))
+                .map(gevonden -> (long) gevonden.size())
+                .orElseGet(() -> vraagAantal(selectie));
+    }
+
+    private long vraagAantal(Selectie selectie) {
         Filter filter = Filter.van(selectie);
         String sql = "select count(*) as aantal from waarnemingen where " + filter.where();
         return vraag(sql, filter.waarden(), rij -> rij.getLong("aantal")).get(0);
@@ -108,20 +126,14 @@ public final class ReleaseLezer implements AutoCloseable {
     }
 
     public Optional<Indicator> findIndicator(String id) {
-        return vraag(
-                        "select definitie from indicatoren where indicator = ?",
-                        List.of(id),
-                        rij -> indicator(rij.getString("definitie")))
-                .stream()
+        return indicatoren().stream()
+                .filter(indicator -> indicator.id().equals(id))
                 .findFirst();
     }
 
     /** Protocols that the facts of this release were judged by, by id and first day. */
     public Protocollen protocollen() {
-        return new Protocollen(vraag(
-                "select inhoud from protocol order by protocol_id, protocol_versie",
-                List.of(),
-                rij -> Protocollen.vanJson(rij.getString("inhoud"))));
+        return protocollen.geef();
     }
 
     /** Municipalities of the working area, in Dutch alphabetical order. */
@@ -137,14 +149,7 @@ public final class ReleaseLezer implements AutoCloseable {
 
     /** Municipalities of which those of today were made; empty when none merged. */
     public List<Herindeling> herindelingen() {
-        return vraag(
-                Sql.lees("lezen/herindelingen.sql"),
-                List.of(),
-                rij -> new Herindeling(
-                        new Gemeentecode(rij.getString("gemeente_code")),
-                        new Gemeentecode(rij.getString("oude_gemeente_code")),
-                        rij.getString("oude_gemeente_naam"),
-                        rij.getObject("geldig_tot_datum", LocalDate.class)));
+        return herindelingen.geef();
     }
 
     /** Regions with their members, by kind and name. */
@@ -154,24 +159,12 @@ public final class ReleaseLezer implements AutoCloseable {
 
     /** School years that the cube holds, oldest first. */
     public List<Schooljaar> schooljaren() {
-        return vraag(
-                "select distinct schooljaar from waarnemingen order by schooljaar",
-                List.of(),
-                rij -> Schooljaar.parse(rij.getString("schooljaar")));
+        return schooljaren.geef();
     }
 
     /** Judgements on the reporting of schools, by municipality code and school year. */
     public List<Meldregel> meldgedrag() {
-        return vraag(Sql.lees("lezen/meldgedrag.sql"), List.of(), rij -> {
-            Status status = Term.parse(Status.class, rij.getString("status"));
-            return new Meldregel(
-                    rij.getString("gemeente_code"),
-                    Schooljaar.parse(rij.getString("schooljaar")),
-                    status,
-                    aantal(rij, "score"),
-                    kenmerken(rij.getString("kenmerken")),
-                    rij.getString("zin"));
-        });
+        return meldgedrag.geef();
     }
 
     /** School years that the cube holds of {@code indicator}, oldest first. */
@@ -203,15 +196,7 @@ public final class ReleaseLezer implements AutoCloseable {
 
     /** Coverage per source, municipality and school year. */
     public List<Dekking> dekking() {
-        return vraag(Sql.lees("lezen/dekking.sql"), List.of(), rij -> {
-            return new Dekking(
-                    rij.getString("bron"),
-                    new Gemeentecode(rij.getString("gemeente_code")),
-                    Schooljaar.parse(rij.getString("schooljaar")),
-                    rij.getString("status"),
-                    aantal(rij, "school_aantal"),
-                    aantal(rij, "vestiging_aantal"));
-        });
+        return dekking.geef();
     }
 
     /** What was withdrawn before this release was made. */
@@ -242,17 +227,19 @@ public final class ReleaseLezer implements AutoCloseable {
                                 rij.getLong("cijfer_aantal"),
                                 rij.getLong("verband_aantal"),
                                 rij.getInt("eerdere_uitgave_aantal"),
+                                rij.getLong("duur_seconden"),
                                 aanvallen))
                 .stream()
                 .findFirst();
     }
 
-    /** Whether the release was made by a version that audits. */
+    /** Whether the release was made by a version that audits, and says how long that took. */
     private boolean heeftAudit() {
         return !vraag(
-                        "select table_name from information_schema.tables where table_name = 'audit'",
+                        "select column_name from information_schema.columns "
+                                + "where table_name = 'audit' and column_name = 'duur_seconden'",
                         List.of(),
-                        rij -> rij.getString("table_name"))
+                        rij -> rij.getString("column_name"))
                 .isEmpty();
     }
 
@@ -290,6 +277,17 @@ public final class ReleaseLezer implements AutoCloseable {
         }
     }
 
+    /** All cells of an indicator, which share their texts; empty when there are too many to keep. */
+    private Optional<List<Waarneming>> cellenVan(String indicator) {
+        if (vraagAantal(Selectie.van(indicator)) > Celgeheugen.HOOGSTENS_PER_INDICATOR) {
+            return Optional.empty();
+        }
+        List<Waarneming> gelezen = new ArrayList<>();
+        Map<String, String> teksten = new HashMap<>();
+        vraag(Selectie.van(indicator), tekst -> teksten.computeIfAbsent(tekst, nieuw -> nieuw), gelezen::add);
+        return Optional.of(List.copyOf(gelezen));
+    }
+
     private List<Indicator> vraagIndicatoren() {
         return vraag(
                 "select definitie from indicatoren order by volgorde",
@@ -308,6 +306,56 @@ public final class ReleaseLezer implements AutoCloseable {
         return vraag(Sql.lees("lezen/regios.sql"), List.of(), this::regio);
     }
 
+    private List<Schooljaar> vraagSchooljaren() {
+        return vraag(
+                "select distinct schooljaar from waarnemingen order by schooljaar",
+                List.of(),
+                rij -> Schooljaar.parse(rij.getString("schooljaar")));
+    }
+
+    private List<Meldregel> vraagMeldgedrag() {
+        return vraag(Sql.lees("lezen/meldgedrag.sql"), List.of(), rij -> {
+            Status status = Term.parse(Status.class, rij.getString("status"));
+            return new Meldregel(
+                    rij.getString("gemeente_code"),
+                    Schooljaar.parse(rij.getString("schooljaar")),
+                    status,
+                    aantal(rij, "score"),
+                    Celrij.kenmerken(rij.getString("kenmerken")),
+                    rij.getString("zin"));
+        });
+    }
+
+    private List<Dekking> vraagDekking() {
+        return vraag(Sql.lees("lezen/dekking.sql"), List.of(), rij -> {
+            return new Dekking(
+                    rij.getString("bron"),
+                    new Gemeentecode(rij.getString("gemeente_code")),
+                    Schooljaar.parse(rij.getString("schooljaar")),
+                    rij.getString("status"),
+                    aantal(rij, "school_aantal"),
+                    aantal(rij, "vestiging_aantal"));
+        });
+    }
+
+    private List<Herindeling> vraagHerindelingen() {
+        return vraag(
+                Sql.lees("lezen/herindelingen.sql"),
+                List.of(),
+                rij -> new Herindeling(
+                        new Gemeentecode(rij.getString("gemeente_code")),
+                        new Gemeentecode(rij.getString("oude_gemeente_code")),
+                        rij.getString("oude_gemeente_naam"),
+                        rij.getObject("geldig_tot_datum", LocalDate.class)));
+    }
+
+    private Protocollen vraagProtocollen() {
+        return new Protocollen(vraag(
+                "select inhoud from protocol order by protocol_id, protocol_versie",
+                List.of(),
+                rij -> Protocollen.vanJson(rij.getString("inhoud"))));
+    }
+
     private ReleaseInfo vraagRelease() {
         return vraag(Sql.lees("lezen/release.sql"), List.of(), ReleaseLezer::releaseInfo)
                 .get(0);
@@ -320,30 +368,6 @@ public final class ReleaseLezer implements AutoCloseable {
                 rij.getString("productversie"),
                 rij.getBoolean("is_fictief"),
                 Schooljaar.parse(rij.getString("laatste_schooljaar")));
-    }
-
-    private Waarneming waarneming(ResultSet rij) throws SQLException {
-        Status status = Term.parse(Status.class, rij.getString("status"));
-        return new Waarneming(
-                rij.getString("indicator"),
-                Term.parse(Reeks.class, rij.getString("reeks")),
-                Term.parse(Regiotype.class, rij.getString("regiotype")),
-                rij.getString("regiocode"),
-                rij.getString("regionaam"),
-                Schooljaar.parse(rij.getString("schooljaar")),
-                dimensies(rij.getString("dimensie"), rij.getString("categorie")),
-                getal(rij, "teller"),
-                getal(rij, "noemer"),
-                Waarde.van(status, rij.getDouble("waarde")),
-                Term.parse(Eenheid.class, rij.getString("eenheid")),
-                getal(rij, "ondergrens"),
-                getal(rij, "bovengrens"),
-                kenmerken(rij.getString("kenmerken")),
-                rij.getString("bron"),
-                rij.getString("definitieversie"),
-                Optional.ofNullable(rij.getObject("peildatum", LocalDate.class)),
-                release.id(),
-                rij.getString("toelichting"));
     }
 
     private Regio regio(ResultSet rij) throws SQLException {
@@ -402,26 +426,6 @@ public final class ReleaseLezer implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> dimensies(String namen, String categorieen) {
-        String[] naam = namen.split("\\+");
-        String[] categorie = categorieen.split("\\+", naam.length);
-        Map<String, String> dimensies = new LinkedHashMap<>();
-        for (int i = 0; i < naam.length; i++) {
-            dimensies.put(naam[i], categorie[i]);
-        }
-        return dimensies;
-    }
-
-    private static Set<Kenmerk> kenmerken(String tekst) {
-        EnumSet<Kenmerk> kenmerken = EnumSet.noneOf(Kenmerk.class);
-        for (String term : tekst.split(",")) {
-            if (!term.isEmpty()) {
-                kenmerken.add(Term.parse(Kenmerk.class, term));
-            }
-        }
-        return kenmerken;
-    }
-
     private static List<Gemeentecode> codes(String tekst) {
         List<Gemeentecode> codes = new ArrayList<>();
         for (String code : tekst.split(",")) {
@@ -430,11 +434,6 @@ public final class ReleaseLezer implements AutoCloseable {
             }
         }
         return codes;
-    }
-
-    static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {
-        double getal = rij.getDouble(kolom);
-        return rij.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(getal);
     }
 
     private static OptionalLong telling(ResultSet rij, String kolom) throws SQLException {

@@ -37,6 +37,7 @@ import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
 import nl.verzuimatlas.warehouse.wijziging.Voorganger;
 import nl.verzuimatlas.warehouse.wijziging.Wijzigingschrijver;
+import nl.verzuimatlas.warehouse.wijziging.Wijzigingtelling;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -57,6 +58,7 @@ public final class ReleaseBouwer {
     private final Home home;
     private final Clock klok;
     private final Consumer<String> voortgang;
+    private final Publicatieaudit audit;
 
     /**
      * A builder for one home directory; its user holds the lock.
@@ -66,6 +68,12 @@ public final class ReleaseBouwer {
      * @param voortgang told in Dutch what is being done
      */
     public ReleaseBouwer(Home home, Clock klok, Consumer<String> voortgang) {
+        this(home, klok, voortgang, Publicatieaudit.lees());
+    }
+
+    /** A builder that asks the audit as {@code audit} says. */
+    ReleaseBouwer(Home home, Clock klok, Consumer<String> voortgang, Publicatieaudit audit) {
+        this.audit = audit;
         this.home = home;
         this.klok = klok;
         this.voortgang = voortgang;
@@ -94,7 +102,7 @@ public final class ReleaseBouwer {
         Bescherming.Resultaat beschermd;
         Poortrapport poorten;
         Optional<ReleaseManifest> vorige = new Releases(home).vorige();
-        Map<String, Long> wijzigingen;
+        Wijzigingtelling wijzigingen;
         Map<String, String> feiten;
         Path publiek = werk.resolve("publiek.duckdb");
         try (DuckDBConnection intern = verbindIntern(werk)) {
@@ -125,8 +133,8 @@ public final class ReleaseBouwer {
         }
         Mappen.verwijder(werk.resolve(TIJDELIJK));
         voortgang.accept("controleren of verborgen cijfers zijn terug te rekenen");
-        Publicatieaudit.Uitslag audit = Publicatieaudit.lees().val(publiek, openbareBestanden());
-        weiger(audit.redenen());
+        Publicatieaudit.Uitslag aangevallen = audit.val(publiek, openbareBestanden());
+        weiger(aangevallen.redenen());
         poorten.schrijf(werk);
         Map<String, String> inhoud = rondAf(publiek, poorten);
 
@@ -140,13 +148,14 @@ public final class ReleaseBouwer {
                         .toList(),
                 invoer.definities(),
                 stappen,
-                telling(beschermd, audit),
+                telling(beschermd, aangevallen),
                 inhoud,
                 feiten,
                 ingetrokken(invoer),
                 poorten.uitslagen().stream().map(ReleaseManifest.Poort::van).toList(),
                 vorige.map(ReleaseManifest::id).orElse(""),
-                wijzigingen);
+                wijzigingen.aantallen(),
+                wijzigingen.nietVergeleken());
         manifest.schrijf(werk);
         plaats(werk, id);
         new Releases(home).serveer(id);
@@ -174,7 +183,7 @@ public final class ReleaseBouwer {
                 rijen);
     }
 
-    private Map<String, Long> vergelijk(Path bestand, Optional<ReleaseManifest> vorige, Invoer invoer)
+    private Wijzigingtelling vergelijk(Path bestand, Optional<ReleaseManifest> vorige, Invoer invoer)
             throws SQLException {
         int ingetrokken = invoer.intrekkingen().leerlingen().size();
         Optional<Voorganger> voorganger = vorige.map(release -> new Voorganger(

@@ -30,6 +30,7 @@ import java.util.TreeMap;
  * @param poorten what each gate looked at and found
  * @param vorige id of the release that was served when this one was made; empty when there was none
  * @param wijzigingen number of figures that are shown otherwise than in that release, by kind of change
+ * @param nietVergeleken why it was not compared with that release, as a Dutch sentence; empty when it was, or there was none
  */
 public record ReleaseManifest(
         String id,
@@ -45,7 +46,8 @@ public record ReleaseManifest(
         Ingetrokken ingetrokken,
         List<Poort> poorten,
         String vorige,
-        Map<String, Long> wijzigingen) {
+        Map<String, Long> wijzigingen,
+        String nietVergeleken) {
 
     /** Name of the file. */
     public static final String BESTANDSNAAM = "manifest.json";
@@ -62,6 +64,7 @@ public record ReleaseManifest(
         poorten = poorten == null ? List.of() : List.copyOf(poorten);
         vorige = vorige == null ? "" : vorige;
         wijzigingen = wijzigingen == null ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(wijzigingen));
+        nietVergeleken = nietVergeleken == null ? "" : nietVergeleken;
     }
 
     /** Reads the manifest in the folder of a release. */

@@ -50,25 +50,21 @@ public final class Wijzigingschrijver {
      * Fills {@code wijzigingen}, {@code nieuws} and {@code nieuws_telling}.
      *
      * @param voorganger the release that readers know; empty when this is the first
-     * @return number of changed figures by kind ({@link Soort})
      * @throws SQLException if something cannot be written
      */
-    public Map<String, Long> schrijf(Optional<Voorganger> voorganger) throws SQLException {
+    public Wijzigingtelling schrijf(Optional<Voorganger> voorganger) throws SQLException {
         if (voorganger.isEmpty() || !koppel(voorganger.get().publiek())) {
-            noteer("", voorganger.isEmpty() ? "" : ONVERGELIJKBAAR, 1);
-            return Map.of();
+            return zonderVergelijking(voorganger.isEmpty() ? "" : ONVERGELIJKBAAR, 1);
         }
         try {
             if (!isVergelijkbaar()) {
-                noteer("", ONVERGELIJKBAAR, 1);
-                return Map.of();
+                return zonderVergelijking(ONVERGELIJKBAAR, 1);
             }
             voerUit("insert into nieuws select * from vorige.nieuws");
             voerUit("insert into nieuws_telling select * from vorige.nieuws_telling");
             long volgnummer = getal("select coalesce(max(volgnummer), 0) + 1 as getal from nieuws");
             if (voorganger.get().vergelijking() == Voorganger.Vergelijking.LEERLINGEN_INGETROKKEN) {
-                noteer("", LEERLINGEN_INGETROKKEN, volgnummer);
-                return Map.of();
+                return zonderVergelijking(LEERLINGEN_INGETROKKEN, volgnummer);
             }
             noteer(voorganger.get().id(), "", volgnummer);
             vulWissel();
@@ -76,12 +72,17 @@ public final class Wijzigingschrijver {
             voerUit(Bronbestand.lees("sql/wijziging/wijzigingen.sql"));
             voerUit("insert into nieuws_telling select (select release_id from release), soort, reden, count(*) "
                     + "from wijzigingen group by soort, reden order by soort, reden");
-            return tellingen();
+            return new Wijzigingtelling(tellingen(), "");
         } finally {
             voerUit("drop table if exists wissel");
             voerUit("drop table if exists telwijze");
             voerUit("detach vorige");
         }
+    }
+
+    private Wijzigingtelling zonderVergelijking(String waarom, long volgnummer) throws SQLException {
+        noteer("", waarom, volgnummer);
+        return new Wijzigingtelling(Map.of(), waarom);
     }
 
     /** Whether the database could be opened; one that cannot must not keep its successor from being published. */

@@ -26,6 +26,7 @@ final class Cellekken {
                 definities(),
                 langerDanDrieMaanden(),
                 meerjarigeSom(),
+                vijfMinDrieJaren(),
                 geleerd());
     }
 
@@ -143,6 +144,20 @@ final class Cellekken {
                 Aanval.VERBANDEN,
                 uitgave.kopie().verberg(jaar("2021-2022")),
                 uitgave.kopie().toon(jaar("2021-2022"), 17));
+    }
+
+    /** The sums over five and over three years differ two years, and all years are hidden. */
+    private static Lek vijfMinDrieJaren() {
+        Proefuitgave uitgave = new Proefuitgave().toon(in(GEMEENTE, "absoluut-verzuim", "periode", "5-jaar"), 60);
+        for (int begin = 2019; begin <= 2023; begin++) {
+            uitgave.verberg(jaar(begin + "-" + (begin + 1)));
+        }
+        Celadres drie = in(GEMEENTE, "absoluut-verzuim", "periode", "3-jaar");
+        return new Lek(
+                "som over vijf jaren min som over drie jaren",
+                Aanval.GROEPEN,
+                uitgave.kopie().toon(drie, 51),
+                uitgave.kopie().toon(drie, 52));
     }
 
     /** Nobody says that pupils without offer are a third of group and rest; the figures of twenty areas do. */

@@ -19,7 +19,8 @@ final class Gebiedslekken {
                 tabelDrie(),
                 overlappendeRegios(),
                 overlappendeVerbanden(),
-                verbandMetGedeeldeGemeente());
+                verbandMetGedeeldeGemeente(),
+                gemeenteVanVoorEenHerindeling());
     }
 
     private static Celadres absoluut(String gebied) {
@@ -116,6 +117,20 @@ final class Gebiedslekken {
                 Aanval.VERBANDEN,
                 uitgave.kopie().verberg(perSoort("swv-po:PO1")),
                 uitgave.kopie().toon(perSoort("swv-po:PO1"), 38));
+    }
+
+    /** N is P and Q of before 2025. With P shown, Q is the difference. */
+    private static Lek gemeenteVanVoorEenHerindeling() {
+        Proefuitgave uitgave = new Proefuitgave()
+                .herindeling("N", "P", "2025-01-01")
+                .herindeling("N", "Q", "2025-01-01")
+                .toon(absoluut("gemeente:N"), 30)
+                .verberg(absoluut("gemeente-oorspronkelijk:Q"));
+        return new Lek(
+                "gemeente van vandaag min een van voor de herindeling",
+                Aanval.VERBANDEN,
+                uitgave.kopie().verberg(absoluut("gemeente-oorspronkelijk:P")),
+                uitgave.kopie().toon(absoluut("gemeente-oorspronkelijk:P"), 27));
     }
 
     /** A verband of A and part of B: what it counts without A is a part of B. */

@@ -22,7 +22,8 @@ final class Onderzoekslekken {
                 restVanGroepen(),
                 puntVanCurve(),
                 mediaanMetNoemer(),
-                geenMediaan());
+                geenMediaan(),
+                wijdeMinNauweVraag());
     }
 
     private static Lek weinigAntwoorden() {
@@ -60,6 +61,18 @@ final class Onderzoekslekken {
                 Aanval.ENQUETE,
                 uitgave.kopie().enquete(gevoel("geen"), 31, 150),
                 uitgave.kopie().enquete(gevoel("geen"), 31, 180));
+    }
+
+    /** Of 200 answers, 8 percent or 0.4 percent skipped one or two lessons. */
+    private static Lek wijdeMinNauweVraag() {
+        Celadres gespijbeld = in(GEMEENTE, "emovo-gespijbeld", "totaal", "totaal");
+        Celadres drieUur = in(GEMEENTE, "emovo-gespijbeld-3-uur", "totaal", "totaal");
+        Proefuitgave uitgave = new Proefuitgave().enquete(gespijbeld, 20, 200);
+        return new Lek(
+                "gespijbeld min drie lesuren of meer gespijbeld",
+                Aanval.ENQUETE,
+                uitgave.kopie().enquete(drieUur, 12, 200),
+                uitgave.kopie().enquete(drieUur, 19.6, 200));
     }
 
     private static Celadres punt(int maanden) {

@@ -1,5 +1,6 @@
 package nl.verzuimatlas.warehouse.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Proefuitgave {
     private final Map<Celadres, Openbarecel> cellen = new LinkedHashMap<>();
     private final Map<Gebied, Set<String>> leden = new TreeMap<>();
     private final Map<Gebied, Set<String>> gedeeld = new TreeMap<>();
+    private final List<Openbaar.Herindeling> herindelingen = new ArrayList<>();
     private final List<Openbaar.Omvang> leveringen = new ArrayList<>();
     private final List<Openbaar> eerder = new ArrayList<>();
     private String naam = "nu";
@@ -40,6 +42,7 @@ final class Proefuitgave {
         kopie.cellen.putAll(cellen);
         leden.forEach((gebied, codes) -> kopie.leden.put(gebied, new TreeSet<>(codes)));
         gedeeld.forEach((gebied, codes) -> kopie.gedeeld.put(gebied, new TreeSet<>(codes)));
+        kopie.herindelingen.addAll(herindelingen);
         kopie.leveringen.addAll(leveringen);
         kopie.eerder.addAll(eerder);
         return kopie;
@@ -53,6 +56,12 @@ final class Proefuitgave {
     /** Gemeenten that lie in the region for a part. */
     Proefuitgave gedeeld(String type, String code, String... gemeenten) {
         gedeeld.put(new Gebied(type, code), new TreeSet<>(List.of(gemeenten)));
+        return this;
+    }
+
+    /** A gemeente that went into another on a day. */
+    Proefuitgave herindeling(String gemeente, String oud, String dag) {
+        herindelingen.add(new Openbaar.Herindeling(gemeente, oud, LocalDate.of(1980, 1, 1), LocalDate.parse(dag)));
         return this;
     }
 
@@ -169,7 +178,7 @@ final class Proefuitgave {
     }
 
     Openbaar openbaar() {
-        return Openbaar.van(naam, cellen.values(), DEFINITIES, leden, gedeeld, leveringen);
+        return Openbaar.van(naam, cellen.values(), DEFINITIES, leden, gedeeld, herindelingen, leveringen);
     }
 
     List<Vondst> vondsten() {

@@ -26,6 +26,7 @@ final class Spoorlekken {
                 kenmerk(),
                 vorigeUitgave(),
                 nietsVeranderd(),
+                eerdereUitgaveAangevuld(),
                 levering(),
                 reeksVanLeveringen());
     }
@@ -92,6 +93,22 @@ final class Spoorlekken {
                 Aanval.EERDER,
                 langdurig().na(langdurig().toon(KORT, 27).toon(TOTAAL, 33)),
                 langdurig().na(langdurig().toon(KORT, 27).toon(TOTAAL, 30)));
+    }
+
+    /** Then: 30 in all, 21 at A, B and C hidden (7 and 2). Now B is shown, and nothing else of this. */
+    private static Lek eerdereUitgaveAangevuld() {
+        Proefuitgave toen = new Proefuitgave()
+                .regio("ggd", "GG1", "A", "B", "C")
+                .toon(in("ggd:GG1", "absoluut-verzuim", "duur", "totaal"), 30)
+                .toon(in("gemeente:A", "absoluut-verzuim", "duur", "totaal"), 21)
+                .verberg(in("gemeente:B", "absoluut-verzuim", "duur", "totaal"))
+                .verberg(in("gemeente:C", "absoluut-verzuim", "duur", "totaal"));
+        Celadres b = in("gemeente:B", "absoluut-verzuim", "duur", "totaal");
+        return new Lek(
+                "vorige uitgave aangevuld met wat deze toont",
+                Aanval.EERDER,
+                new Proefuitgave().verberg(b).na(toen.kopie()),
+                new Proefuitgave().toon(b, 7).na(toen.kopie()));
     }
 
     private static Lek levering() {

@@ -389,24 +389,20 @@ class BeschermingTest {
                 .containsEntry("sancties-per-100-meldingen", Status.AFGESCHERMD);
     }
 
-    /** A median of nobody and one of 3 differ in nothing but their key, also when only the one of 3 had cautions. */
+    /** A median of nobody and one of 3, of which the late ones are hidden, differ in nothing but their key. */
     @Test
-    void givenAMedianOfNobodyAndOneOfAFew_whenTheyAreProtected_thenNobodySeesWhichIsWhich() {
-        List<Cel> beschermd = bescherm(
-                List.of(
-                        mediaan(
-                                "GM0001",
-                                new Waarde.NietVanToepassing(),
-                                OptionalDouble.empty(),
-                                Set.of(),
-                                "Er was niets te tellen"),
-                        mediaan(
-                                "GM0002",
-                                new Waarde.Cijfer(7),
-                                OptionalDouble.of(3),
-                                Set.of(Kenmerk.VOORLOPIG),
-                                "zonder Proefdorp")),
-                Map.of());
+    void givenHiddenLateReports_whenTheirMediansAreProtected_thenNobodySeesWhichIsOfNobody() {
+        Cel vanNiemand = mediaan(
+                "GM0001", new Waarde.NietVanToepassing(), OptionalDouble.empty(), Set.of(), "Er was niets te tellen");
+        Cel vanDrie = mediaan(
+                "GM0002", new Waarde.Cijfer(7), OptionalDouble.of(3), Set.of(Kenmerk.VOORLOPIG), "zonder Proefdorp");
+        Cel nulLaat = aandeel("naleving-meldingen-te-laat", "grond", "totaal", 0, 3);
+        Cel drieLaat = verplaats(
+                aandeel("naleving-meldingen-te-laat", "grond", "totaal", 3, 20), Regiotype.GEMEENTE, "GM0002");
+
+        List<Cel> beschermd = bescherm(List.of(vanNiemand, vanDrie, nulLaat, drieLaat), Map.of()).stream()
+                .filter(cel -> cel.eenheid() == Eenheid.DAGEN)
+                .toList();
 
         assertThat(beschermd).hasSize(2);
         Cel een = beschermd.get(0);
@@ -416,6 +412,27 @@ class BeschermingTest {
         assertThat(een.kenmerken()).isEqualTo(ander.kenmerken());
         assertThat(een.noemer()).isEqualTo(ander.noemer());
         assertThat(een.peildatum()).isEqualTo(ander.peildatum());
+    }
+
+    /** None of 20 was late, and everyone may know: that there is no median tells nothing new. */
+    @Test
+    void givenAShownZero_whenItsMedianOfNobodyIsProtected_thenItSaysThatThereWasNothingToMeasure() {
+        Cel vanNiemand = mediaan(
+                "GM0001", new Waarde.NietVanToepassing(), OptionalDouble.empty(), Set.of(), "Er was niets te tellen");
+        Cel geenLaat = aandeel("naleving-meldingen-te-laat", "grond", "totaal", 0, 20);
+
+        assertThat(bescherm(List.of(vanNiemand, geenLaat), Map.of())).contains(vanNiemand);
+    }
+
+    /** A median of 7 days over six reports tells that the hidden six are not a few. */
+    @Test
+    void givenLateReportsThatAreHidden_whenTheirMedianIsProtected_thenItIsHiddenToo() {
+        Cel vanZes = mediaan("GM0001", new Waarde.Cijfer(7), OptionalDouble.of(6), Set.of(), "");
+        Cel zesLaat = aandeel("naleving-meldingen-te-laat", "grond", "totaal", 6, 8);
+
+        assertThat(perIndicator(bescherm(List.of(vanZes, zesLaat), Map.of())))
+                .containsEntry("naleving-meldingen-te-laat", Status.AFGESCHERMD)
+                .containsEntry("naleving-meldingen-dagen-te-laat", Status.AFGESCHERMD);
     }
 
     /** 40, 40 and 20 answers: the last is too few, and the region and the first would tell what it says. */

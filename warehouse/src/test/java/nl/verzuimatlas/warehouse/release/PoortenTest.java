@@ -320,11 +320,14 @@ class PoortenTest {
                                 + "and regiocode = 'GM0002' and schooljaar = '2023-2024' and categorie = 'totaal'"),
                 new Geval(
                         BESCHERMD,
-                        "reden_veranderd",
-                        "meldtermijn GM0001 2023-2024 maat mediaan: was niet-van-toepassing, werd niet-van-toepassing",
-                        "update toets_kubus set status = 'niet-van-toepassing', waarde = null, noemer = null" + mediaan
-                                + "; update toets_beschermd set status = 'niet-van-toepassing', waarde = null"
-                                + mediaan),
+                        "mediaan_van_niemand",
+                        "meldtermijn GM0001 2023-2024 maat mediaan: zegt dat niet-gemeld 0 is",
+                        "update toets_beschermd set status = 'niet-van-toepassing', waarde = null" + mediaan
+                                + "; update toets_kubus set status = 'niet-van-toepassing', waarde = null, noemer = null"
+                                + mediaan
+                                + "; update toets_beschermd set status = 'afgeschermd', waarde = null, teller = null "
+                                + "where indicator = 'niet-gemeld' and regiocode = 'GM0001' "
+                                + "and schooljaar = '2023-2024'"),
                 new Geval(
                         BESCHERMD,
                         "primaire_cel_getoond",

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.verzuimatlas.warehouse.audit.Publicatieaudit;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Waarde;
@@ -54,6 +55,7 @@ class ReleaseBouwerTest {
 
     private Home home;
     private int teller;
+    private Publicatieaudit audit = new Publicatieaudit(Publicatieaudit.Stand.NEE);
 
     @BeforeEach
     void leegHuis(@TempDir Path map) {
@@ -135,6 +137,46 @@ class ReleaseBouwerTest {
 
         assertThat(home.huidigeRelease()).contains(eerste);
         assertThat(new Releases(home).lijst()).hasSize(1);
+    }
+
+    @Test
+    void givenAReleaseInWhichTheAuditFindsSomething_whenItIsMade_thenItIsRefusedByNameAndTheServedOneStays()
+            throws Exception {
+        String eerste = bouw(invoer("a"), zesMeldingen()).id();
+        audit = new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER);
+
+        assertThatThrownBy(() -> bouw(invoer("b"), MELDINGEN))
+                .isInstanceOfSatisfying(
+                        PublicatieGeweigerd.class,
+                        geweigerd -> assertThat(geweigerd.redenen())
+                                .anySatisfy(reden -> assertThat(reden)
+                                        .startsWith("audit: ")
+                                        .contains("werd getoond in uitgave " + eerste)));
+        assertThat(home.huidigeRelease()).contains(eerste);
+    }
+
+    @Test
+    void givenTheSameRelease_whenTheAuditIsNotAsked_thenItIsServed() throws Exception {
+        bouw(invoer("a"), zesMeldingen());
+        String tweede = bouw(invoer("b"), MELDINGEN).id();
+
+        assertThat(home.huidigeRelease()).contains(tweede);
+    }
+
+    /** Reports of six pupils, so that their number is shown. */
+    private static String zesMeldingen() {
+        StringBuilder meldingen = new StringBuilder(MELDINGEN);
+        for (int nummer = 2; nummer <= 6; nummer++) {
+            meldingen
+                    .append(MELDINGEN
+                            .lines()
+                            .skip(1)
+                            .findFirst()
+                            .orElseThrow()
+                            .replace("1,a,", nummer + ",leerling" + nummer + ","))
+                    .append("\n");
+        }
+        return meldingen.toString();
     }
 
     @Test
@@ -248,7 +290,8 @@ class ReleaseBouwerTest {
             bewaarRijen(Leveringen.map(doel, levering).resolve(LeveringManifest.RIJEN), levering.geaccepteerd());
         }
         long rijen = meldingen.strip().lines().skip(1).count();
-        return bouwer(doel).bouw(werk, invoer, List.of(new ReleaseManifest.Stap("melding", rijen, rijen)));
+        return new ReleaseBouwer(doel, KLOK, stap -> {}, audit)
+                .bouw(werk, invoer, List.of(new ReleaseManifest.Stap("melding", rijen, rijen)));
     }
 
     private static void bewaarRijen(Path map, long aantal) throws IOException, SQLException {

@@ -39,7 +39,8 @@ class ReleasesTest {
                             ReleaseManifest.Ingetrokken.NIETS,
                             List.of(),
                             i == 1 ? "" : "u" + (i - 1),
-                            Map.of())
+                            Map.of(),
+                            "")
                     .schrijf(home.release("u" + i));
         }
         releases.serveer("u5");

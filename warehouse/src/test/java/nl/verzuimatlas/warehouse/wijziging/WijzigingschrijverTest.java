@@ -37,12 +37,12 @@ class WijzigingschrijverTest {
             levering(bestand, "lev-1", "duo-meldingen", "2022-2023", 1, "definitief");
             levering(bestand, "lev-2", "duo-meldingen", "2023-2024", 1, "voorlopig");
         }
-        assertThat(vergelijk(Optional.empty(), eerste)).isEmpty();
+        assertThat(vergelijk(Optional.empty(), eerste)).isEqualTo(new Wijzigingtelling(Map.of(), ""));
     }
 
     @Test
     void givenTheSameFigures_whenTheyAreCompared_thenNothingChanged() throws SQLException {
-        assertThat(vergelijk()).isEmpty();
+        assertThat(vergelijk()).isEqualTo(new Wijzigingtelling(Map.of(), ""));
         assertThat(wijzigingen()).isEmpty();
         assertThat(rijen("select volgnummer, release_id, vorige_release_id from nieuws order by volgnummer"))
                 .containsExactly("1|een|", "2|twee|een");
@@ -53,7 +53,7 @@ class WijzigingschrijverTest {
         voerUit(tweede, "update waarnemingen set waarde = 23 where schooljaar = '2022-2023' and categorie = 'totaal'");
         voerUit(tweede, "update leveringen set levering_id = 'lev-3', versie = 2 where periode = '2022-2023'");
 
-        assertThat(vergelijk()).isEqualTo(Map.of("gewijzigd", 1L));
+        assertThat(vergelijk()).isEqualTo(new Wijzigingtelling(Map.of("gewijzigd", 1L), ""));
         assertThat(wijzigingen())
                 .containsExactly("2022-2023|totaal|gewijzigd|correctie|20.0|23.0|cijfer|cijfer|"
                         + "duo-meldingen 2022-2023 van Gemeente Proefstad: versie 2 in plaats van 1");
@@ -118,7 +118,7 @@ class WijzigingschrijverTest {
                 "update waarnemingen set status = 'te-weinig-respons', kenmerken = 'onvolledig' "
                         + "where categorie = 'vo'");
 
-        assertThat(vergelijk()).isEmpty();
+        assertThat(vergelijk()).isEqualTo(new Wijzigingtelling(Map.of(), ""));
     }
 
     @Test
@@ -205,18 +205,22 @@ class WijzigingschrijverTest {
     void givenAReleaseOfAnOlderProduct_whenItIsFollowed_thenTheNextIsPublishedWithoutAComparison() throws SQLException {
         voerUit(eerste, "alter table leveringen drop column status");
 
-        assertThat(vergelijk()).isEmpty();
+        assertThat(vergelijk())
+                .isEqualTo(
+                        new Wijzigingtelling(
+                                Map.of(),
+                                "De uitgave hiervoor is met een oudere versie van het product gemaakt en kan niet worden vergeleken."));
         assertThat(rijen("select volgnummer, release_id, toelichting from nieuws"))
                 .containsExactly(
                         "1|twee|De uitgave hiervoor is met een oudere versie van het product gemaakt en kan niet "
                                 + "worden vergeleken.");
     }
 
-    private Map<String, Long> vergelijk() throws SQLException {
+    private Wijzigingtelling vergelijk() throws SQLException {
         return vergelijk(Optional.of(new Voorganger(eerste, "een", Voorganger.Vergelijking.TONEN)), tweede);
     }
 
-    private static Map<String, Long> vergelijk(Optional<Voorganger> vorige, Path bestand) throws SQLException {
+    private static Wijzigingtelling vergelijk(Optional<Voorganger> vorige, Path bestand) throws SQLException {
         try (Connection publiek = DriverManager.getConnection("jdbc:duckdb:" + bestand)) {
             return new Wijzigingschrijver(publiek).schrijf(vorige);
         }

@@ -42,6 +42,7 @@ public final class Enqueteaanval {
                 continue;
             }
             zoekKlein(cel);
+            zoekVerschil(cel);
             if (adres.dimensie().equals(definitie.hoofddimensie())) {
                 definitie.dimensies().forEach((dimensie, categorieen) -> {
                     if (!dimensie.equals(definitie.hoofddimensie())) {
@@ -69,6 +70,23 @@ public final class Enqueteaanval {
         }
         if (cel.teller().isPresent()) {
             meld(cel, "het ongewogen aantal staat bij een aandeel van de enquête");
+        }
+    }
+
+    /** What is in one share and not in a narrower one: so little that few answered so, whatever their weight. */
+    private void zoekVerschil(Openbarecel nauw) {
+        Celadres adres = nauw.adres();
+        String ruim = kennis.binnen().getOrDefault(adres.indicator(), "");
+        Openbarecel geheel = getallen.openbaar().cellen().get(adres.van(ruim, adres.dimensie(), adres.categorie()));
+        if (geheel != null
+                && geheel.isGetoond()
+                && nauw.isGetoond()
+                && geheel.noemer().isPresent()) {
+            double meest = geheel.noemer().getAsDouble() + HALF - 1;
+            double verschil = (geheel.waarde().orElse(0) - nauw.waarde().orElse(0)) / HONDERD * meest;
+            if (verschil > 0 && verschil < 1) {
+                meld(geheel, "buiten " + adres.indicator() + " ligt minder dan een antwoord");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.verzuimatlas.warehouse.audit.openbaar;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
@@ -42,6 +43,11 @@ public record Celadres(
     public Celadres later(int jaren) {
         int begin = Integer.parseInt(schooljaar.substring(0, 4)) + jaren;
         return new Celadres(indicator, regiotype, regiocode, begin + "-" + (begin + 1), dimensie, categorie);
+    }
+
+    /** Last day of the school year. */
+    public LocalDate einde() {
+        return LocalDate.of(Integer.parseInt(schooljaar.substring(0, 4)) + 1, 7, 31);
     }
 
     @Override

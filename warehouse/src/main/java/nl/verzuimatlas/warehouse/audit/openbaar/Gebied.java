@@ -10,6 +10,9 @@ public record Gebied(String type, String code) implements Comparable<Gebied> {
 
     public static final String GEMEENTE = "gemeente";
 
+    /** A gemeente of before a merger. */
+    public static final String OORSPRONKELIJK = "gemeente-oorspronkelijk";
+
     /** Whether it is a samenwerkingsverband, which counts its own kinds of education only. */
     public boolean isSwv() {
         return type.startsWith("swv");

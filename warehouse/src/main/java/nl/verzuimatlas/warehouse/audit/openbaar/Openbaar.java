@@ -1,5 +1,6 @@
 package nl.verzuimatlas.warehouse.audit.openbaar;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param definities definitions by id of the indicator
  * @param leden gemeenten of each region
  * @param gedeeld gemeenten that lie in a region for a part only
+ * @param herindelingen gemeenten that became part of another
  * @param leveringen sizes of deliveries
  */
 public record Openbaar(
@@ -29,6 +31,7 @@ public record Openbaar(
         Map<String, Definitie> definities,
         SortedMap<Gebied, Set<String>> leden,
         SortedMap<Gebied, Set<String>> gedeeld,
+        List<Herindeling> herindelingen,
         List<Omvang> leveringen) {
 
     /** A release with these figures. */
@@ -38,6 +41,7 @@ public record Openbaar(
             Collection<Definitie> definities,
             Map<Gebied, Set<String>> leden,
             Map<Gebied, Set<String>> gedeeld,
+            List<Herindeling> herindelingen,
             List<Omvang> leveringen) {
         Map<Celadres, Openbarecel> opVolgorde = new LinkedHashMap<>();
         cellen.stream().sorted(Comparator.comparing(Openbarecel::adres)).forEach(cel -> {
@@ -51,7 +55,24 @@ public record Openbaar(
                 definities.stream().collect(Collectors.toMap(Definitie::id, Function.identity())),
                 new TreeMap<>(leden),
                 new TreeMap<>(gedeeld),
+                List.copyOf(herindelingen),
                 List.copyOf(leveringen));
+    }
+
+    /**
+     * A gemeente of before a merger.
+     *
+     * @param gemeente code of the gemeente of today
+     * @param oud code of the gemeente of before
+     * @param van first day on which it was that
+     * @param tot first day on which it was no longer
+     */
+    public record Herindeling(String gemeente, String oud, LocalDate van, LocalDate tot) {
+
+        /** Whether there was such a gemeente on a day. */
+        public boolean isGeldigOp(LocalDate dag) {
+            return !van.isAfter(dag) && tot.isAfter(dag);
+        }
     }
 
     /**

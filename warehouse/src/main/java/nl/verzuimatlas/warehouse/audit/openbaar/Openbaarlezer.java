@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Openbaarlezer {
                 definities(publiek),
                 leden(publiek, "true"),
                 leden(publiek, "is_deel"),
+                herindelingen(publiek),
                 leveringen(publiek));
     }
 
@@ -64,6 +66,7 @@ public final class Openbaarlezer {
                     uitgave.definities().values(),
                     uitgave.leden(),
                     uitgave.gedeeld(),
+                    uitgave.herindelingen(),
                     uitgave.leveringen());
         }
     }
@@ -109,6 +112,26 @@ public final class Openbaarlezer {
                                 nieuw -> new TreeSet<>())
                         .add(rij.getString("gemeente_code")));
         return leden;
+    }
+
+    /** None when the release was made by a version that did not say. */
+    private static List<Openbaar.Herindeling> herindelingen(Connection publiek) throws SQLException {
+        boolean gezegd = !rijen(
+                        publiek,
+                        "select table_name from information_schema.tables where table_name = 'herindelingen'",
+                        rij -> rij.getString("table_name"))
+                .isEmpty();
+        if (!gezegd) {
+            return List.of();
+        }
+        return rijen(
+                publiek,
+                "select gemeente_code, oude_gemeente_code, geldig_van_datum, geldig_tot_datum from herindelingen",
+                rij -> new Openbaar.Herindeling(
+                        rij.getString("gemeente_code"),
+                        rij.getString("oude_gemeente_code"),
+                        rij.getObject("geldig_van_datum", LocalDate.class),
+                        rij.getObject("geldig_tot_datum", LocalDate.class)));
     }
 
     private static List<Openbaar.Omvang> leveringen(Connection publiek) throws SQLException {

@@ -1,7 +1,6 @@
 package nl.verzuimatlas.warehouse.audit.reken;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * Unknowns that hang together, with the relations between them; numbered from 0.
@@ -13,7 +12,6 @@ import java.util.Set;
  * @param sommen bounds of each relation
  * @param ruimst bounds of each relation that are certain; the same when it is no guess
  * @param bijOnbekende relations of each unknown
- * @param factorBij weight of each unknown in each of those
  */
 record Deelstelsel(
         int[] nummers,
@@ -22,30 +20,13 @@ record Deelstelsel(
         int[][] factoren,
         Grens[] sommen,
         Grens[] ruimst,
-        int[][] bijOnbekende,
-        int[][] factorBij) {
+        int[][] bijOnbekende) {
 
     /** A system of these relations. */
     static Deelstelsel van(
             int[] nummers, Grens[] grenzen, int[][] onbekenden, int[][] factoren, Grens[] sommen, Grens[] ruimst) {
-        int[][] bij = Inperking.keerOm(onbekenden, nummers.length);
-        int[][] factorBij = new int[bij.length][];
-        for (int i = 0; i < bij.length; i++) {
-            factorBij[i] = new int[bij[i].length];
-            for (int j = 0; j < bij[i].length; j++) {
-                factorBij[i][j] = factor(onbekenden[bij[i][j]], factoren[bij[i][j]], i);
-            }
-        }
-        return new Deelstelsel(nummers, grenzen, onbekenden, factoren, sommen, ruimst, bij, factorBij);
-    }
-
-    private static int factor(int[] leden, int[] gewicht, int onbekende) {
-        for (int i = 0; i < leden.length; i++) {
-            if (leden[i] == onbekende) {
-                return gewicht[i];
-            }
-        }
-        throw new IllegalArgumentException("not a member of the relation");
+        return new Deelstelsel(
+                nummers, grenzen, onbekenden, factoren, sommen, ruimst, Inperking.keerOm(onbekenden, nummers.length));
     }
 
     int aantal() {
@@ -58,11 +39,6 @@ record Deelstelsel(
 
     /** Whether the whole numbers fit every bound and every relation. */
     boolean past(long[] waarden) {
-        return past(waarden, Set.of());
-    }
-
-    /** Whether the whole numbers fit every bound and every relation, of some only what is certain. */
-    boolean past(long[] waarden, Set<Integer> losgelaten) {
         for (int i = 0; i < waarden.length; i++) {
             if (waarden[i] < grenzen[i].onder() || waarden[i] > grenzen[i].boven()) {
                 return false;
@@ -70,15 +46,14 @@ record Deelstelsel(
         }
         for (int relatie = 0; relatie < onbekenden.length; relatie++) {
             long som = som(relatie, waarden);
-            Grens grens = losgelaten.contains(relatie) ? ruimst[relatie] : sommen[relatie];
-            if (som < grens.onder() || som > grens.boven()) {
+            if (som < sommen[relatie].onder() || som > sommen[relatie].boven()) {
                 return false;
             }
         }
         return true;
     }
 
-    long som(int relatie, long[] waarden) {
+    private long som(int relatie, long[] waarden) {
         long som = 0;
         for (int i = 0; i < onbekenden[relatie].length; i++) {
             som += factoren[relatie][i] * waarden[onbekenden[relatie][i]];

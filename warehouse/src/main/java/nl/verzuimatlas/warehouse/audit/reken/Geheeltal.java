@@ -1,116 +1,135 @@
 package nl.verzuimatlas.warehouse.audit.reken;
 
+import com.google.ortools.Loader;
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
-import org.ojalgo.type.CalendarDateDuration;
-import org.ojalgo.type.CalendarDateUnit;
+import java.util.TreeMap;
 
-/** Linear and integer programs over a {@link Deelstelsel}, by ojAlgo. */
+/**
+ * Searches whole-number solutions of a {@link Deelstelsel} with CP-SAT of OR-tools: one thread, a fixed seed and a limit in
+ * deterministic time, so that the same question has the same answer.
+ */
 final class Geheeltal {
 
-    /** Solutions of the solver are floating point numbers; a bound is rounded inward only when it is clearly past a whole one. */
-    private static final double SPELING = 1e-5;
+    private static final int ZAAD = 7;
+
+    static {
+        Loader.loadNativeLibraries();
+    }
 
     private final Deelstelsel deel;
-    private final long milliseconden;
+    private final double werk;
 
     /**
      * A solver.
      *
      * @param deel the relations
-     * @param milliseconden longest time for one program; nothing is concluded from one that was stopped
+     * @param werk most work for one question, in the solver's own measure: about a second each
      */
-    Geheeltal(Deelstelsel deel, long milliseconden) {
+    Geheeltal(Deelstelsel deel, double werk) {
         this.deel = deel;
-        this.milliseconden = milliseconden;
-    }
-
-    /** Any solution in whole numbers, checked against every relation; empty when none was found, which proves nothing. */
-    Optional<long[]> oplossing() {
-        double[] gewichten = new double[deel.aantal()];
-        Arrays.fill(gewichten, 1);
-        return geheel(model(gewichten, true).minimise());
+        this.werk = werk;
     }
 
     /**
-     * A solution in whole numbers with an unknown as high or low as the solver could find, checked against every relation. That
-     * nothing lies beyond is not concluded: on small systems the solver was seen to stop one short.
+     * What the search said.
+     *
+     * @param oplossing a solution, when one was found; it fits every bound and relation
+     * @param isOnmogelijk whether it is proven that there is none; neither when it took too long
      */
-    Optional<long[]> uiterste(int onbekende, boolean hoogste) {
-        ExpressionsBasedModel model = model(een(onbekende), true);
-        return geheel(hoogste ? model.maximise() : model.minimise());
+    record Antwoord(Optional<long[]> oplossing, boolean isOnmogelijk) {}
+
+    /** Any solution. */
+    Antwoord zoek() {
+        return zoek(-1, Grens.VRIJ);
     }
 
-    /** A bound from the linear program, in which halves are allowed too, rounded inward; empty when none was found. */
-    OptionalLong lineair(int onbekende, boolean hoogste) {
-        ExpressionsBasedModel model = model(een(onbekende), false);
-        Optimisation.Result uitslag = hoogste ? model.maximise() : model.minimise();
-        if (!uitslag.getState().isOptimal()) {
-            return OptionalLong.empty();
-        }
-        double uiterst = uitslag.doubleValue(onbekende);
-        return OptionalLong.of(hoogste ? (long) Math.floor(uiterst + SPELING) : (long) Math.ceil(uiterst - SPELING));
-    }
-
-    /** Whether it is proven that there is no solution, not even with halves. */
-    boolean isOnmogelijk() {
-        return model(een(0), false).minimise().getState() == Optimisation.State.INFEASIBLE;
-    }
-
-    private double[] een(int onbekende) {
-        double[] gewichten = new double[deel.aantal()];
-        gewichten[onbekende] = 1;
-        return gewichten;
-    }
-
-    private ExpressionsBasedModel model(double[] gewichten, boolean geheel) {
-        ExpressionsBasedModel model = new ExpressionsBasedModel();
-        model.options.time_abort = milliseconden;
-        model.options.time_suffice = milliseconden;
-        model.options.abort(new CalendarDateDuration(milliseconden, CalendarDateUnit.MILLIS));
-        Variable[] variabelen = new Variable[deel.aantal()];
-        for (int i = 0; i < variabelen.length; i++) {
-            variabelen[i] = model.newVariable("x" + i)
-                    .lower(deel.grenzen()[i].onder())
-                    .upper(deel.grenzen()[i].boven())
-                    .integer(geheel);
+    /** A solution with an unknown between two values. */
+    Antwoord zoek(int onbekende, Grens waarden) {
+        CpModel model = new CpModel();
+        IntVar[] variabelen = variabelen(model);
+        if (onbekende >= 0) {
+            model.addLinearConstraint(variabelen[onbekende], waarden.onder(), waarden.boven());
         }
         for (int relatie = 0; relatie < deel.relaties(); relatie++) {
-            Expression som = model.newExpression("r" + relatie);
-            int[] leden = deel.onbekenden()[relatie];
-            for (int i = 0; i < leden.length; i++) {
-                som.set(variabelen[leden[i]], deel.factoren()[relatie][i]);
-            }
             Grens grens = deel.sommen()[relatie];
-            if (grens.onder() > Grens.VRIJ.onder()) {
-                som.lower(grens.onder());
-            }
-            if (grens.boven() < Grens.VRIJ.boven()) {
-                som.upper(grens.boven());
-            }
+            model.addLinearConstraint(som(relatie, variabelen), grens.onder(), grens.boven());
         }
-        for (int i = 0; i < variabelen.length; i++) {
-            if (gewichten[i] != 0) {
-                variabelen[i].weight(gewichten[i]);
-            }
+        CpSolver rekenaar = rekenaar();
+        CpSolverStatus uitslag = rekenaar.solve(model);
+        if (!isGevonden(uitslag)) {
+            return new Antwoord(Optional.empty(), uitslag == CpSolverStatus.INFEASIBLE);
         }
-        return model;
+        long[] gevonden = Arrays.stream(variabelen).mapToLong(rekenaar::value).toArray();
+        return new Antwoord(deel.past(gevonden) ? Optional.of(gevonden) : Optional.empty(), false);
     }
 
-    /** The solution in whole numbers, checked against every relation: what does not fit is no proof. */
-    private Optional<long[]> geheel(Optimisation.Result uitslag) {
-        if (!uitslag.getState().isFeasible()) {
-            return Optional.empty();
+    /**
+     * Which relations must be let go so that a solution in whole numbers is left: as few as can be, of those that may.
+     *
+     * @param prijs what it costs to let each relation go; 0 when it may not be; its certain bounds stay
+     * @return the relations; none when nothing has to be, or when that could not be found out
+     */
+    int[] gebroken(double[] prijs) {
+        CpModel model = new CpModel();
+        IntVar[] variabelen = variabelen(model);
+        Map<Integer, BoolVar> houdt = new TreeMap<>();
+        LinearExprBuilder alle = LinearExpr.newBuilder();
+        for (int relatie = 0; relatie < deel.relaties(); relatie++) {
+            Grens streng = deel.sommen()[relatie];
+            if (prijs[relatie] > 0) {
+                Grens ruim = deel.ruimst()[relatie];
+                BoolVar een = model.newBoolVar("");
+                houdt.put(relatie, een);
+                alle.addTerm(een, Math.round(8 * prijs[relatie]));
+                model.addHint(een, true);
+                model.addLinearConstraint(som(relatie, variabelen), ruim.onder(), ruim.boven());
+                model.addLinearConstraint(som(relatie, variabelen), streng.onder(), streng.boven())
+                        .onlyEnforceIf(een);
+            } else {
+                model.addLinearConstraint(som(relatie, variabelen), streng.onder(), streng.boven());
+            }
         }
-        long[] waarden = new long[deel.aantal()];
-        for (int i = 0; i < waarden.length; i++) {
-            waarden[i] = Math.round(uitslag.doubleValue(i));
+        model.maximize(alle);
+        CpSolver rekenaar = rekenaar();
+        if (!isGevonden(rekenaar.solve(model))) {
+            return new int[0];
         }
-        return deel.past(waarden) ? Optional.of(waarden) : Optional.empty();
+        return houdt.entrySet().stream()
+                .filter(een -> !rekenaar.booleanValue(een.getValue()))
+                .mapToInt(Map.Entry::getKey)
+                .toArray();
+    }
+
+    private IntVar[] variabelen(CpModel model) {
+        return Arrays.stream(deel.grenzen())
+                .map(grens -> model.newIntVar(grens.onder(), grens.boven(), ""))
+                .toArray(IntVar[]::new);
+    }
+
+    private LinearExprBuilder som(int relatie, IntVar[] variabelen) {
+        LinearExprBuilder som = LinearExpr.newBuilder();
+        for (int i = 0; i < deel.onbekenden()[relatie].length; i++) {
+            som.addTerm(variabelen[deel.onbekenden()[relatie][i]], deel.factoren()[relatie][i]);
+        }
+        return som;
+    }
+
+    private CpSolver rekenaar() {
+        CpSolver rekenaar = new CpSolver();
+        rekenaar.getParameters().setNumWorkers(1).setRandomSeed(ZAAD).setMaxDeterministicTime(werk);
+        return rekenaar;
+    }
+
+    private static boolean isGevonden(CpSolverStatus uitslag) {
+        return uitslag == CpSolverStatus.OPTIMAL || uitslag == CpSolverStatus.FEASIBLE;
     }
 }

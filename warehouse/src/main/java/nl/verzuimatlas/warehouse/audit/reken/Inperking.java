@@ -6,7 +6,7 @@ import java.util.Deque;
 
 /**
  * Bounds of unknowns, narrowed by one relation after the other until none narrows any more. Steps can be taken back, so that a
- * value can be tried.
+ * guess can be tried.
  */
 final class Inperking {
 
@@ -96,30 +96,14 @@ final class Inperking {
         return false;
     }
 
-    /** Takes looser bounds for a relation from now on; what was narrowed by it stays. */
-    void versoepel(int relatie, Grens ruimer) {
-        somOnder[relatie] = ruimer.onder();
-        somBoven[relatie] = ruimer.boven();
-    }
-
-    /** Narrows one unknown, and what follows from that; the number of a relation that cannot hold, or -1. */
-    int beperk(int onbekende, long nieuwOnder, long nieuwBoven) {
-        if (nieuwOnder > boven[onbekende] || nieuwBoven < onder[onbekende]) {
-            return bijOnbekende[onbekende].length == 0 ? 0 : bijOnbekende[onbekende][0];
-        }
-        zetOnder(onbekende, nieuwOnder, GEEN);
-        zetBoven(onbekende, nieuwBoven, GEEN);
-        return werkAf();
-    }
-
     /** Place in the record of steps; from now on steps can be taken back. */
-    int stand() {
+    private int stand() {
         onthoud = true;
         return spoor.size();
     }
 
     /** Takes back all steps since {@code stand}. */
-    void terug(int stand) {
+    private void terug(int stand) {
         while (spoor.size() > stand) {
             long[] stap = spoor.pop();
             int onbekende = (int) (stap[0] >> 1);

@@ -1,34 +1,44 @@
 package nl.verzuimatlas.warehouse.audit.reken;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
-import java.util.TreeSet;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import nl.verzuimatlas.warehouse.audit.reken.Uitkomst.Oordeel;
 
-/** Judges the unknowns of one {@link Deelstelsel}: whole-number solutions prove safe, bounds prove disclosed. */
-final class Naderonderzoek {
+/**
+ * Judges the unknowns of one {@link Deelstelsel}. Whole-number solutions prove safe: every one that is found is looked at for all
+ * unknowns at once, so that few have to be asked for one by one. Bounds of linear programs, and of searches that tried everything,
+ * prove disclosed.
+ */
+final class Naderonderzoek implements AutoCloseable {
 
     private static final long ZAAD = 20L;
-    private static final long MILLISECONDEN = 5_000;
-    private static final int RUIMTE = 40;
-    private static final int STAPPEN_PER_ONBEKENDE = 6;
-    private static final int[] ZOEKBUURTEN = {30, 100, 300};
-    private static final int HOOGSTENS_MOEILIJK = 60;
-    private static final int[] BUURTEN = {15, 50, 150, 500};
-    private static final int PROGRAMMA_VANAF = 150;
-    private static final long STAPPEN_VAN_UITPUTTING = 3_000;
+    /** Most rounds in which many unknowns are pushed at the same time; they end when one settles less than one in so many. */
+    private static final int RONDEN = 60;
+
+    private static final int MINSTE_OPBRENGST = 30;
+    /** How many neighbours are asked before all are. */
+    private static final int[] BUURTEN = {60, 300, 1_000};
+
+    private static final double HEEL = 1e-6;
+    private static final int KRINGEN = 2;
+    private static final double WERK_VAN_AFRONDEN = 0.1;
+    private static final double WERK_IN_BUURT = 0.5;
+    private static final double WERK = 10;
+    private static final double WERK_PER_VRAAG = 1;
+    /** With so many doubts a release is refused anyway. */
+    private static final int HOOGSTENS_TWIJFEL = 20;
 
     private final Deelstelsel deel;
     private final int drempel;
     private final Grens[] mogelijk;
-    private final Random toeval;
-    private final Schuif schuif;
-    private int moeilijk;
+    private final Grens[] gezien;
+    private final Lineair lineair;
+    private long[] laatste = new long[0];
+    private int twijfel;
 
     /** An unknown that is attacked. */
     record Open(int onbekende, Vraag.Eis eis) {}
@@ -37,17 +47,43 @@ final class Naderonderzoek {
      * A judge.
      *
      * @param deel the system
-     * @param oplossing a solution of it
-     * @param open unknowns that are attacked
      * @param drempel how many values must fit
      */
-    Naderonderzoek(Deelstelsel deel, long[] oplossing, List<Open> open, int drempel) {
+    Naderonderzoek(Deelstelsel deel, int drempel) {
         this.deel = deel;
         this.drempel = drempel;
         this.mogelijk = deel.grenzen().clone();
-        this.toeval = new Random(ZAAD);
-        this.schuif = new Schuif(deel, oplossing, toeval);
-        open.forEach(een -> schuif.verbreed(een.onbekende(), drempel));
+        this.gezien = new Grens[deel.aantal()];
+        this.lineair = new Lineair(deel);
+    }
+
+    /** Whether the system has a solution. */
+    enum Stand {
+        OPLOSBAAR,
+        /** Not even with halves. */
+        ONMOGELIJK,
+        /** With halves, and not in whole numbers. */
+        ALLEEN_GEBROKEN,
+        /** Nothing was found in the time that there was. */
+        ONBEKEND
+    }
+
+    /** Looks for a first solution; without one nothing can be judged. */
+    Stand begin() {
+        Lineair.Stand stand = lineair.begin();
+        if (stand == Lineair.Stand.ONMOGELIJK) {
+            return Stand.ONMOGELIJK;
+        }
+        Optional<long[]> geheel = rondAf();
+        if (geheel.isEmpty()) {
+            Geheeltal.Antwoord antwoord = new Geheeltal(deel, WERK).zoek();
+            if (antwoord.isOnmogelijk()) {
+                return Stand.ALLEEN_GEBROKEN;
+            }
+            geheel = antwoord.oplossing();
+        }
+        geheel.ifPresent(this::zie);
+        return geheel.isPresent() ? Stand.OPLOSBAAR : Stand.ONBEKEND;
     }
 
     /** Nothing outside this fits. */
@@ -55,43 +91,163 @@ final class Naderonderzoek {
         return mogelijk[onbekende];
     }
 
-    /** Whether enough values fit. */
-    Oordeel oordeel(Open een) {
-        if (isBeslist(een)) {
-            return oordeelNu(een);
+    /** Pushes all unknowns that are still open up or down at random, many at the same time, as long as that settles enough of them. */
+    void veeg(List<Open> alle) {
+        Random toeval = new Random(ZAAD);
+        List<Open> open = alle.stream().filter(een -> !isBeslist(een)).toList();
+        for (int ronde = 0; ronde < RONDEN && !open.isEmpty(); ronde++) {
+            double[] gewichten = new double[deel.aantal()];
+            for (Open een : open) {
+                gewichten[een.onbekende()] = toeval.nextBoolean() ? 1 : -1;
+            }
+            for (int kant = 0; kant < 2; kant++) {
+                if (lineair.maximaliseer(gewichten) == Lineair.Stand.OPGELOST) {
+                    rondAf().ifPresent(this::zie);
+                }
+                for (int i = 0; i < gewichten.length; i++) {
+                    gewichten[i] = -gewichten[i];
+                }
+            }
+            List<Open> over = open.stream().filter(een -> !isBeslist(een)).toList();
+            if ((open.size() - over.size()) * MINSTE_OPBRENGST < open.size()) {
+                return;
+            }
+            open = over;
         }
-        zoekBuurten(een);
-        if (isBeslist(een)) {
-            return oordeelNu(een);
-        }
-        // with so many doubts a release is refused anyway
-        if (++moeilijk > HOOGSTENS_MOEILIJK) {
-            return Oordeel.ONBESLIST;
-        }
-        return zoekNader(een);
     }
 
-    /** First tries everything in small neighbourhoods, then goes to the programs, which cost more. */
-    private Oordeel zoekNader(Open een) {
-        int onbekende = een.onbekende();
-        for (int omvang : BUURTEN) {
-            int[] buurt = buurt(onbekende, omvang);
-            Deelstelsel ruim = deelstelsel(buurt, new long[0], false);
-            putUit(ruim, buurt, onbekende, true);
-            putUit(ruim, buurt, onbekende, false);
-            if (isBeslist(een)) {
-                return oordeelNu(een);
+    /** Whether enough values fit: asks the neighbours first, for both proofs, and all only when those do not tell. */
+    Oordeel oordeel(Open een) {
+        if (!isBeslist(een)) {
+            Buurt dichtbij = Buurt.van(deel, een.onbekende(), BUURTEN[0]);
+            try (Lineair inBuurt = new Lineair(dichtbij.ruim(mogelijk))) {
+                begrens(een, inBuurt, dichtbij.plaats(een.onbekende()));
             }
-            if (omvang >= PROGRAMMA_VANAF || buurt.length == deel.aantal()) {
-                perkIn(ruim, buurt, onbekende);
-                verbreedIn(buurt, onbekende, true);
-                verbreedIn(buurt, onbekende, false);
-            }
-            if (isBeslist(een) || buurt.length == deel.aantal()) {
-                return oordeelNu(een);
+            zoekDichtbij(een);
+            begrens(een, lineair, een.onbekende());
+            lineair.beperk(een.onbekende(), mogelijk[een.onbekende()]);
+        }
+        while (!isBeslist(een) && (vraagVoorbij(een, drempel - 1) || vraagVoorbij(een, 1))) {
+            // something was learned
+        }
+        return oordeelNu(een);
+    }
+
+    private void begrens(Open een, Lineair programma, int plaats) {
+        for (boolean hoogste : new boolean[] {true, false}) {
+            if (!isBeslist(een)) {
+                begrens(een.onbekende(), programma.uiterste(plaats, hoogste), hoogste);
+                if (programma == lineair) {
+                    rondAf().ifPresent(this::zie);
+                }
             }
         }
-        return Oordeel.ONBESLIST;
+    }
+
+    /** Looks for solutions that make what was seen of an unknown wide enough, in which only neighbours differ. */
+    private void zoekDichtbij(Open een) {
+        for (int omvang : BUURTEN) {
+            Buurt buurt = Buurt.van(deel, een.onbekende(), omvang);
+            for (boolean hoogste : new boolean[] {true, false}) {
+                Grens voorbij = voorbij(een.onbekende(), drempel - 1, hoogste);
+                if (!isBeslist(een) && voorbij.aantal() > 0) {
+                    vind(buurt, een.onbekende(), voorbij).ifPresent(this::zie);
+                }
+            }
+        }
+    }
+
+    private Optional<long[]> vind(Buurt buurt, int onbekende, Grens waarden) {
+        return new Geheeltal(buurt.vast(mogelijk, laatste), WERK_IN_BUURT)
+                .zoek(buurt.plaats(onbekende), waarden)
+                .oplossing()
+                .flatMap(eigen -> buurt.vul(laatste, eigen));
+    }
+
+    private Grens voorbij(int onbekende, long stap, boolean hoogste) {
+        Grens nu = gezien[onbekende];
+        Grens kan = mogelijk[onbekende];
+        return hoogste
+                ? new Grens(Math.max(nu.boven() + 1, nu.onder() + stap), kan.boven())
+                : new Grens(kan.onder(), Math.min(nu.onder() - 1, nu.boven() - stap));
+    }
+
+    /** The last solution of the linear program in whole numbers: where it has halves, the neighbours make up for them when they can. */
+    private Optional<long[]> rondAf() {
+        Optional<double[]> gevonden = lineair.oplossing();
+        if (gevonden.isEmpty()) {
+            return Optional.empty();
+        }
+        long[] waarden = Arrays.stream(gevonden.get())
+                .map(Math::rint)
+                .mapToLong(waarde -> (long) waarde)
+                .toArray();
+        if (deel.past(waarden)) {
+            return Optional.of(waarden);
+        }
+        int[] gebroken = IntStream.range(0, waarden.length)
+                .filter(i -> Math.abs(gevonden.get()[i] - waarden[i]) > HEEL)
+                .toArray();
+        for (int kring = 0; kring < KRINGEN; kring++) {
+            Buurt buurt = Buurt.rondom(deel, gebroken);
+            Optional<long[]> heel = new Geheeltal(buurt.vast(deel.grenzen(), waarden), WERK_VAN_AFRONDEN)
+                    .zoek()
+                    .oplossing()
+                    .flatMap(eigen -> buurt.vul(waarden, eigen));
+            if (heel.isPresent()) {
+                return heel;
+            }
+            gebroken = buurt.leden();
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Asks for whole-number solutions that make what was seen of an unknown so wide.
+     *
+     * @return whether that taught something
+     */
+    private boolean vraagVoorbij(Open een, long stap) {
+        boolean geleerd = false;
+        for (boolean hoogste : new boolean[] {true, false}) {
+            Grens voorbij = voorbij(een.onbekende(), stap, hoogste);
+            if (!isBeslist(een) && voorbij.aantal() > 0) {
+                Geheeltal.Antwoord antwoord = vraag(een.onbekende(), voorbij);
+                antwoord.oplossing().ifPresent(this::zie);
+                if (antwoord.isOnmogelijk()) {
+                    long grens = hoogste ? voorbij.onder() - 1 : voorbij.boven() + 1;
+                    begrens(een.onbekende(), OptionalLong.of(grens), hoogste);
+                }
+                geleerd |= antwoord.isOnmogelijk() || antwoord.oplossing().isPresent();
+            }
+        }
+        return geleerd;
+    }
+
+    /** Asks for a solution with an unknown between two values: first what the neighbourhood says, then all. */
+    private Geheeltal.Antwoord vraag(int onbekende, Grens waarden) {
+        for (int omvang : BUURTEN) {
+            Buurt buurt = Buurt.van(deel, onbekende, omvang);
+            if (buurt.isGeheel()) {
+                break;
+            }
+            int plaats = buurt.plaats(onbekende);
+            if (new Geheeltal(buurt.ruim(mogelijk), WERK_IN_BUURT)
+                    .zoek(plaats, waarden)
+                    .isOnmogelijk()) {
+                return new Geheeltal.Antwoord(Optional.empty(), true);
+            }
+            Optional<long[]> gevonden = vind(buurt, onbekende, waarden);
+            if (gevonden.isPresent()) {
+                return new Geheeltal.Antwoord(gevonden, false);
+            }
+        }
+        if (twijfel >= HOOGSTENS_TWIJFEL) {
+            return new Geheeltal.Antwoord(Optional.empty(), false);
+        }
+        Geheeltal.Antwoord antwoord = new Geheeltal(deel, WERK_PER_VRAAG).zoek(onbekende, waarden);
+        twijfel += antwoord.isOnmogelijk() || antwoord.oplossing().isPresent() ? 0 : 1;
+        return antwoord;
     }
 
     private boolean isBeslist(Open een) {
@@ -99,118 +255,17 @@ final class Naderonderzoek {
     }
 
     private Oordeel oordeelNu(Open een) {
-        if (isVeilig(een)) {
-            return Oordeel.VEILIG;
-        }
-        return een.eis().isOntdekt(mogelijk[een.onbekende()], drempel) ? Oordeel.ONTDEKT : Oordeel.ONBESLIST;
+        return een.eis().oordeel(gezien[een.onbekende()], mogelijk[een.onbekende()], drempel);
     }
 
-    private boolean isVeilig(Open een) {
-        Grens gezien = gezien(een.onbekende());
-        boolean afgerond = gezien.equals(mogelijk[een.onbekende()]);
-        return een.eis().isVeilig(gezien, drempel)
-                || afgerond && !een.eis().isOntdekt(mogelijk[een.onbekende()], drempel);
-    }
-
-    private Grens gezien(int onbekende) {
-        return new Grens(schuif.laagst(onbekende), schuif.hoogst(onbekende));
-    }
-
-    /** Gives an unknown a value that would prove it safe, and looks for a solution near the one at hand. */
-    private void zoekBuurten(Open een) {
-        int onbekende = een.onbekende();
-        for (int omvang : ZOEKBUURTEN) {
-            int[] buurt = buurt(onbekende, omvang);
-            int plaats = Arrays.binarySearch(buurt, onbekende);
-            for (long doel : doelen(onbekende)) {
-                long[] waarden = schuif.waarden();
-                Deelstelsel binnen = deelstelsel(buurt, waarden, true);
-                binnen.grenzen()[plaats] = Grens.precies(doel);
-                neem(buurt, waarden, new Duik(binnen, toeval).oplossing(STAPPEN_PER_ONBEKENDE));
-                if (isVeilig(een)) {
-                    return;
-                }
-            }
-        }
-    }
-
-    private long[] doelen(int onbekende) {
-        Grens gezien = gezien(onbekende);
-        Grens kan = mogelijk[onbekende];
-        return LongStream.of(
-                        gezien.onder() + drempel - 1,
-                        gezien.boven() - drempel + 1,
-                        gezien.boven() + 1,
-                        gezien.onder() - 1)
-                .filter(doel -> doel >= kan.onder() && doel <= kan.boven())
-                .distinct()
-                .toArray();
-    }
-
-    private void neem(int[] buurt, long[] waarden, Optional<long[]> oplossing) {
-        if (oplossing.isPresent()) {
-            for (int i = 0; i < buurt.length; i++) {
-                waarden[buurt[i]] = oplossing.get()[i];
-            }
-            if (deel.past(waarden)) {
-                schuif.neem(waarden);
-            }
-        }
-    }
-
-    /** Unknowns nearest to one, by relations. */
-    private int[] buurt(int onbekende, int omvang) {
-        TreeSet<Integer> buurt = new TreeSet<>(List.of(onbekende));
-        List<Integer> rij = new ArrayList<>(List.of(onbekende));
-        for (int i = 0; i < rij.size() && buurt.size() < omvang; i++) {
-            for (int relatie : deel.bijOnbekende()[rij.get(i)]) {
-                for (int lid : deel.onbekenden()[relatie]) {
-                    if (buurt.size() < omvang && buurt.add(lid)) {
-                        rij.add(lid);
-                    }
-                }
-            }
-        }
-        return buurt.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** Looks for the highest or lowest value when only the neighbourhood may differ. */
-    private void verbreedIn(int[] buurt, int onbekende, boolean hoogste) {
-        long[] waarden = schuif.waarden();
-        int plaats = Arrays.binarySearch(buurt, onbekende);
-        neem(buurt, waarden, new Geheeltal(deelstelsel(buurt, waarden, true), MILLISECONDEN).uiterste(plaats, hoogste));
-    }
-
-    /** Bounds by the relations within the neighbourhood alone; what lies outside is free, so the bounds hold for the whole. */
-    private void perkIn(Deelstelsel ruim, int[] buurt, int onbekende) {
-        int plaats = Arrays.binarySearch(buurt, onbekende);
-        Geheeltal rekenaar = new Geheeltal(ruim, MILLISECONDEN);
-        for (boolean hoogste : new boolean[] {true, false}) {
-            begrens(onbekende, rekenaar.lineair(plaats, hoogste), hoogste);
-        }
-    }
-
-    /** Tries everything beyond what was seen: a solution of the whole is seen too, and when there is none that is a bound. */
-    private void putUit(Deelstelsel ruim, int[] buurt, int onbekende, boolean hoogste) {
-        int plaats = Arrays.binarySearch(buurt, onbekende);
-        boolean geheel = buurt.length == deel.aantal();
-        boolean verder = true;
-        while (verder) {
-            Grens gezien = gezien(onbekende);
-            Grens voorbij = hoogste
-                    ? new Grens(gezien.boven() + 1, mogelijk[onbekende].boven())
-                    : new Grens(mogelijk[onbekende].onder(), gezien.onder() - 1);
-            if (voorbij.aantal() == 0) {
-                return;
-            }
-            Uitputting.Antwoord antwoord = Uitputting.zoek(ruim, plaats, voorbij, STAPPEN_VAN_UITPUTTING);
-            if (antwoord.isOnmogelijk()) {
-                begrens(onbekende, OptionalLong.of(hoogste ? gezien.boven() : gezien.onder()), hoogste);
-            }
-            verder = geheel && antwoord.oplossing().isPresent();
-            if (verder) {
-                schuif.neem(antwoord.oplossing().get());
-                verder = gezien(onbekende).aantal() < drempel;
+    private void zie(long[] oplossing) {
+        laatste = oplossing;
+        for (int i = 0; i < oplossing.length; i++) {
+            Grens eerder = gezien[i];
+            if (eerder == null) {
+                gezien[i] = Grens.precies(oplossing[i]);
+            } else if (oplossing[i] < eerder.onder() || oplossing[i] > eerder.boven()) {
+                gezien[i] = new Grens(Math.min(eerder.onder(), oplossing[i]), Math.max(eerder.boven(), oplossing[i]));
             }
         }
     }
@@ -224,63 +279,8 @@ final class Naderonderzoek {
         }
     }
 
-    /**
-     * The system of a neighbourhood.
-     *
-     * @param buurt its unknowns, in order
-     * @param vast values of all unknowns, those outside keep theirs; not read when they are left free
-     * @param buitenVast whether those outside keep their value; otherwise only relations within the neighbourhood are taken
-     */
-    private Deelstelsel deelstelsel(int[] buurt, long[] vast, boolean buitenVast) {
-        TreeSet<Integer> relaties = new TreeSet<>();
-        for (int lid : buurt) {
-            for (int relatie : deel.bijOnbekende()[lid]) {
-                relaties.add(relatie);
-            }
-        }
-        List<int[]> onbekenden = new ArrayList<>();
-        List<int[]> factoren = new ArrayList<>();
-        List<Grens> sommen = new ArrayList<>();
-        for (int relatie : relaties) {
-            int[] alle = deel.onbekenden()[relatie];
-            int[] eigen = new int[alle.length];
-            int[] gewicht = new int[alle.length];
-            int aantal = 0;
-            long minst = 0;
-            long meest = 0;
-            for (int i = 0; i < alle.length; i++) {
-                int plaats = Arrays.binarySearch(buurt, alle[i]);
-                long factor = deel.factoren()[relatie][i];
-                if (plaats >= 0) {
-                    eigen[aantal] = plaats;
-                    gewicht[aantal++] = (int) factor;
-                } else if (buitenVast) {
-                    minst += factor * vast[alle[i]];
-                    meest += factor * vast[alle[i]];
-                } else {
-                    Grens grens = mogelijk[alle[i]];
-                    minst += factor > 0 ? factor * grens.onder() : factor * grens.boven();
-                    meest += factor > 0 ? factor * grens.boven() : factor * grens.onder();
-                }
-            }
-            onbekenden.add(Arrays.copyOf(eigen, aantal));
-            factoren.add(Arrays.copyOf(gewicht, aantal));
-            Grens grens = deel.sommen()[relatie];
-            sommen.add(new Grens(grens.onder() - meest, grens.boven() - minst));
-        }
-        Grens[] eigen = new Grens[buurt.length];
-        // a witness may stay near the solution at hand; a bound may not
-        Arrays.setAll(eigen, i -> buitenVast ? nabij(mogelijk[buurt[i]], vast[buurt[i]]) : mogelijk[buurt[i]]);
-        return Deelstelsel.van(
-                buurt,
-                eigen,
-                onbekenden.toArray(int[][]::new),
-                factoren.toArray(int[][]::new),
-                sommen.toArray(Grens[]::new),
-                sommen.toArray(Grens[]::new));
-    }
-
-    private static Grens nabij(Grens grens, long waarde) {
-        return new Grens(Math.max(grens.onder(), waarde - RUIMTE), Math.min(grens.boven(), waarde + RUIMTE));
+    @Override
+    public void close() {
+        lineair.close();
     }
 }

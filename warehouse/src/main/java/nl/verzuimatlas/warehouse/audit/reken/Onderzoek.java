@@ -3,6 +3,7 @@ package nl.verzuimatlas.warehouse.audit.reken;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,10 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.verzuimatlas.warehouse.audit.reken.Uitkomst.Oordeel;
 
 /**
@@ -23,10 +27,8 @@ import nl.verzuimatlas.warehouse.audit.reken.Uitkomst.Oordeel;
 public final class Onderzoek {
 
     private static final int DIEPTE_VAN_UITLEG = 3;
-    private static final int STAPPEN_PER_ONBEKENDE = 60;
-    private static final int MEEST_VOOR_PROGRAMMA = 1_500;
-    private static final long ZAAD = 7L;
-    private static final long MILLISECONDEN = 20_000;
+    private static final double PRIJS_VAN_GEWOONTE = 0.125;
+    private static final double WERK_VAN_VERSOEPELEN = 20;
 
     private final Grens[] grenzen;
     private final List<Beperking> beperkingen;
@@ -36,7 +38,6 @@ public final class Onderzoek {
     private final int[] eersteTrap;
     private final int[][] bijOnbekende;
     private final Grens[] uiterst;
-    private final List<Uitkomst> uitkomsten = new ArrayList<>();
 
     /**
      * A system.
@@ -58,15 +59,41 @@ public final class Onderzoek {
         this.uiterst = this.grenzen.clone();
     }
 
-    /** Attacks all; outcomes in the order of the components that the unknowns are in. */
+    /**
+     * Attacks all, as many components at the same time as there are processors.
+     *
+     * @return outcomes, in the order of the components that the unknowns are in
+     */
     public List<Uitkomst> voerUit() {
         boolean[] gezien = new boolean[grenzen.length];
+        List<int[]> delen = new ArrayList<>();
         for (int onbekende = 0; onbekende < grenzen.length; onbekende++) {
             if (!gezien[onbekende]) {
-                onderzoek(samenhang(onbekende, gezien));
+                delen.add(samenhang(onbekende, gezien));
             }
         }
-        return List.copyOf(uitkomsten);
+        List<List<Uitkomst>> uitkomsten = new ArrayList<>(Collections.nCopies(delen.size(), List.of()));
+        List<Integer> grootsteEerst = IntStream.range(0, delen.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(nummer -> -delen.get(nummer).length))
+                .toList();
+        ExecutorService werkers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            Map<Integer, Future<List<Uitkomst>>> werk = new LinkedHashMap<>();
+            grootsteEerst.forEach(nummer -> werk.put(nummer, werkers.submit(() -> onderzoek(delen.get(nummer)))));
+            for (Map.Entry<Integer, Future<List<Uitkomst>>> een : werk.entrySet()) {
+                uitkomsten.set(een.getKey(), een.getValue().get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while attacking", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a component could not be attacked", e.getCause());
+        } finally {
+            werkers.shutdownNow();
+        }
+        return uitkomsten.stream().flatMap(List::stream).toList();
     }
 
     /** Bounds that were proven of an unknown. */
@@ -99,7 +126,7 @@ public final class Onderzoek {
     }
 
     /** One component, again and again until its guesses leave a solution. */
-    private void onderzoek(int[] leden) {
+    private List<Uitkomst> onderzoek(int[] leden) {
         int[] relaties = relaties(leden);
         while (true) {
             for (int relatie : relaties) {
@@ -107,41 +134,73 @@ public final class Onderzoek {
             }
             Inperking ruimte = deelstelsel(leden, relaties, grenzen).inperking();
             if (ruimte.alles() >= 0) {
-                meldStrijdig(leden);
-                return;
+                return strijdig(leden);
             }
-            neemGokken(relaties, ruimte);
-            for (int i = 0; i < leden.length; i++) {
-                uiterst[leden[i]] = new Grens(ruimte.onder(i), ruimte.boven(i));
+            neem(leden, ruimte);
+            Grens[] zeker = uiterst.clone();
+            if (!neemGokken(relaties, ruimte)) {
+                continue;
             }
+            neem(leden, ruimte);
             List<Uitkomst> gevonden = new ArrayList<>();
-            Optional<int[]> onmogelijk = zoek(leden, relaties, ruimte, gevonden);
-            if (onmogelijk.isEmpty()) {
-                uitkomsten.addAll(gevonden);
-                return;
+            Naderonderzoek.Stand stand = zoek(leden, relaties, ruimte, gevonden);
+            if (stand == Naderonderzoek.Stand.OPLOSBAAR) {
+                return gevonden;
             }
-            // no solution at all: the guesses of that part go one step looser
-            boolean soepeler = false;
-            for (int relatie : onmogelijk.get()) {
-                if (trap[relatie] < laatste(relatie)) {
-                    eersteTrap[relatie] = trap[relatie] + 1;
-                    soepeler = true;
-                }
-            }
-            if (!soepeler) {
-                meldStrijdig(leden);
-                return;
+            if (!versoepel(stand, relaties, deelstelsel(leden, relaties, zeker))) {
+                return strijdig(leden);
             }
         }
     }
 
-    /** Believes each guess as strictly as the figures, and the guesses before it, allow; those on few unknowns go first. */
-    private void neemGokken(int[] relaties, Inperking ruimte) {
-        Integer[] volgorde = new Integer[relaties.length];
-        Arrays.setAll(volgorde, i -> i);
-        Arrays.sort(
-                volgorde,
-                Comparator.comparingInt(i -> beperkingen.get(relaties[i]).onbekenden().length));
+    private void neem(int[] leden, Inperking ruimte) {
+        for (int i = 0; i < leden.length; i++) {
+            uiterst[leden[i]] = new Grens(ruimte.onder(i), ruimte.boven(i));
+        }
+    }
+
+    /** Takes a looser step of the guesses that leave no solution together; whether there were any. */
+    private boolean versoepel(Naderonderzoek.Stand stand, int[] relaties, Deelstelsel geheel) {
+        double[] los = new double[relaties.length];
+        for (int i = 0; i < los.length; i++) {
+            boolean gewoonte = beperkingen.get(relaties[i]).gewoonte();
+            los[i] = trap[relaties[i]] == laatste(relaties[i]) ? 0 : gewoonte ? PRIJS_VAN_GEWOONTE : 1;
+        }
+        int[] gebroken = stand == Naderonderzoek.Stand.ONMOGELIJK
+                ? Lineair.gebroken(geheel, los)
+                : new Geheeltal(geheel, WERK_VAN_VERSOEPELEN).gebroken(los);
+        for (int plaats : gebroken) {
+            maakLosser(relaties[plaats], relaties);
+        }
+        return gebroken.length > 0;
+    }
+
+    private void maakLosser(int relatie, int[] relaties) {
+        Beperking beperking = beperkingen.get(relatie);
+        eersteTrap[relatie] = trap[relatie] + 1;
+        if (beperking.gewoonte()) {
+            for (int ander : relaties) {
+                if (beperkingen.get(ander).gewoonte()
+                        && beperkingen.get(ander).woorden().equals(beperking.woorden())) {
+                    eersteTrap[ander] = laatste(ander);
+                }
+            }
+        }
+    }
+
+    /**
+     * Believes each guess as strictly as the figures, and the guesses before it, allow; those on few unknowns go first, and how the
+     * figures are made last.
+     *
+     * @return false when one of the last fails, so that none of its kind is believed from now on
+     */
+    private boolean neemGokken(int[] relaties, Inperking ruimte) {
+        List<Integer> volgorde = IntStream.range(0, relaties.length)
+                .boxed()
+                .sorted(Comparator.comparing(
+                                (Integer i) -> beperkingen.get(relaties[i]).gewoonte())
+                        .thenComparingInt(i -> beperkingen.get(relaties[i]).onbekenden().length))
+                .toList();
         for (int plaats : volgorde) {
             int relatie = relaties[plaats];
             Beperking beperking = beperkingen.get(relatie);
@@ -150,8 +209,14 @@ public final class Onderzoek {
                     trap[relatie] = poging;
                     break;
                 }
+                if (beperking.gewoonte()) {
+                    trap[relatie] = poging;
+                    maakLosser(relatie, relaties);
+                    return false;
+                }
             }
         }
+        return true;
     }
 
     private int laatste(int relatie) {
@@ -205,100 +270,102 @@ public final class Onderzoek {
                 ruimst.toArray(Grens[]::new));
     }
 
-    /**
-     * Solves the parts of a component that are left when what is known is filled in.
-     *
-     * @return relations of a part that has no solution; empty when all have
-     */
-    private Optional<int[]> zoek(int[] leden, int[] relaties, Inperking ruimte, List<Uitkomst> gevonden) {
+    /** Solves the parts of a component that are left when what is known is filled in; says when one of them has no solution. */
+    private Naderonderzoek.Stand zoek(int[] leden, int[] relaties, Inperking ruimte, List<Uitkomst> gevonden) {
         Map<Integer, Set<String>> uitleg = new HashMap<>();
         for (int i = 0; i < leden.length; i++) {
             Vraag vraag = vragen.get(leden[i]);
-            if (vraag != null && vraag.eis().isOntdekt(uiterst[leden[i]], drempel)) {
+            if (vraag != null && isOntdekt(vraag, uiterst[leden[i]])) {
                 uitleg.put(leden[i], uitleg(i, relaties, leden, ruimte));
             }
         }
-        List<int[]> resten = resten(leden);
-        Set<Integer> nogOpen = new TreeSet<>();
-        resten.forEach(rest -> Arrays.stream(rest).forEach(nogOpen::add));
-        for (int[] rest : resten) {
-            List<Vraag> open = Arrays.stream(rest)
-                    .mapToObj(vragen::get)
-                    .filter(vraag -> vraag != null && !uitleg.containsKey(vraag.onbekende()))
-                    .toList();
-            if (!open.isEmpty() && !beoordeel(rest, open, gevonden)) {
-                return Optional.of(relaties(rest));
+        List<Rest> resten = resten(leden, uitleg.keySet());
+        try {
+            for (Rest rest : resten) {
+                if (rest.onmogelijk()) {
+                    return rest.stand();
+                }
             }
+            resten.forEach(rest -> beoordeel(rest, gevonden));
+        } finally {
+            resten.forEach(rest -> rest.nader().close());
         }
+        Set<Integer> beoordeeld = new TreeSet<>();
+        gevonden.forEach(uitkomst -> beoordeeld.add(uitkomst.vraag().onbekende()));
         for (int lid : leden) {
             Vraag vraag = vragen.get(lid);
             if (uitleg.containsKey(lid)) {
                 gevonden.add(uitkomst(vraag, Oordeel.ONTDEKT, uitleg.get(lid)));
-            } else if (vraag != null && !nogOpen.contains(lid)) {
+            } else if (vraag != null && !beoordeeld.contains(lid)) {
                 // known, and nothing small
                 gevonden.add(uitkomst(vraag, Oordeel.VEILIG, Set.of()));
             }
         }
-        return Optional.empty();
+        return Naderonderzoek.Stand.OPLOSBAAR;
     }
 
-    /** Judges what is open in a part; false when the part has no solution. */
-    private boolean beoordeel(int[] rest, List<Vraag> vragenOpen, List<Uitkomst> gevonden) {
-        int[] relaties = relaties(rest);
-        Samenvoeging samen = Samenvoeging.van(deelstelsel(rest, relaties, uiterst));
-        Duik duik = new Duik(samen.deel(), new Random(ZAAD));
-        Optional<long[]> oplossing = duik.oplossing(STAPPEN_PER_ONBEKENDE);
-        if (oplossing.isPresent() && !duik.losgelaten().isEmpty()) {
-            for (int relatie : duik.losgelaten()) {
-                samen.oorsprong().get(relatie).forEach(een -> trap[relaties[een]] = laatste(relaties[een]));
-            }
-            samen = Samenvoeging.van(deelstelsel(rest, relaties, uiterst));
+    /** Whether narrowing alone proves it; what is known but for a few values may have no small one, so that is asked later. */
+    private boolean isOntdekt(Vraag vraag, Grens mogelijk) {
+        Grens gezien = mogelijk.aantal() == 1 ? mogelijk : new Grens(drempel, drempel);
+        return vraag.eis().oordeel(gezien, mogelijk, drempel) == Oordeel.ONTDEKT;
+    }
+
+    /** A part of a component that hangs together when what is known is filled in, and what is asked of it. */
+    private record Rest(Naderonderzoek nader, Naderonderzoek.Stand stand, Map<Vraag, Naderonderzoek.Open> open) {
+
+        boolean onmogelijk() {
+            return stand == Naderonderzoek.Stand.ONMOGELIJK || stand == Naderonderzoek.Stand.ALLEEN_GEBROKEN;
         }
-        if (oplossing.isEmpty() && samen.deel().aantal() <= MEEST_VOOR_PROGRAMMA) {
-            Geheeltal rekenaar = new Geheeltal(samen.deel(), MILLISECONDEN);
-            oplossing = rekenaar.oplossing();
-            if (oplossing.isEmpty() && rekenaar.isOnmogelijk()) {
-                return false;
-            }
+    }
+
+    private void beoordeel(Rest rest, List<Uitkomst> gevonden) {
+        Naderonderzoek nader = rest.nader();
+        if (rest.stand() != Naderonderzoek.Stand.OPLOSBAAR) {
+            rest.open().keySet().forEach(vraag -> gevonden.add(uitkomst(vraag, Oordeel.ONBESLIST, Set.of())));
+            return;
         }
-        if (oplossing.isEmpty()) {
-            vragenOpen.forEach(vraag -> gevonden.add(uitkomst(vraag, Oordeel.ONBESLIST, Set.of())));
-            return true;
-        }
-        int[] plaats = samen.plaats();
-        Map<Vraag, Naderonderzoek.Open> open = new LinkedHashMap<>();
-        for (Vraag vraag : vragenOpen) {
-            open.put(vraag, new Naderonderzoek.Open(plaats[Arrays.binarySearch(rest, vraag.onbekende())], vraag.eis()));
-        }
-        Naderonderzoek nader = new Naderonderzoek(samen.deel(), oplossing.get(), List.copyOf(open.values()), drempel);
-        open.forEach((vraag, een) -> {
+        nader.veeg(List.copyOf(rest.open().values()));
+        rest.open().forEach((vraag, een) -> {
             Oordeel oordeel = nader.oordeel(een);
             uiterst[vraag.onbekende()] = nader.mogelijk(een.onbekende());
             gevonden.add(uitkomst(vraag, oordeel, oordeel == Oordeel.VEILIG ? Set.of() : woorden(vraag.onbekende())));
         });
-        return true;
     }
 
-    /** What hangs together when the unknowns that are known by now are filled in. */
-    private List<int[]> resten(int[] leden) {
+    /** What hangs together when the unknowns that are known by now are filled in, as far as something is asked of it. */
+    private List<Rest> resten(int[] leden, Set<Integer> ontdekt) {
         boolean[] gezien = new boolean[grenzen.length];
         for (int lid : leden) {
             gezien[lid] = uiterst[lid].aantal() == 1;
         }
-        List<int[]> resten = new ArrayList<>();
+        List<Rest> resten = new ArrayList<>();
         for (int lid : leden) {
             if (!gezien[lid]) {
-                resten.add(samenhang(lid, gezien));
+                resten.add(rest(samenhang(lid, gezien), ontdekt));
             }
         }
         return resten;
+    }
+
+    private Rest rest(int[] leden, Set<Integer> ontdekt) {
+        Samenvoeging samen = Samenvoeging.van(deelstelsel(leden, relaties(leden), uiterst));
+        Map<Vraag, Naderonderzoek.Open> open = new LinkedHashMap<>();
+        for (int i = 0; i < leden.length; i++) {
+            Vraag vraag = vragen.get(leden[i]);
+            if (vraag != null && !ontdekt.contains(leden[i])) {
+                open.put(vraag, new Naderonderzoek.Open(samen.plaats()[i], vraag.eis()));
+            }
+        }
+        Naderonderzoek nader = new Naderonderzoek(samen.deel(), drempel);
+        return new Rest(nader, nader.begin(), open);
     }
 
     private Uitkomst uitkomst(Vraag vraag, Oordeel oordeel, Set<String> verbanden) {
         return new Uitkomst(vraag, oordeel, uiterst[vraag.onbekende()], verbanden);
     }
 
-    private void meldStrijdig(int[] leden) {
+    private List<Uitkomst> strijdig(int[] leden) {
+        List<Uitkomst> uitkomsten = new ArrayList<>();
         for (int lid : leden) {
             Vraag vraag = vragen.get(lid);
             if (vraag != null) {
@@ -306,6 +373,7 @@ public final class Onderzoek {
                         vraag, Oordeel.ONBESLIST, grenzen[lid], Set.of("de cijfers spreken elkaar tegen")));
             }
         }
+        return uitkomsten;
     }
 
     private Set<String> woorden(int onbekende) {

@@ -13,9 +13,8 @@ import java.util.TreeMap;
  *
  * @param deel the smaller system
  * @param plaats where each unknown of the old system is in the new one
- * @param oorsprong relations of the old system that each relation of the new one says
  */
-record Samenvoeging(Deelstelsel deel, int[] plaats, List<List<Integer>> oorsprong) {
+record Samenvoeging(Deelstelsel deel, int[] plaats) {
 
     /** The smaller system of {@code oud}. */
     static Samenvoeging van(Deelstelsel oud) {
@@ -37,7 +36,6 @@ record Samenvoeging(Deelstelsel deel, int[] plaats, List<List<Integer>> oorspron
         }
         Map<Map<Integer, Integer>, Grens> relaties = new LinkedHashMap<>();
         Map<Map<Integer, Integer>, Grens> ruimst = new LinkedHashMap<>();
-        Map<Map<Integer, Integer>, List<Integer>> oorsprong = new LinkedHashMap<>();
         for (int relatie = 0; relatie < oud.relaties(); relatie++) {
             Map<Integer, Integer> leden = new TreeMap<>();
             for (int i = 0; i < oud.onbekenden()[relatie].length; i++) {
@@ -50,7 +48,6 @@ record Samenvoeging(Deelstelsel deel, int[] plaats, List<List<Integer>> oorspron
             }
             relaties.merge(leden, som, Samenvoeging::beide);
             ruimst.merge(leden, oud.ruimst()[relatie], Samenvoeging::beide);
-            oorsprong.computeIfAbsent(leden, nieuw -> new ArrayList<>()).add(relatie);
         }
         List<int[]> onbekenden = new ArrayList<>();
         List<int[]> factoren = new ArrayList<>();
@@ -66,8 +63,7 @@ record Samenvoeging(Deelstelsel deel, int[] plaats, List<List<Integer>> oorspron
                         factoren.toArray(int[][]::new),
                         relaties.values().toArray(Grens[]::new),
                         ruimst.values().toArray(Grens[]::new)),
-                plaats,
-                List.copyOf(oorsprong.values()));
+                plaats);
     }
 
     private static Grens beide(Grens een, Grens ander) {

@@ -1,5 +1,7 @@
 package nl.verzuimatlas.warehouse.audit.reken;
 
+import nl.verzuimatlas.warehouse.audit.reken.Uitkomst.Oordeel;
+
 /**
  * Which unknown is attacked, and when it is disclosed.
  *
@@ -13,32 +15,35 @@ public record Vraag(int onbekende, Eis eis) {
         /** When fewer values fit than the limit. */
         CEL {
             @Override
-            boolean isOntdekt(Grens mogelijk, int drempel) {
-                return mogelijk.aantal() < drempel;
-            }
-
-            @Override
-            boolean isVeilig(Grens gezien, int drempel) {
-                return gezien.aantal() >= drempel;
+            Oordeel oordeel(Grens gezien, Grens mogelijk, int drempel) {
+                if (gezien.aantal() >= drempel) {
+                    return Oordeel.VEILIG;
+                }
+                return mogelijk.aantal() < drempel ? Oordeel.ONTDEKT : Oordeel.ONBESLIST;
             }
         },
         /** When fewer values fit than the limit, and one of them is small but not 0. */
         REST {
             @Override
-            boolean isOntdekt(Grens mogelijk, int drempel) {
-                return mogelijk.aantal() < drempel && mogelijk.boven() >= 1 && mogelijk.onder() < drempel;
-            }
-
-            @Override
-            boolean isVeilig(Grens gezien, int drempel) {
-                return gezien.aantal() >= drempel;
+            Oordeel oordeel(Grens gezien, Grens mogelijk, int drempel) {
+                if (gezien.aantal() >= drempel || !kanKlein(mogelijk, drempel)) {
+                    return Oordeel.VEILIG;
+                }
+                return mogelijk.aantal() < drempel && kanKlein(gezien, drempel) ? Oordeel.ONTDEKT : Oordeel.ONBESLIST;
             }
         };
 
-        /** Whether it is disclosed when nothing outside {@code mogelijk} fits. */
-        abstract boolean isOntdekt(Grens mogelijk, int drempel);
+        /**
+         * Whether it is disclosed.
+         *
+         * @param gezien its lowest and highest value in solutions that were seen
+         * @param mogelijk nothing outside this fits
+         * @param drempel how many values must fit
+         */
+        abstract Oordeel oordeel(Grens gezien, Grens mogelijk, int drempel);
 
-        /** Whether it is safe when all of {@code gezien} fits. */
-        abstract boolean isVeilig(Grens gezien, int drempel);
+        private static boolean kanKlein(Grens grens, int drempel) {
+            return grens.boven() >= 1 && grens.onder() < drempel;
+        }
     }
 }

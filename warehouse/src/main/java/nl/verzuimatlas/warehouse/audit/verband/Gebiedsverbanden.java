@@ -34,13 +34,31 @@ final class Gebiedsverbanden {
     void zoek(Consumer<Relatie> uit) {
         for (Openbarecel cel : getallen.openbaar().cellen().values()) {
             Celadres adres = cel.adres();
-            if (!adres.regiotype().equals(Gebied.GEMEENTE) && !cel.ontbreekt() && getallen.isTelling(adres)) {
-                Gebied gebied = new Gebied(adres.regiotype(), adres.regiocode());
-                zoek(new Grootheid(adres, Deel.TELLER), gebied, uit);
-                if (getallen.isAandeel(adres)) {
-                    zoek(new Grootheid(adres, Deel.NOEMER), gebied, uit);
+            Gebied gebied = new Gebied(adres.regiotype(), adres.regiocode());
+            // what does not apply to a samenwerkingsverband (its other kinds of education) says nothing of its
+            // gemeenten
+            if (cel.ontbreekt() || !getallen.isTelling(adres) || gebied.isSwv() && cel.isNvt()) {
+                continue;
+            }
+            for (Deel deel : getallen.isAandeel(adres) ? List.of(Deel.TELLER, Deel.NOEMER) : List.of(Deel.TELLER)) {
+                if (leden.containsKey(gebied)) {
+                    zoek(new Grootheid(adres, deel), gebied, uit);
+                } else if (adres.regiotype().equals(Gebied.GEMEENTE)) {
+                    zoekHerindeling(new Grootheid(adres, deel), uit);
                 }
             }
+        }
+    }
+
+    /** A gemeente of today is the gemeenten of before the merger, as far as the school year ended before it. */
+    private void zoekHerindeling(Grootheid geheel, Consumer<Relatie> uit) {
+        List<Gebied> delen = getallen.openbaar().herindelingen().stream()
+                .filter(een -> een.gemeente().equals(geheel.adres().regiocode())
+                        && een.isGeldigOp(geheel.adres().einde()))
+                .map(een -> new Gebied(Gebied.OORSPRONKELIJK, een.oud()))
+                .toList();
+        if (!delen.isEmpty()) {
+            samen(geheel, delen, Aard.GEHEEL, "gemeenten van voor een herindeling", uit);
         }
     }
 
@@ -68,6 +86,7 @@ final class Gebiedsverbanden {
     }
 
     private void samen(Grootheid geheel, List<Gebied> delen, Aard aard, String woorden, Consumer<Relatie> uit) {
+        boolean jaren = geheel.adres().dimensie().equals("periode");
         List<Grootheid> geteld = new ArrayList<>();
         for (Gebied deel : delen) {
             Grootheid grootheid = new Grootheid(geheel.adres().in(deel.type(), deel.code()), geheel.deel());
@@ -75,7 +94,12 @@ final class Gebiedsverbanden {
                 case AFWEZIG -> {
                     return;
                 }
-                case ONTBREEKT -> {}
+                case ONTBREEKT -> {
+                    if (jaren) {
+                        // one year is missing, and the region counts the others: its years one by one say all
+                        return;
+                    }
+                }
                 case BEKEND, VERBORGEN -> geteld.add(grootheid);
             }
         }

@@ -21,6 +21,7 @@ import nl.verzuimatlas.warehouse.contract.Yaml;
  * @param gelijk pairs of cells that are the same number
  * @param geheel a share and cells that together are its denominator
  * @param hoogstens cells of which the first is at most the sum of the others
+ * @param binnen indicators of the survey of which the answers are some of those of another one
  * @param mediaan medians, with what counts the cases under them
  */
 public record Kennis(
@@ -32,6 +33,7 @@ public record Kennis(
         List<List<Celnaam>> gelijk,
         List<List<Celnaam>> geheel,
         List<List<Celnaam>> hoogstens,
+        Map<String, String> binnen,
         List<Mediaan> mediaan) {
 
     /**
@@ -54,6 +56,7 @@ public record Kennis(
 
     public Kennis {
         rekenwijzen = Map.copyOf(rekenwijzen);
+        binnen = Map.copyOf(binnen);
     }
 
     /** What the files of this version of the product tell. */
@@ -69,6 +72,11 @@ public record Kennis(
         }
         List<List<String>> zelfdeGevallen = new ArrayList<>();
         verbanden.path("zelfde_gevallen").forEach(groep -> zelfdeGevallen.add(Rekenwijze.teksten(groep)));
+        Map<String, String> binnen = new TreeMap<>();
+        verbanden
+                .path("binnen")
+                .properties()
+                .forEach(een -> binnen.put(een.getKey(), een.getValue().asText()));
         return new Kennis(
                 grenzen.path("drempel").asInt(),
                 grenzen.path("enquete_minimum").asInt(),
@@ -78,6 +86,7 @@ public record Kennis(
                 namen(verbanden.path("gelijk")),
                 namen(verbanden.path("geheel")),
                 namen(verbanden.path("hoogstens")),
+                binnen,
                 mediaan(verbanden.path("mediaan")));
     }
 

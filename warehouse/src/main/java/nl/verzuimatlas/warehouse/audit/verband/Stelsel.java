@@ -197,19 +197,23 @@ public final class Stelsel {
         boolean aandeel = getallen.isAandeel(grootheid.adres());
         boolean minstensEen = grootheid.deel() == Deel.NOEMER || grootheid.deel() == Deel.TELLER && !aandeel;
         if (minstensEen) {
-            voegToe(
+            voegToe(new Beperking(
                     new int[] {nummer(grootheid)},
                     new int[] {1},
                     List.of(new Grens(1, Grens.ONEINDIG), new Grens(0, Grens.ONEINDIG)),
-                    "een 0 wordt getoond");
+                    true,
+                    "een 0 wordt getoond"));
         }
     }
 
     private void voegToe(int[] leden, int[] factoren, List<Grens> trappen, String woorden) {
-        Beperking beperking = new Beperking(leden, factoren, trappen, woorden);
+        voegToe(new Beperking(leden, factoren, trappen, woorden));
+    }
+
+    private void voegToe(Beperking beperking) {
         if (gehad.add(beperking)) {
             beperkingen.add(beperking);
-            tellingen.merge(woorden, 1, Integer::sum);
+            tellingen.merge(beperking.woorden(), 1, Integer::sum);
         }
     }
 

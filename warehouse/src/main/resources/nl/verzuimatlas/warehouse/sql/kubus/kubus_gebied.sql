@@ -1,7 +1,7 @@
 -- Counted cells: every category of every indicator for every area and school year, also where nobody is counted.
 -- Grain:   one row per indicator, regiotype, regiocode, schooljaar, dimensie, categorie
--- Sources: telling (rows to count of all marts), int_gebied_indeling, int_verband_van_school, int_dekking, int_ontbreekt,
---          int_regiotype_onderwijssoort, reg_* (registry)
+-- Sources: telling_gebied, kubus_meting, telling, int_gebied_indeling, int_verband_van_school, int_dekking, int_ontbreekt,
+--          int_noemer, int_regiotype_onderwijssoort, reg_* (registry)
 create or replace table kubus_gebied as
 with gedekt_gebied as (
     select
@@ -32,51 +32,17 @@ with gedekt_gebied as (
 ),
 geteld as (
     select
-        telling.indicator,
-        int_gebied_indeling.regiotype,
-        int_gebied_indeling.regiocode,
-        telling.schooljaar,
-        telling.dimensie,
-        telling.categorie,
+        indicator,
+        regiotype,
+        regiocode,
+        schooljaar,
+        dimensie,
+        categorie,
         -- null: no things without a key
-        count(distinct telling.telsleutel) filter (telling.in_teller)
-            + coalesce(sum(telling.aantal) filter (telling.in_teller), 0) as teller,
-        count(distinct telling.telsleutel) + coalesce(sum(telling.aantal), 0) as noemer,
-        quantile_cont(telling.meting, 0.5) as mediaan,
-        quantile_cont(telling.meting, 0.9) as p90
-    from telling
-    inner join int_gebied_indeling
-        on int_gebied_indeling.gemeente_code = telling.gemeente_code
-        -- null: the row counts for every area of the gemeente; a flow differs from area to area
-        and (telling.regiotype is null or telling.regiotype = int_gebied_indeling.regiotype)
-        and (telling.regiocode is null or telling.regiocode = int_gebied_indeling.regiocode)
-        -- null: an area of today; else the row must be of the gemeente of then
-        and (
-            int_gebied_indeling.oude_gemeente_code is null
-            or int_gebied_indeling.oude_gemeente_code = telling.oude_gemeente_code
-        )
-    -- null: the pupil counts in every samenwerkingsverband of the gemeente
-    left join int_verband_van_school
-        on int_verband_van_school.regiotype = int_gebied_indeling.regiotype
-        and int_verband_van_school.gemeente_code = telling.gemeente_code
-        and int_verband_van_school.school_gemeente_code = telling.school_gemeente_code
-    inner join int_regiotype_onderwijssoort
-        on int_regiotype_onderwijssoort.regiotype = int_gebied_indeling.regiotype
-        and int_regiotype_onderwijssoort.onderwijssoort = telling.onderwijssoort
-    -- rows of gemeenten that did not deliver (a neighbour's file holds a few) do not count anywhere
-    inner join int_dekking
-        on int_dekking.indicator = telling.indicator
-        and int_dekking.gemeente_code = telling.gemeente_code
-        and int_dekking.schooljaar = telling.schooljaar
-        and int_dekking.is_geleverd
-    where coalesce(int_verband_van_school.regiocode, int_gebied_indeling.regiocode) = int_gebied_indeling.regiocode
-    group by
-        telling.indicator,
-        int_gebied_indeling.regiotype,
-        int_gebied_indeling.regiocode,
-        telling.schooljaar,
-        telling.dimensie,
-        telling.categorie
+        count(distinct telsleutel) filter (in_teller) + coalesce(sum(aantal) filter (in_teller), 0) as teller,
+        count(distinct telsleutel) + coalesce(sum(aantal), 0) as noemer
+    from telling_gebied
+    group by indicator, regiotype, regiocode, schooljaar, dimensie, categorie
 ),
 naar_school as (
     -- figures of which the gemeente of the school is known, so that a gemeente in two samenwerkingsverbanden can be divided
@@ -192,9 +158,8 @@ select
     -- null: delivered, and nobody is counted
     coalesce(geteld.teller, 0) as teller,
     coalesce(geteld.noemer, 0) as telling_noemer,
-    -- the measure is the last of the categories that are joined with +
-    case split_part(reg_categorie.categorie, '+', -1) when 'mediaan' then geteld.mediaan when 'p90' then geteld.p90 end
-        as meting,
+    -- null: the category is no measure, or nothing was measured
+    kubus_meting.meting,
     case
         when zonder_noemer.populatie is not null then null
         when reg_categorie.is_per_soort
@@ -234,6 +199,13 @@ left join geteld
     and geteld.schooljaar = gedekt_gebied.schooljaar
     and geteld.dimensie = reg_categorie.dimensie
     and geteld.categorie = reg_categorie.categorie
+left join kubus_meting
+    on kubus_meting.indicator = gedekt_gebied.indicator
+    and kubus_meting.regiotype = gedekt_gebied.regiotype
+    and kubus_meting.regiocode = gedekt_gebied.regiocode
+    and kubus_meting.schooljaar = gedekt_gebied.schooljaar
+    and kubus_meting.dimensie = reg_categorie.dimensie
+    and kubus_meting.categorie = reg_categorie.categorie
 -- null: no enrolments or residents were delivered for this area and year
 left join populatie as per_soort
     on per_soort.indicator = gedekt_gebied.indicator

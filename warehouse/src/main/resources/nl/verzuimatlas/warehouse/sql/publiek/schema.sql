@@ -208,7 +208,8 @@ create table audit (
     verborgen_aantal bigint not null,       -- hidden figures of the own series; all were attacked
     cijfer_aantal bigint not null,          -- shown figures of the own series, which an attacker has
     verband_aantal bigint not null,         -- relations between figures that were used
-    eerdere_uitgave_aantal integer not null -- earlier releases that were laid beside it
+    eerdere_uitgave_aantal integer not null, -- earlier releases that were laid beside it
+    duur_seconden bigint not null           -- how long it took, at least 1; not the same when repeated
 );
 
 -- Ways of attack that the audit tried, with how many hidden figures each recovered.

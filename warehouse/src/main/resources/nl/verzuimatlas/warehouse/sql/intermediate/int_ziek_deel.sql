@@ -1,31 +1,25 @@
 -- How much and how often a pupil was ill in a school year, in the registration of the vestiging.
--- Grain:      one row per leerling_sleutel, vestiging_code, schooljaar with a lesson hour of illness
--- Sources:    stg_verzuim_dag, stg_vestiging, tel_leeftijd (classes with their upper bound)
+-- Grain:      of these pupils, one row per leerling_sleutel, vestiging_code, schooljaar with a lesson hour of illness
+-- Sources:    stg_verzuim_dag_deel (a part of the pupils, so that the days of all pupils of the country are never held at once),
+--             int_vestiging_dag, stg_vestiging, tel_leeftijd (classes with their upper bound)
 -- Definition: ziek_dagen: lesson hours of illness divided by those of a school day, so half a day is half; ziek_keren: runs of
 --             days with illness, one after another in the days of which the vestiging registered anything, so that a weekend
 --             or a holiday makes no new one
-create or replace table int_ziek as
-with dag as (
+create or replace temp table int_ziek_deel as
+with per_leerling as (
     select
-        vestiging_code,
-        datum,
-        row_number() over (partition by vestiging_code, schooljaar order by datum) as dag_nummer
-    from (select distinct vestiging_code, schooljaar, datum from stg_verzuim_dag)
-),
-per_leerling as (
-    select
-        stg_verzuim_dag.leerling_sleutel,
-        stg_verzuim_dag.vestiging_code,
-        stg_verzuim_dag.schooljaar,
-        max(stg_verzuim_dag.geboorte_jaar) as geboorte_jaar,
+        stg_verzuim_dag_deel.leerling_sleutel,
+        stg_verzuim_dag_deel.vestiging_code,
+        stg_verzuim_dag_deel.schooljaar,
+        max(stg_verzuim_dag_deel.geboorte_jaar) as geboorte_jaar,
         -- rounded, so that the order of adding up decides nothing
-        round(sum(stg_verzuim_dag.ziek_uren) / max(stg_verzuim_dag.dag_uren), 6) as ziek_dagen,
+        round(sum(stg_verzuim_dag_deel.ziek_uren) / max(stg_verzuim_dag_deel.dag_uren), 6) as ziek_dagen,
         -- a bit per day of the vestiging in the school year
-        bitstring_agg(dag.dag_nummer, 0, 366) as dagen
-    from stg_verzuim_dag
-    inner join dag using (vestiging_code, datum)
-    where stg_verzuim_dag.ziek_uren > 0
-    group by stg_verzuim_dag.leerling_sleutel, stg_verzuim_dag.vestiging_code, stg_verzuim_dag.schooljaar
+        bitstring_agg(int_vestiging_dag.dag_nummer, 0, 366) as dagen
+    from stg_verzuim_dag_deel
+    inner join int_vestiging_dag using (vestiging_code, datum)
+    where stg_verzuim_dag_deel.ziek_uren > 0
+    group by stg_verzuim_dag_deel.leerling_sleutel, stg_verzuim_dag_deel.vestiging_code, stg_verzuim_dag_deel.schooljaar
 ),
 leerling as (
     select

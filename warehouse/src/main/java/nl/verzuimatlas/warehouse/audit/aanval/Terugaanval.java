@@ -1,0 +1,59 @@
+package nl.verzuimatlas.warehouse.audit.aanval;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.verzuimatlas.warehouse.audit.Aanval;
+import nl.verzuimatlas.warehouse.audit.Vondst;
+import nl.verzuimatlas.warehouse.audit.verband.Getallen;
+import nl.verzuimatlas.warehouse.audit.verband.Grootheid;
+
+/**
+ * Attacks an earlier release with this one: what was hidden then and is shown now fills a gap in the earlier figures, and may give
+ * away others that were hidden beside it. What could be found in the earlier release without this one is no finding of this one.
+ */
+public final class Terugaanval {
+
+    private final Getallen nu;
+    private final Getallen toen;
+
+    /**
+     * An attack.
+     *
+     * @param nu what is public of this release
+     * @param toen what is public of the earlier one
+     */
+    public Terugaanval(Getallen nu, Getallen toen) {
+        this.nu = nu;
+        this.toen = toen;
+    }
+
+    /** What was found. */
+    public List<Vondst> voerUit() {
+        Eerderaanval omgekeerd = new Eerderaanval(toen, nu);
+        omgekeerd.voerUit();
+        Map<Grootheid, Long> bekend = omgekeerd.bekend();
+        if (bekend.isEmpty()) {
+            return List.of();
+        }
+        Set<String> zonder = new Verbandaanval(toen, Map.of())
+                .voerUit().stream().map(Terugaanval::sleutel).collect(Collectors.toSet());
+        Set<String> getoond =
+                bekend.keySet().stream().map(een -> een.adres().toString()).collect(Collectors.toSet());
+        return new Verbandaanval(toen, bekend)
+                .voerUit().stream()
+                        .filter(vondst -> !zonder.contains(sleutel(vondst)) && !getoond.contains(vondst.waar()))
+                        .map(vondst -> new Vondst(
+                                Aanval.EERDER,
+                                vondst.waar(),
+                                "in uitgave " + toen.openbaar().release() + ", met deze uitgave erbij: "
+                                        + vondst.woorden(),
+                                vondst.verbanden()))
+                        .toList();
+    }
+
+    private static String sleutel(Vondst vondst) {
+        return vondst.aanval() + " " + vondst.waar();
+    }
+}

@@ -1,0 +1,174 @@
+package nl.verzuimatlas.warehouse.audit.reken;
+
+import com.google.ortools.Loader;
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Linear programs over a {@link Deelstelsel}, in which halves are allowed too, by GLOP of OR-tools. One model answers all questions:
+ * each begins where the one before ended.
+ */
+final class Lineair implements AutoCloseable {
+
+    /** Solutions are floating point numbers; a bound is rounded inward only when it is clearly past a whole one. */
+    private static final double SPELING = 1e-5;
+
+    static {
+        Loader.loadNativeLibraries();
+    }
+
+    private final Deelstelsel deel;
+    private final MPSolver rekenaar = MPSolver.createSolver("GLOP");
+    private final MPSolverParameters stand = new MPSolverParameters();
+    private final MPVariable[] variabelen;
+    private final MPConstraint[] sommen;
+    private final MPObjective doel;
+    private boolean opgelost;
+
+    /** A model of the system. */
+    Lineair(Deelstelsel deel) {
+        this.deel = deel;
+        this.variabelen = new MPVariable[deel.aantal()];
+        for (int i = 0; i < variabelen.length; i++) {
+            variabelen[i] = rekenaar.makeNumVar(deel.grenzen()[i].onder(), deel.grenzen()[i].boven(), "");
+        }
+        this.sommen = new MPConstraint[deel.relaties()];
+        for (int relatie = 0; relatie < sommen.length; relatie++) {
+            Grens som = deel.sommen()[relatie];
+            sommen[relatie] = rekenaar.makeConstraint(onder(som), boven(som), "");
+            for (int i = 0; i < deel.onbekenden()[relatie].length; i++) {
+                sommen[relatie].setCoefficient(variabelen[deel.onbekenden()[relatie][i]], deel.factoren()[relatie][i]);
+            }
+        }
+        this.doel = rekenaar.objective();
+        stand.setIntegerParam(
+                MPSolverParameters.IntegerParam.INCREMENTALITY,
+                MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON.swigValue());
+        stand.setIntegerParam(
+                MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+    }
+
+    /** What a program said. */
+    enum Stand {
+        OPGELOST,
+        /** It is proven that there is no solution, not even with halves. */
+        ONMOGELIJK,
+        /** Nothing is proven. */
+        ONBEKEND
+    }
+
+    private static double onder(Grens grens) {
+        return grens.onder() <= -Grens.ONEINDIG ? Double.NEGATIVE_INFINITY : grens.onder();
+    }
+
+    private static double boven(Grens grens) {
+        return grens.boven() >= Grens.ONEINDIG ? Double.POSITIVE_INFINITY : grens.boven();
+    }
+
+    /** Looks for any solution, with the algorithm that is the fastest at that. */
+    Stand begin() {
+        stand.setIntegerParam(
+                MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.DUAL.swigValue());
+        Stand uitslag = losOp();
+        stand.setIntegerParam(
+                MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.PRIMAL.swigValue());
+        return uitslag;
+    }
+
+    /** Makes the weighted sum of the unknowns as high as it can be. */
+    Stand maximaliseer(double[] gewichten) {
+        doel.clear();
+        for (int i = 0; i < gewichten.length; i++) {
+            if (gewichten[i] != 0) {
+                doel.setCoefficient(variabelen[i], gewichten[i]);
+            }
+        }
+        doel.setMaximization();
+        return losOp();
+    }
+
+    /** The highest or lowest value of an unknown, rounded inward; empty when the program did not end. */
+    OptionalLong uiterste(int onbekende, boolean hoogste) {
+        doel.clear();
+        doel.setCoefficient(variabelen[onbekende], 1);
+        doel.setOptimizationDirection(hoogste);
+        if (losOp() != Stand.OPGELOST) {
+            return OptionalLong.empty();
+        }
+        double uiterst = variabelen[onbekende].solutionValue();
+        return OptionalLong.of(hoogste ? (long) Math.floor(uiterst + SPELING) : (long) Math.ceil(uiterst - SPELING));
+    }
+
+    /** Takes narrower bounds of an unknown from now on. */
+    void beperk(int onbekende, Grens grens) {
+        variabelen[onbekende].setBounds(grens.onder(), grens.boven());
+    }
+
+    /** The last solution; empty when there was none. */
+    Optional<double[]> oplossing() {
+        return opgelost
+                ? Optional.of(Arrays.stream(variabelen)
+                        .mapToDouble(MPVariable::solutionValue)
+                        .toArray())
+                : Optional.empty();
+    }
+
+    /**
+     * Which relations must be let go so that a solution is left: those that are broken when all together are broken as little as can
+     * be.
+     *
+     * @param prijs what it costs to break each relation by one; 0 when it may not be let go
+     * @return the relations; none when nothing has to be, or when that could not be found out
+     */
+    static int[] gebroken(Deelstelsel deel, double[] prijs) {
+        try (Lineair lineair = new Lineair(deel)) {
+            return lineair.gebroken(prijs);
+        }
+    }
+
+    private int[] gebroken(double[] prijs) {
+        MPVariable[] meer = new MPVariable[sommen.length];
+        MPVariable[] minder = new MPVariable[sommen.length];
+        for (int relatie = 0; relatie < sommen.length; relatie++) {
+            if (prijs[relatie] > 0) {
+                meer[relatie] = rekenaar.makeNumVar(0, MPSolver.infinity(), "");
+                minder[relatie] = rekenaar.makeNumVar(0, MPSolver.infinity(), "");
+                sommen[relatie].setCoefficient(meer[relatie], 1);
+                sommen[relatie].setCoefficient(minder[relatie], -1);
+                doel.setCoefficient(meer[relatie], prijs[relatie]);
+                doel.setCoefficient(minder[relatie], prijs[relatie]);
+            }
+        }
+        doel.setMinimization();
+        stand.setIntegerParam(
+                MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.DUAL.swigValue());
+        if (losOp() != Stand.OPGELOST) {
+            return new int[0];
+        }
+        return java.util.stream.IntStream.range(0, sommen.length)
+                .filter(relatie ->
+                        prijs[relatie] > 0 && meer[relatie].solutionValue() + minder[relatie].solutionValue() > SPELING)
+                .toArray();
+    }
+
+    private Stand losOp() {
+        MPSolver.ResultStatus uitslag = rekenaar.solve(stand);
+        opgelost = uitslag == MPSolver.ResultStatus.OPTIMAL;
+        if (opgelost) {
+            return Stand.OPGELOST;
+        }
+        return uitslag == MPSolver.ResultStatus.INFEASIBLE ? Stand.ONMOGELIJK : Stand.ONBEKEND;
+    }
+
+    @Override
+    public void close() {
+        stand.delete();
+        rekenaar.delete();
+    }
+}
