@@ -35,8 +35,6 @@ public final class Bescherming {
     private static final String TE_WEINIG_PERIODEN =
             "afgeschermd: te weinig perioden thuis, of nodig om een ander cijfer te beschermen";
 
-    static List<String> NAMEN;
-    static java.util.function.Consumer<Stelsel> PROEF = x -> {};
     private final Beschermingsregel regel;
     private final Indicatorregister register;
 
@@ -52,7 +50,6 @@ public final class Bescherming {
      * @param leden codes of the gemeenten of each region, by kind and code of the region ({@code rmc|RMC13}); of a gemeente that
      *     was made of others, the codes of those under {@link #HERINDELING} and its own code
      * @param vorige what the release shows that is served now
-     * @throws IllegalStateException if no choice of cells protects them
      */
     public Resultaat bescherm(Collection<Cel> cellen, Map<String, Set<String>> leden, Vorige vorige) {
         TreeMap<Celsleutel, Cel> perSleutel = new TreeMap<>();
@@ -66,7 +63,7 @@ public final class Bescherming {
         primair.addAll(new Curvebescherming(regel, register, leden).verborgen(perSleutel));
         Set<Celsleutel> verborgen = new HashSet<>(primair);
         Verdediging.Uitkomst uitkomst = verberg(perSleutel, leden, vorige, verborgen);
-        new Onderzoeksbescherming(register).vulAan(perSleutel, verborgen);
+        new Onderzoeksbescherming(register, leden).vulAan(perSleutel, verborgen);
         medianen(perSleutel, verborgen);
         List<Cel> beschermd = new ArrayList<>();
         for (Cel cel : perSleutel.values()) {
@@ -77,21 +74,17 @@ public final class Bescherming {
                 primair.size(),
                 verborgen.size() - primair.size(),
                 uitkomst.ronden(),
-                uitkomst.programmas());
+                uitkomst.programmas(),
+                uitkomst.bekend(),
+                uitkomst.geheel());
     }
 
     /** Solves the system of the counts, and adds what it hides to {@code verborgen}. */
     private Verdediging.Uitkomst verberg(
             TreeMap<Celsleutel, Cel> cellen, Map<String, Set<String>> leden, Vorige vorige, Set<Celsleutel> verborgen) {
         List<Cel> geteld = geteld(cellen);
-        NAMEN = geteld.stream().map(c -> c.sleutel().toString() + c.teller() + c.noemer()).toList();
         Stelsel stelsel = stelsel(geteld, cellen, leden, vorige, verborgen);
-        PROEF.accept(stelsel);
         Verdediging.Uitkomst uitkomst = new Verdediging(stelsel, regel.drempel()).los();
-        if (uitkomst.onhaalbaar() > 0) {
-            throw new IllegalStateException(
-                    uitkomst.onhaalbaar() + " small numbers cannot be protected, whatever is hidden");
-        }
         for (int nummer = 0; nummer < geteld.size(); nummer++) {
             if (uitkomst.verborgen()[nummer]) {
                 verborgen.add(geteld.get(nummer).sleutel());
@@ -116,12 +109,16 @@ public final class Bescherming {
             Set<Celsleutel> verborgen) {
         Stelselbouwer bouwer = new Stelselbouwer(geteld);
         new Verbanden(register, leden, cellen).van(bouwer::voegToe);
+        Set<Celsleutel> blijvend = vorige.blijvend(cellen, leden);
         Stand[] standen = new Stand[geteld.size()];
         long[] prijzen = new long[geteld.size()];
         for (int nummer = 0; nummer < standen.length; nummer++) {
             Cel cel = geteld.get(nummer);
-            standen[nummer] = stand(cel, vorige, verborgen.contains(cel.sleutel()));
-            prijzen[nummer] = Prijs.van(cel.sleutel(), cel.teller().orElse(0));
+            standen[nummer] = stand(cel, vorige, verborgen.contains(cel.sleutel()) || blijvend.contains(cel.sleutel()));
+            double gevallen = Stelselbouwer.isAandeel(cel)
+                    ? cel.noemer().getAsDouble()
+                    : cel.teller().orElse(0);
+            prijzen[nummer] = Prijs.van(cel.sleutel(), gevallen);
         }
         return bouwer.bouw(standen, prijzen);
     }
@@ -150,16 +147,14 @@ public final class Bescherming {
         return naief;
     }
 
-    /** What was hidden stays hidden, what is known cannot help, and zeros are shown. */
-    private static Stand stand(Cel cel, Vorige vorige, boolean isPrimair) {
-        boolean isNul = cel.teller().orElse(0) == 0 && !Stelselbouwer.isAandeel(cel);
-        if (isPrimair || vorige.verborg(cel) && !isNul) {
-            return Stand.VERBORGEN;
-        }
-        if (isNul) {
+    private static Stand stand(Cel cel, Vorige vorige, boolean isVerborgen) {
+        if (cel.teller().orElse(0) == 0 && !Stelselbouwer.isAandeel(cel)) {
             return Stand.NUL;
         }
-        return vorige.kent(cel) ? Stand.GETOOND : Stand.VRIJ;
+        if (isVerborgen) {
+            return Stand.VERBORGEN;
+        }
+        return vorige.kent(cel) ? Stand.BEKEND : Stand.VRIJ;
     }
 
     private boolean isPrimair(Cel cel) {
@@ -239,7 +234,10 @@ public final class Bescherming {
      * @param primair number of own cells hidden because they are small
      * @param aanvullend number of own cells hidden to protect those
      * @param ronden how often cells were chosen
-     * @param programmas how many linear and integer programmes the attacks took
+     * @param programmas how many linear programmes were solved
+     * @param bekend number of the own cells hidden now that the earlier release shows with the same figure
+     * @param geheel number of groups of figures that hang together and are hidden altogether, because no choice of cells protects them
      */
-    public record Resultaat(List<Cel> cellen, int primair, int aanvullend, int ronden, long programmas) {}
+    public record Resultaat(
+            List<Cel> cellen, int primair, int aanvullend, int ronden, long programmas, int bekend, long geheel) {}
 }

@@ -12,14 +12,11 @@ final class Doelen {
     /**
      * Hidden numbers on one side of a row, which may all be small together.
      *
-     * @param rij number of the row
-     * @param isVerschil whether the row is one of the differences of regions
-     * @param kant sign of the side
      * @param getallen the hidden numbers of persons on that side, two or more
      * @param som what they are together
      * @param omhoog by how much more the sum must be able to be, to be wide enough or to be no small one
      */
-    record Groep(int rij, boolean isVerschil, byte kant, int[] getallen, int som, int omhoog) {}
+    record Groep(int[] getallen, int som, int omhoog) {}
 
     private final Stelsel stelsel;
     private final boolean[] verborgen;
@@ -32,33 +29,55 @@ final class Doelen {
     }
 
     /** Whether a reader does not see a number. */
-    static boolean isVerborgen(Stelsel stelsel, boolean[] verborgen, int getal) {
+    boolean isVerborgen(int getal) {
         int cel = stelsel.cel(getal);
         return cel == Stelsel.GEEN_CEL || verborgen[cel];
     }
 
-    /** Hidden numbers of persons. */
-    int[] getallen() {
-        int[] doelen = new int[stelsel.getallen()];
-        int aantal = 0;
-        for (int getal = 0; getal < stelsel.getallen(); getal++) {
-            if (stelsel.isPersoonlijk(getal) && isVerborgen(stelsel, verborgen, getal)) {
-                doelen[aantal++] = getal;
-            }
-        }
-        return Arrays.copyOf(doelen, aantal);
+    /** Whether it is a number of persons that may not be known. */
+    boolean isKlein(int getal) {
+        return stelsel.isPersoonlijk(getal) && stelsel.waarde(getal) > 0 && stelsel.waarde(getal) < drempel;
     }
 
-    /** Groups of two or more that may all be small. */
-    List<Groep> groepen() {
+    /**
+     * Whether a number needs room: each hidden count; of a denominator and what is left beside a share only one that could be taken for a small one
+     * when it is known nearly; of a number that is nowhere shown also only one that does not follow from shown cells.
+     */
+    boolean kanVerraden(int getal) {
+        if (!stelsel.isPersoonlijk(getal) || !isVerborgen(getal)) {
+            return false;
+        }
+        int cel = stelsel.cel(getal);
+        if (isKlein(getal) || cel != Stelsel.GEEN_CEL && getal == stelsel.celBegin(cel)) {
+            return true;
+        }
+        boolean isVerWeg = stelsel.waarde(getal) >= 2 * (drempel - 1);
+        return !isVerWeg && (cel != Stelsel.GEEN_CEL || heeftVerborgenBuur(getal));
+    }
+
+    private boolean heeftVerborgenBuur(int getal) {
+        Rijen rijen = stelsel.rijen();
+        for (int plaats = stelsel.kolomBegin(getal); plaats < stelsel.kolomBegin(getal + 1); plaats++) {
+            int rij = stelsel.kolomRij(plaats);
+            for (int i = rijen.begin()[rij]; i < rijen.begin()[rij + 1]; i++) {
+                if (rijen.getal()[i] != getal && isVerborgen(rijen.getal()[i])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Groups of two or more in a part of the system that may all be small. */
+    List<Groep> groepen(Samenhang deel) {
         List<Groep> groepen = new ArrayList<>();
-        groepen(stelsel.rijen(), false, groepen);
-        groepen(stelsel.verschillen(), true, groepen);
+        groepen(stelsel.rijen(), deel.rijen(), false, groepen);
+        groepen(stelsel.verschillen(), deel.verschillen(), true, groepen);
         return groepen;
     }
 
-    private void groepen(Rijen rijen, boolean isVerschil, List<Groep> groepen) {
-        for (int rij = 0; rij < rijen.aantal(); rij++) {
+    private void groepen(Rijen rijen, int[] nummers, boolean isVerschil, List<Groep> groepen) {
+        for (int rij : nummers) {
             if (rijen.soort()[rij] == Rijsoort.GROEP) {
                 groep(rijen, rij, (byte) 1, isVerschil, groepen);
                 groep(rijen, rij, (byte) -1, isVerschil, groepen);
@@ -75,20 +94,35 @@ final class Doelen {
             if (rijen.teken()[i] == kant
                     && !(isVerschil && isRegio(rijen, rij, i))
                     && stelsel.isPersoonlijk(getal)
-                    && isVerborgen(stelsel, verborgen, getal)) {
+                    && isVerborgen(getal)) {
                 leden[aantal++] = getal;
                 som += stelsel.waarde(getal);
             }
         }
         int grens = aantal * (drempel - 1);
-        if (aantal > 1 && som > 0 && som <= grens) {
+        if (aantal > 1 && (isVerschil || !isGetoondGeheel(rijen, rij, kant)) && som > 0 && som <= grens) {
             int omhoog = Math.min(drempel - 1, grens - som + 1);
-            groepen.add(new Groep(rij, isVerschil, kant, Arrays.copyOf(leden, aantal), som, omhoog));
+            groepen.add(new Groep(Arrays.copyOf(leden, aantal), som, omhoog));
         }
     }
 
+    /** Whether what a side makes together is a figure that is shown itself, and nothing is known besides. */
+    private boolean isGetoondGeheel(Rijen rijen, int rij, byte kant) {
+        int overkant = 0;
+        for (int i = rijen.begin()[rij]; i < rijen.begin()[rij + 1]; i++) {
+            int getal = rijen.getal()[i];
+            boolean isGetoond = !isVerborgen(getal);
+            if (rijen.teken()[i] != kant) {
+                overkant++;
+            } else if (isGetoond && stelsel.waarde(getal) > 0) {
+                return false;
+            }
+        }
+        return overkant == 1;
+    }
+
     /** Of a difference of regions, the last number of each side is a region. */
-    static boolean isRegio(Rijen rijen, int rij, int plaats) {
+    private static boolean isRegio(Rijen rijen, int rij, int plaats) {
         return plaats + 1 == rijen.begin()[rij + 1] || rijen.teken()[plaats + 1] != rijen.teken()[plaats];
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
@@ -15,7 +16,8 @@ import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Celsleutel;
 
 /**
- * Hides partners of survey shares: of the groups that make up a whole never one alone is hidden, because the others would tell of it. Shares are
+ * Hides partners of survey shares: of the groups that make up a whole never one alone is hidden, because the others would tell of it; the
+ * same for a region and its gemeenten. Shares are
  * weighted and their numbers of answers round, so they are no part of the system of counts.
  */
 final class Onderzoeksbescherming {
@@ -31,8 +33,16 @@ final class Onderzoeksbescherming {
 
     private final Indicatorregister register;
 
-    Onderzoeksbescherming(Indicatorregister register) {
+    private final Gebiedsdelen gebiedsdelen;
+
+    /**
+     * The survey figures of a release.
+     *
+     * @param leden codes of the gemeenten of each region, by kind and code
+     */
+    Onderzoeksbescherming(Indicatorregister register, Map<String, Set<String>> leden) {
         this.register = register;
+        this.gebiedsdelen = new Gebiedsdelen(leden);
     }
 
     /** Adds to {@code verborgen} what must be hidden with it. */
@@ -42,6 +52,7 @@ final class Onderzoeksbescherming {
             if (sleutel.reeks() == Reeks.EIGEN && isOnderzoek(sleutel)) {
                 gehelen.addAll(gehelen(
                         sleutel, register.getRegistratie(sleutel.indicator()).indicator()));
+                gehelen.addAll(gebieden(sleutel, cellen));
             }
         }
         boolean gewijzigd = true;
@@ -76,6 +87,23 @@ final class Onderzoeksbescherming {
         }
         verborgen.add(kandidaten.stream().min(PRIJS).orElseThrow().sleutel());
         return true;
+    }
+
+    /** Who knows the share of a region and of all its gemeenten but one, knows that one nearly. */
+    private List<List<Celsleutel>> gebieden(Celsleutel sleutel, Map<Celsleutel, Cel> cellen) {
+        boolean perSoort = sleutel.dimensie().equals("onderwijssoort")
+                && !sleutel.categorie().equals(TOTAAL);
+        if (Gebiedsdelen.isSamenwerkingsverband(sleutel) && !perSoort) {
+            return List.of();
+        }
+        List<List<Celsleutel>> gehelen = new ArrayList<>(gebiedsdelen.samenstellingen(sleutel));
+        gehelen.add(gebiedsdelen.gemeenten(sleutel).stream()
+                .filter(cellen::containsKey)
+                .toList());
+        return gehelen.stream()
+                .filter(delen -> !delen.isEmpty())
+                .map(delen -> Stream.concat(Stream.of(sleutel), delen.stream()).toList())
+                .toList();
     }
 
     /** The groups of respondents that make up a whole with it, at the first category of a breakdown. */

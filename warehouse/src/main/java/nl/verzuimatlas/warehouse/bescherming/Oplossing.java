@@ -1,9 +1,12 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +31,40 @@ record Oplossing(int[] getallen, int[] verschuiving) {
                 Arrays.stream(plaatsen).map(plaats -> verschuivingen[plaats]).toArray());
     }
 
+    /** The parts of it that hang together by relations; each is a solution by itself. */
+    static List<int[]> stukken(Stelsel stelsel, int[] getallen) {
+        Map<Integer, Integer> eerstePerRij = new HashMap<>();
+        int[] ouder = IntStream.range(0, getallen.length).toArray();
+        for (int i = 0; i < getallen.length; i++) {
+            for (int plaats = stelsel.kolomBegin(getallen[i]); plaats < stelsel.kolomBegin(getallen[i] + 1); plaats++) {
+                Integer ander = eerstePerRij.putIfAbsent(stelsel.kolomRij(plaats), i);
+                if (ander != null) {
+                    int een = wortel(ouder, i);
+                    int twee = wortel(ouder, ander);
+                    ouder[Math.max(een, twee)] = Math.min(een, twee);
+                }
+            }
+        }
+        Map<Integer, List<Integer>> perWortel = new TreeMap<>();
+        for (int i = 0; i < getallen.length; i++) {
+            perWortel
+                    .computeIfAbsent(wortel(ouder, i), nieuw -> new ArrayList<>())
+                    .add(getallen[i]);
+        }
+        return perWortel.values().stream()
+                .map(stuk -> stuk.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
+    }
+
+    private static int wortel(int[] ouder, int plaats) {
+        int wortel = plaats;
+        while (ouder[wortel] != wortel) {
+            ouder[wortel] = ouder[ouder[wortel]];
+            wortel = ouder[wortel];
+        }
+        return wortel;
+    }
+
     /** By how much a number differs. */
     int verschuiving(int getal) {
         int plaats = Arrays.binarySearch(getallen, getal);
@@ -46,8 +83,7 @@ record Oplossing(int[] getallen, int[] verschuiving) {
                 return false;
             }
             for (int plaats = stelsel.kolomBegin(getal); plaats < stelsel.kolomBegin(getal + 1); plaats++) {
-                perRij.merge(
-                        stelsel.kolomRij(plaats), (long) stelsel.kolomTeken(plaats) * verschuiving[i], Long::sum);
+                perRij.merge(stelsel.kolomRij(plaats), (long) stelsel.kolomTeken(plaats) * verschuiving[i], Long::sum);
             }
         }
         return perRij.values().stream().allMatch(som -> som == 0);

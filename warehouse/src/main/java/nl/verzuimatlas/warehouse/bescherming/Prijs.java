@@ -6,7 +6,7 @@ import nl.verzuimatlas.warehouse.kubus.Celsleutel;
 
 /**
  * What it costs to hide a cell: what a reader loses. A region costs more than a gemeente, a total, stock or sum of years more than a
- * part or a year, many more than few. A zero is shown unless nothing else helps.
+ * part or a year, many more than few.
  */
 final class Prijs {
 
@@ -14,17 +14,16 @@ final class Prijs {
     private static final double MAAT = 16;
 
     private static final int TOTAAL = 4;
-    private static final int NUL = 200;
     private static final Set<String> VERKNOOPT = Set.of("totaal", "beginstand", "eindstand");
 
     private Prijs() {}
 
-    /** Price of a cell with a count, 1 or more. */
+    /** Price of a cell with a count, or a share of a number of cases. */
     static long van(Celsleutel sleutel, double aantal) {
         int verknoopt =
                 VERKNOOPT.contains(sleutel.categorie()) || sleutel.dimensie().equals("periode") ? TOTAAL : 1;
         double inhoud = 1 + Math.log(1 + aantal) / Math.log(2);
-        return Math.round(MAAT * niveau(sleutel.regiotype()) * verknoopt * inhoud) * (aantal == 0 ? NUL : 1);
+        return Math.round(MAAT * niveau(sleutel.regiotype()) * verknoopt * inhoud);
     }
 
     private static int niveau(Regiotype type) {

@@ -12,14 +12,14 @@ final class Stelsel {
 
     /** Whether a cell may be chosen to be hidden. */
     enum Stand {
-        /** Shown for certain, or known from the previous release. */
-        GETOOND,
+        /** A zero: always shown. */
+        NUL,
+        /** Known from the earlier release, so hiding it helps only those who have not kept that. */
+        BEKEND,
         /** Hidden for certain. */
         VERBORGEN,
         /** To be chosen. */
-        VRIJ,
-        /** A zero: shown unless nothing else helps. */
-        NUL
+        VRIJ
     }
 
     /** Which rule a row is judged by. */

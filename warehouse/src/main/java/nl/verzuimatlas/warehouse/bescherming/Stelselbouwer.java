@@ -90,8 +90,14 @@ final class Stelselbouwer {
             case TELLERS_EN_NOEMER ->
                 rij(Rijsoort.GROEP, getallen(verband.links(), TELLER), getallen(verband.rechts(), NOEMER));
             case NOEMERS -> som(verband, NOEMER);
-            case DEEL -> metRest(verband, true);
-            case HOOGSTENS -> metRest(verband, false);
+            case DEEL -> metRest(verband, TELLER, true);
+            case HOOGSTENS -> metRest(verband, TELLER, false);
+            case GEDEELD -> {
+                metRest(verband, TELLER, true);
+                if (zijnAandelen(verband)) {
+                    metRest(verband, NOEMER, true);
+                }
+            }
         }
     }
 
@@ -123,9 +129,9 @@ final class Stelselbouwer {
         }
     }
 
-    private void metRest(Verband verband, boolean persoonlijk) {
-        int[] links = getallen(verband.links(), TELLER);
-        int[] rechts = getallen(verband.rechts(), TELLER);
+    private void metRest(Verband verband, int grootheid, boolean persoonlijk) {
+        int[] links = getallen(verband.links(), grootheid);
+        int[] rechts = getallen(verband.rechts(), grootheid);
         if (links.length == 0 || rechts.length == 0) {
             return;
         }

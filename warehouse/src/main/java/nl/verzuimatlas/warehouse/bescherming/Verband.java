@@ -25,6 +25,8 @@ record Verband(Soort soort, List<Celsleutel> links, List<Celsleutel> rechts) {
         NOEMERS,
         /** The right is a part of the left; the rest is a number of persons that is nowhere shown. */
         DEEL,
+        /** The left makes up the right and a part of one of its gemeenten that is nowhere shown. */
+        GEDEELD,
         /** The right is at most what the left makes together. */
         HOOGSTENS
     }

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.verzuimatlas.warehouse.bescherming.Verband.Soort;
 import nl.verzuimatlas.warehouse.contract.Reeks;
-import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
@@ -32,7 +29,7 @@ final class Verbanden {
     private static final Set<String> ERAF = Set.of("uitstroom", "verhuisd", "eindstand");
 
     private final Map<String, Registratie> register = new HashMap<>();
-    private final TreeMap<String, Set<String>> leden;
+    private final Gebiedsdelen gebiedsdelen;
     private final Map<Celsleutel, Cel> cellen;
     private final Sommen sommen;
 
@@ -47,7 +44,7 @@ final class Verbanden {
         register.registraties()
                 .forEach(
                         registratie -> this.register.put(registratie.indicator().id(), registratie));
-        this.leden = new TreeMap<>(leden);
+        this.gebiedsdelen = new Gebiedsdelen(leden);
         this.cellen = cellen;
         this.sommen = new Sommen(register, cellen);
     }
@@ -118,7 +115,8 @@ final class Verbanden {
                 && delen.stream()
                         .map(this::findCijfer)
                         .flatMap(Optional::stream)
-                        .allMatch(deel -> deel.noemer().equals(cellen.get(totaal).noemer()));
+                        .allMatch(
+                                deel -> deel.noemer().equals(cellen.get(totaal).noemer()));
         return isVanHetzelfde ? Soort.TELLERS : Soort.SOM;
     }
 
@@ -161,67 +159,47 @@ final class Verbanden {
         }
     }
 
-    /** A region and its gemeenten, and a region and the regions that it is made of. */
+    /** A region and its gemeenten, or a region and the regions that it is made of when gemeenten have no figures. */
     private void gebieden(Celsleutel sleutel, Consumer<Verband> naar) {
-        Set<String> gemeenten = leden.getOrDefault(naam(sleutel), Set.of());
-        if (sleutel.regiotype() == Regiotype.GEMEENTE || gemeenten.isEmpty()) {
-            return;
-        }
-        List<Celsleutel> delen = gemeenten.stream()
-                .map(gemeente -> sleutel.metGebied(Regiotype.GEMEENTE, gemeente))
-                .filter(cellen::containsKey)
-                .toList();
-        // A samenwerkingsverband counts its own kinds of education only, so its other figures are no sums of gemeenten.
-        boolean swv = sleutel.regiotype() == Regiotype.SWV_PO || sleutel.regiotype() == Regiotype.SWV_VO;
-        boolean perSoort = sleutel.dimensie().equals("onderwijssoort")
-                && !sleutel.categorie().equals(TOTAAL);
+        List<Celsleutel> delen = aanwezig(gebiedsdelen.gemeenten(sleutel));
         // a sum of years that a gemeente has not for all years is part of the region's, but is nowhere shown
         boolean isHalf = sleutel.dimensie().equals(Indicator.PERIODE)
                 && !delen.stream().allMatch(deel -> findCijfer(deel).isPresent());
         if (isHalf) {
             return;
         }
-        if (!delen.isEmpty()) {
-            naar.accept(new Verband(swv && !perSoort ? Soort.HOOGSTENS : Soort.SOM, delen, List.of(sleutel)));
-        } else if (!swv) {
-            for (Regiotype type : List.of(Regiotype.SUBREGIO, Regiotype.RMC)) {
-                samenstelling(sleutel, gemeenten, type, naar);
-            }
+        if (delen.isEmpty()) {
+            gebiedsdelen
+                    .samenstellingen(sleutel)
+                    .forEach(regios -> naar.accept(new Verband(Soort.SOM, regios, List.of(sleutel))));
+            return;
         }
+        boolean perSoort = sleutel.dimensie().equals("onderwijssoort")
+                && !sleutel.categorie().equals(TOTAAL);
+        naar.accept(new Verband(soort(sleutel, perSoort), delen, List.of(sleutel)));
+    }
+
+    /** A samenwerkingsverband counts its own kinds of education only, and of a gemeente that is cut a part. */
+    private Soort soort(Celsleutel gebied, boolean perSoort) {
+        if (!Gebiedsdelen.isSamenwerkingsverband(gebied)) {
+            return Soort.SOM;
+        }
+        if (!perSoort) {
+            return Soort.HOOGSTENS;
+        }
+        return gebiedsdelen.isGesneden(gebied) ? Soort.GEDEELD : Soort.SOM;
     }
 
     /** A gemeente and those of which it was made, in a school year of then. */
     private void herindeling(Celsleutel sleutel, Consumer<Verband> naar) {
-        if (sleutel.regiotype() != Regiotype.GEMEENTE) {
-            return;
-        }
-        List<Celsleutel> delen = leden.getOrDefault(Bescherming.HERINDELING + "|" + sleutel.regiocode(), Set.of()).stream()
-                .map(code -> sleutel.metGebied(Regiotype.GEMEENTE_OORSPRONKELIJK, code))
-                .filter(cellen::containsKey)
-                .toList();
+        List<Celsleutel> delen = aanwezig(gebiedsdelen.herindeling(sleutel));
         if (!delen.isEmpty()) {
             naar.accept(new Verband(Soort.SOM, delen, List.of(sleutel)));
         }
     }
 
-    /** A region of which the gemeenten have no figures, and the regions that it is made of. */
-    private void samenstelling(Celsleutel sleutel, Set<String> gemeenten, Regiotype type, Consumer<Verband> naar) {
-        List<Celsleutel> delen = new ArrayList<>();
-        Set<String> gedekt = new TreeSet<>();
-        int geteld = 0;
-        for (Map.Entry<String, Set<String>> regio : leden.entrySet()) {
-            String[] naam = regio.getKey().split("\\|");
-            if (naam[0].equals(type.term())
-                    && !regio.getKey().equals(naam(sleutel))
-                    && gemeenten.containsAll(regio.getValue())) {
-                delen.add(sleutel.metGebied(type, naam[1]));
-                gedekt.addAll(regio.getValue());
-                geteld += regio.getValue().size();
-            }
-        }
-        if (geteld == gedekt.size() && gedekt.equals(gemeenten)) {
-            naar.accept(new Verband(Soort.SOM, delen, List.of(sleutel)));
-        }
+    private List<Celsleutel> aanwezig(List<Celsleutel> sleutels) {
+        return sleutels.stream().filter(cellen::containsKey).toList();
     }
 
     /** Indicators over the same persons. */
@@ -293,7 +271,11 @@ final class Verbanden {
                 : sleutel.metSchooljaar(
                                 Schooljaar.parse(sleutel.schooljaar()).volgend().toString())
                         .metIndicator(sleutel.indicator(), stromen.get(0), "beginstand");
-        naar.accept(new Verband(Soort.TELLERS, List.of(sleutel), List.of(volgend)));
+        // where they differ, a gemeente delivered one of the two years only, and nobody knows how many pupils that
+        // makes
+        if (teller(sleutel) == teller(volgend)) {
+            naar.accept(new Verband(Soort.TELLERS, List.of(sleutel), List.of(volgend)));
+        }
     }
 
     /** The sum over several school years, which stands at the last of them. */
@@ -323,11 +305,11 @@ final class Verbanden {
         }
     }
 
-    private Optional<Cel> findCijfer(Celsleutel sleutel) {
-        return Optional.ofNullable(cellen.get(sleutel)).filter(Cel::heeftCijfer);
+    private double teller(Celsleutel sleutel) {
+        return findCijfer(sleutel).map(cel -> cel.teller().orElse(0)).orElse(0.0);
     }
 
-    private static String naam(Celsleutel sleutel) {
-        return sleutel.regiotype().term() + "|" + sleutel.regiocode();
+    private Optional<Cel> findCijfer(Celsleutel sleutel) {
+        return Optional.ofNullable(cellen.get(sleutel)).filter(Cel::heeftCijfer);
     }
 }

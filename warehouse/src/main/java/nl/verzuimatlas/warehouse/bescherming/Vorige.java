@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -72,9 +73,40 @@ public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen
                 && (cel.noemerIsPopulatie() || toen.noemer().equals(cel.noemer()));
     }
 
-    /** Whether {@code cel} was hidden in the earlier release. */
-    boolean verborg(Cel cel) {
-        return verborgen.contains(cel.sleutel());
+    /**
+     * Cells that were hidden and stay so, because nothing tells a reader that their figures changed since: what was shown of the same figure, area
+     * and school year is the same now, or when nothing was shown there, what was shown of the regions it lies in.
+     *
+     * @param nu the cells as they are now
+     * @param leden codes of the gemeenten of each region, by kind and code
+     */
+    Set<Celsleutel> blijvend(Map<Celsleutel, Cel> nu, Map<String, Set<String>> leden) {
+        Map<List<String>, Boolean> isGewijzigd = new HashMap<>();
+        getoond.forEach((sleutel, toen) -> {
+            Cel cel = nu.get(sleutel);
+            isGewijzigd.merge(
+                    veld(sleutel, sleutel.regiotype().term(), sleutel.regiocode()),
+                    cel == null || !kent(cel),
+                    Boolean::logicalOr);
+        });
+        Set<Celsleutel> blijvend = new HashSet<>();
+        for (Celsleutel sleutel : verborgen) {
+            Boolean eigen = isGewijzigd.get(veld(sleutel, sleutel.regiotype().term(), sleutel.regiocode()));
+            boolean isAnders = eigen != null
+                    ? eigen
+                    : leden.entrySet().stream()
+                            .filter(regio -> regio.getValue().contains(sleutel.regiocode()))
+                            .map(regio -> regio.getKey().split("\\|"))
+                            .anyMatch(regio -> isGewijzigd.getOrDefault(veld(sleutel, regio[0], regio[1]), false));
+            if (!isAnders && nu.containsKey(sleutel)) {
+                blijvend.add(sleutel);
+            }
+        }
+        return blijvend;
+    }
+
+    private static List<String> veld(Celsleutel sleutel, String regiotype, String regiocode) {
+        return List.of(sleutel.indicator(), sleutel.schooljaar(), regiotype, regiocode);
     }
 
     private static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {

@@ -118,7 +118,8 @@ public final class ReleaseBouwer {
             }
             feiten = Inhoud.feiten(intern);
             voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");
-            beschermd = new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden(intern), vorige(vorige));
+            beschermd =
+                    new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden(intern), vorige(vorige));
             stappen.add(new ReleaseManifest.Stap(
                     "kubus", kubus.size(), beschermd.cellen().size()));
             toets.vulCellen(Toetstabellen.BESCHERMD, beschermd.cellen());
@@ -199,7 +200,8 @@ public final class ReleaseBouwer {
 
     /** What the release shows that is served now: the reader has it beside the new one. */
     private Vorige vorige(Optional<ReleaseManifest> release) throws SQLException {
-        Optional<Path> publiek = release.map(manifest -> home.publiek(manifest.id())).filter(Files::exists);
+        Optional<Path> publiek =
+                release.map(manifest -> home.publiek(manifest.id())).filter(Files::exists);
         if (publiek.isEmpty()) {
             return Vorige.GEEN;
         }

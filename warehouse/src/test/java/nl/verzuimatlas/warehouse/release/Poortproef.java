@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.verzuimatlas.warehouse.bescherming.Bescherming;
 import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
+import nl.verzuimatlas.warehouse.bescherming.Vorige;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.kubus.Cel;
@@ -72,7 +73,7 @@ final class Poortproef implements AutoCloseable {
         Map<String, Set<String>> leden =
                 Map.of("ggd|GG01", Set.of("GM0001", "GM0002"), "swv-vo|VO01", Set.of("GM0001"));
         List<Cel> beschermd = new Bescherming(Beschermingsregel.lees(), register)
-                .bescherm(kubus, leden)
+                .bescherm(kubus, leden, Vorige.GEEN)
                 .cellen();
         toets.vulCellen(Toetstabellen.BESCHERMD, beschermd);
         new PubliekSchrijver(intern, register)

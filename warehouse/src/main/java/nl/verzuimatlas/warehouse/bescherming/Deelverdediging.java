@@ -1,0 +1,219 @@
+package nl.verzuimatlas.warehouse.bescherming;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
+import nl.verzuimatlas.warehouse.bescherming.Stelsel.Stand;
+
+/**
+ * Chooses what is hidden in a part of a system. It looks for another world: one that fits all that is shown, in which every small hidden number
+ * is higher by enough to be no small one, all at once. What differs in that world is hidden; then nobody can tell it from the truth. Numbers that
+ * are hidden with them get another world in the same way, until each hidden number has room.
+ */
+final class Deelverdediging {
+
+    /** Price of a difference of 1 in a cell that is hidden already, and in a number that is nowhere shown. */
+    private static final double VERBORGEN = 0.01;
+
+    private static final double NERGENS = 0.001;
+
+    private static final double AFRONDING = 1e-6;
+    private static final int RONDEN = 60;
+
+    private final Stelsel stelsel;
+    private final Samenhang deel;
+    private final boolean[] verborgen;
+    private final int stap;
+    private final Doelen doelen;
+    private final Werelden werelden;
+    private final Set<Integer> nullen = new HashSet<>();
+    private int programmas;
+
+    /**
+     * A part to protect.
+     *
+     * @param verborgen of each cell of the system whether it is hidden; those of this part are added to
+     * @param drempel lowest count that is not small
+     */
+    Deelverdediging(Stelsel stelsel, Samenhang deel, boolean[] verborgen, int drempel) {
+        this.stelsel = stelsel;
+        this.deel = deel;
+        this.verborgen = verborgen;
+        this.stap = drempel - 1;
+        this.doelen = new Doelen(stelsel, verborgen, drempel);
+        this.werelden = new Werelden(stap);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param ronden how often a world was looked for
+     * @param programmas how many linear programmes that took
+     * @param isBekend whether it could not be done without cells that are known from the earlier release
+     * @param onhaalbaar how many numbers and groups are not safe
+     */
+    record Uitkomst(int ronden, int programmas, boolean isBekend, int onhaalbaar) {}
+
+    /**
+     * What must differ in a world.
+     *
+     * @param getallen numbers, with by how much they must be higher
+     * @param groepen groups of which the sum must be higher
+     */
+    private record Vraag(Map<Integer, Integer> getallen, List<Groep> groepen) {
+
+        boolean isLeeg() {
+            return getallen.isEmpty() && groepen.isEmpty();
+        }
+
+        int omvang() {
+            return getallen.size() + groepen.size();
+        }
+    }
+
+    Uitkomst los() {
+        if (Arrays.stream(deel.getallen()).noneMatch(getal -> doelen.isKlein(getal) && doelen.isVerborgen(getal))) {
+            return new Uitkomst(0, 0, false, 0);
+        }
+        Uitkomst uitkomst = los(false);
+        return uitkomst.onhaalbaar() == 0 ? uitkomst : los(true);
+    }
+
+    private Uitkomst los(boolean metBekend) {
+        int[] beweeglijk = Arrays.stream(deel.getallen())
+                .filter(getal -> kanBewegen(getal, metBekend))
+                .toArray();
+        try (Programma programma = new Programma(stelsel, beweeglijk)) {
+            for (int ronde = 0; ronde < RONDEN; ronde++) {
+                Vraag vraag = vraag(ronde == 0);
+                if (vraag.isLeeg() && ronde > 0) {
+                    return new Uitkomst(ronde, programmas, metBekend, 0);
+                }
+                Optional<double[]> wereld = zoek(programma, beweeglijk, vraag, ronde);
+                if (wereld.isEmpty()) {
+                    // a hidden 0 that can be 1 to 3 and no more tells of nobody
+                    vraag.getallen().keySet().removeIf(getal -> stelsel.waarde(getal) == 0 && nullen.add(getal));
+                    wereld = zoek(programma, beweeglijk, vraag, ronde);
+                }
+                if (wereld.isEmpty()) {
+                    return new Uitkomst(ronde, programmas, metBekend, vraag.omvang());
+                }
+                neem(beweeglijk, wereld.get(), vraag);
+            }
+        }
+        return new Uitkomst(RONDEN, programmas, metBekend, vraag(false).omvang());
+    }
+
+    private boolean kanBewegen(int getal, boolean metBekend) {
+        if (doelen.isVerborgen(getal)) {
+            return true;
+        }
+        Stand stand = stelsel.stand(stelsel.cel(getal));
+        return stand == Stand.VRIJ || metBekend && stand == Stand.BEKEND;
+    }
+
+    /** What is not safe yet; at first the small numbers only, since the groups and the partners depend on what is chosen for those. */
+    private Vraag vraag(boolean isEerste) {
+        Map<Integer, Integer> getallen = new TreeMap<>();
+        for (int getal : deel.getallen()) {
+            boolean telt = isEerste ? doelen.isKlein(getal) && doelen.isVerborgen(getal) : doelen.kanVerraden(getal);
+            int tekort = werelden.tekort(getal);
+            boolean isNul = stelsel.waarde(getal) == 0 && (nullen.contains(getal) || werelden.omhoog(getal) == 0);
+            if (telt && tekort > 0 && !isNul) {
+                getallen.put(getal, tekort);
+            }
+        }
+        List<Groep> groepen = isEerste
+                ? List.of()
+                : doelen.groepen(deel).stream()
+                        .filter(groep -> !werelden.isVeilig(groep))
+                        .toList();
+        return new Vraag(getallen, groepen);
+    }
+
+    private Optional<double[]> zoek(Programma programma, int[] beweeglijk, Vraag vraag, int ronde) {
+        programma.vergeetEisen();
+        vraag.getallen().forEach(programma::eis);
+        vraag.groepen().forEach(groep -> programma.eisSom(groep.getallen(), groep.omhoog()));
+        double[] prijzen = new double[beweeglijk.length];
+        for (int i = 0; i < prijzen.length; i++) {
+            prijzen[i] = prijs(beweeglijk[i], ronde);
+        }
+        programmas++;
+        Optional<double[]> eerste = programma.los(prijzen);
+        if (eerste.isEmpty() || ronde > 0) {
+            return eerste;
+        }
+        // prices are per cell in truth: so what would be hidden anyway may differ by more, and what would not is kept
+        for (int i = 0; i < prijzen.length; i++) {
+            prijzen[i] *= 2 / (1 + Math.abs(eerste.get()[i]));
+        }
+        programmas++;
+        return programma
+                .los(prijzen)
+                .filter(tweede -> kosten(beweeglijk, tweede) < kosten(beweeglijk, eerste.get()))
+                .or(() -> eerste);
+    }
+
+    /** After the first round slightly different in each, so that a solution that is not whole does not come back. */
+    private double prijs(int getal, int ronde) {
+        int cel = stelsel.cel(getal);
+        double prijs = cel == Stelsel.GEEN_CEL ? NERGENS : verborgen[cel] ? VERBORGEN : stelsel.prijs(cel);
+        int ruis = (getal * 0x9E3779B1 + ronde * 0x85EBCA6B) >>> 24;
+        return ronde == 0 ? prijs : prijs * (1 + ruis / 256.0);
+    }
+
+    /** What the cells cost together that a world would hide. */
+    private double kosten(int[] beweeglijk, double[] wereld) {
+        double kosten = 0;
+        int vorige = Stelsel.GEEN_CEL;
+        for (int i = 0; i < wereld.length; i++) {
+            int cel = stelsel.cel(beweeglijk[i]);
+            if (Math.abs(wereld[i]) > AFRONDING && cel != vorige && !doelen.isVerborgen(beweeglijk[i])) {
+                kosten += stelsel.prijs(cel);
+                vorige = cel;
+            }
+        }
+        return kosten;
+    }
+
+    /** Hides what differs, and remembers the whole solutions in it. */
+    private void neem(int[] beweeglijk, double[] wereld, Vraag vraag) {
+        Map<Integer, Double> verschil = new HashMap<>();
+        for (int i = 0; i < wereld.length; i++) {
+            if (Math.abs(wereld[i]) > AFRONDING) {
+                verschil.put(beweeglijk[i], wereld[i]);
+            }
+        }
+        int[] anders =
+                verschil.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        for (int getal : anders) {
+            if (stelsel.cel(getal) != Stelsel.GEEN_CEL) {
+                verborgen[stelsel.cel(getal)] = true;
+            }
+        }
+        for (int[] stuk : Oplossing.stukken(stelsel, anders)) {
+            geheel(stuk, verschil)
+                    .or(() -> Heeltallig.zoek(
+                            stelsel, stuk, getal -> vraag.getallen().getOrDefault(getal, 0)))
+                    .ifPresent(werelden::onthoud);
+        }
+    }
+
+    private Optional<Oplossing> geheel(int[] stuk, Map<Integer, Double> verschil) {
+        int[] heel = new int[stuk.length];
+        for (int i = 0; i < stuk.length; i++) {
+            heel[i] = (int) Math.round(verschil.get(stuk[i]));
+            if (Math.abs(verschil.get(stuk[i]) - heel[i]) > AFRONDING) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Oplossing.van(stuk, heel)).filter(oplossing -> oplossing.klopt(stelsel));
+    }
+}

@@ -1,0 +1,61 @@
+package nl.verzuimatlas.warehouse.bescherming;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
+
+/** Solutions that were found, and how much room they give to numbers and groups of numbers. */
+final class Werelden {
+
+    private final int stap;
+    private final Map<Integer, List<Oplossing>> perGetal = new HashMap<>();
+    private final Map<Integer, Integer> hoogst = new HashMap<>();
+    private final Map<Integer, Integer> laagst = new HashMap<>();
+
+    /** No solutions yet; {@code stap} is how far the lowest and the highest value of a number must lie apart. */
+    Werelden(int stap) {
+        this.stap = stap;
+    }
+
+    void onthoud(Oplossing oplossing) {
+        for (int i = 0; i < oplossing.getallen().length; i++) {
+            int getal = oplossing.getallen()[i];
+            perGetal.computeIfAbsent(getal, nieuw -> new ArrayList<>()).add(oplossing);
+            hoogst.merge(getal, oplossing.verschuiving()[i], Math::max);
+            laagst.merge(getal, oplossing.verschuiving()[i], Math::min);
+        }
+    }
+
+    /** By how much a number can be higher than it is, as far as is known; 0 or more. */
+    int omhoog(int getal) {
+        return Math.max(0, hoogst.getOrDefault(getal, 0));
+    }
+
+    /** By how much more it would have to be higher to be safe; 0 when it is. */
+    int tekort(int getal) {
+        int omlaag = Math.max(0, -laagst.getOrDefault(getal, 0));
+        return omhoog(getal) + omlaag >= stap ? 0 : stap - omlaag;
+    }
+
+    /** Whether one of the solutions makes the sum of a group no small one, or two of them leave it wide enough. */
+    boolean isVeilig(Groep groep) {
+        int hoog = 0;
+        int laag = 0;
+        for (int getal : groep.getallen()) {
+            for (Oplossing oplossing : perGetal.getOrDefault(getal, List.of())) {
+                int som = 0;
+                for (int lid : groep.getallen()) {
+                    som += oplossing.verschuiving(lid);
+                }
+                hoog = Math.max(hoog, som);
+                laag = Math.min(laag, som);
+                if (hoog >= groep.omhoog() || hoog - laag >= stap) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
