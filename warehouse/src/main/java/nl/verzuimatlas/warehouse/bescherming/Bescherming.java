@@ -115,10 +115,7 @@ public final class Bescherming {
         for (int nummer = 0; nummer < standen.length; nummer++) {
             Cel cel = geteld.get(nummer);
             standen[nummer] = stand(cel, vorige, verborgen.contains(cel.sleutel()) || blijvend.contains(cel.sleutel()));
-            double gevallen = Stelselbouwer.isAandeel(cel)
-                    ? cel.noemer().getAsDouble()
-                    : cel.teller().orElse(0);
-            prijzen[nummer] = Prijs.van(cel.sleutel(), gevallen);
+            prijzen[nummer] = Prijs.van(cel.sleutel(), cel.teller().orElse(0));
         }
         return bouwer.bouw(standen, prijzen);
     }
@@ -221,7 +218,7 @@ public final class Bescherming {
             case OVERLEVING ->
                 verborgen ? cel.verberg(new Waarde.Afgeschermd(), TE_WEINIG_PERIODEN) : cel.metRondeNoemer();
             // The number of cases under a median would give away the rest of a share shown elsewhere.
-            case KWANTIEL -> verborgen ? cel.verberg(new Waarde.Afgeschermd(), AFGESCHERMD) : cel.zonderNoemer();
+            case KWANTIEL -> verborgen ? cel.verbergGeheel(new Waarde.Afgeschermd(), AFGESCHERMD) : cel.zonderNoemer();
             case AANTAL, PER_1000, PROCENT, GEPUBLICEERD ->
                 verborgen ? cel.verberg(new Waarde.Afgeschermd(), AFGESCHERMD) : cel;
         };

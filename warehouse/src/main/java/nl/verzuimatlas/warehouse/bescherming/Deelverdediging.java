@@ -26,6 +26,11 @@ final class Deelverdediging {
     private static final double AFRONDING = 1e-6;
     private static final int RONDEN = 60;
 
+    /** The small numbers of a part of this many numbers are asked for at once, those of a smaller part in so many turns. */
+    private static final int BEURTGROOTTE = 20_000;
+
+    private static final int MEESTE_BEURTEN = 8;
+
     private final Stelsel stelsel;
     private final Samenhang deel;
     private final boolean[] verborgen;
@@ -89,17 +94,18 @@ final class Deelverdediging {
         int[] beweeglijk = Arrays.stream(deel.getallen())
                 .filter(getal -> kanBewegen(getal, metBekend))
                 .toArray();
+        int beurten = Math.max(1, Math.min(MEESTE_BEURTEN, BEURTGROOTTE / beweeglijk.length));
         try (Programma programma = new Programma(stelsel, beweeglijk)) {
             for (int ronde = 0; ronde < RONDEN; ronde++) {
-                Vraag vraag = vraag(ronde == 0);
-                if (vraag.isLeeg() && ronde > 0) {
+                Vraag vraag = ronde < beurten ? kleinen(ronde, beurten) : vraag();
+                if (vraag.isLeeg() && ronde >= beurten) {
                     return new Uitkomst(ronde, programmas, metBekend, 0);
                 }
-                Optional<double[]> wereld = zoek(programma, beweeglijk, vraag, ronde);
+                Optional<double[]> wereld = zoek(programma, beweeglijk, vraag, ronde, ronde < beurten);
                 if (wereld.isEmpty()) {
                     // a hidden 0 that can be 1 to 3 and no more tells of nobody
                     vraag.getallen().keySet().removeIf(getal -> stelsel.waarde(getal) == 0 && nullen.add(getal));
-                    wereld = zoek(programma, beweeglijk, vraag, ronde);
+                    wereld = zoek(programma, beweeglijk, vraag, ronde, false);
                 }
                 if (wereld.isEmpty()) {
                     return new Uitkomst(ronde, programmas, metBekend, vraag.omvang());
@@ -107,7 +113,7 @@ final class Deelverdediging {
                 neem(beweeglijk, wereld.get(), vraag);
             }
         }
-        return new Uitkomst(RONDEN, programmas, metBekend, vraag(false).omvang());
+        return new Uitkomst(RONDEN, programmas, metBekend, vraag().omvang());
     }
 
     private boolean kanBewegen(int getal, boolean metBekend) {
@@ -118,26 +124,37 @@ final class Deelverdediging {
         return stand == Stand.VRIJ || metBekend && stand == Stand.BEKEND;
     }
 
-    /** What is not safe yet; at first the small numbers only, since the groups and the partners depend on what is chosen for those. */
-    private Vraag vraag(boolean isEerste) {
+    /** The small hidden numbers that are not safe yet, one in so many: fewer at once can have the same partners. */
+    private Vraag kleinen(int beurt, int beurten) {
         Map<Integer, Integer> getallen = new TreeMap<>();
-        for (int getal : deel.getallen()) {
-            boolean telt = isEerste ? doelen.isKlein(getal) && doelen.isVerborgen(getal) : doelen.kanVerraden(getal);
-            int tekort = werelden.tekort(getal);
-            boolean isNul = stelsel.waarde(getal) == 0 && (nullen.contains(getal) || werelden.omhoog(getal) == 0);
-            if (telt && tekort > 0 && !isNul) {
-                getallen.put(getal, tekort);
+        int[] kleine = Arrays.stream(deel.getallen())
+                .filter(getal -> doelen.isKlein(getal) && doelen.isVerborgen(getal))
+                .toArray();
+        for (int i = 0; i < kleine.length; i++) {
+            if (i % beurten == beurt && werelden.tekort(kleine[i]) > 0) {
+                getallen.put(kleine[i], werelden.tekort(kleine[i]));
             }
         }
-        List<Groep> groepen = isEerste
-                ? List.of()
-                : doelen.groepen(deel).stream()
-                        .filter(groep -> !werelden.isVeilig(groep))
-                        .toList();
-        return new Vraag(getallen, groepen);
+        return new Vraag(getallen, List.of());
     }
 
-    private Optional<double[]> zoek(Programma programma, int[] beweeglijk, Vraag vraag, int ronde) {
+    /** All hidden numbers and groups that are not safe yet. */
+    private Vraag vraag() {
+        Map<Integer, Integer> getallen = new TreeMap<>();
+        for (int getal : deel.getallen()) {
+            boolean isNul = stelsel.waarde(getal) == 0 && (nullen.contains(getal) || werelden.omhoog(getal) == 0);
+            if (werelden.tekort(getal) > 0 && !isNul && doelen.kanVerraden(getal)) {
+                getallen.put(getal, werelden.tekort(getal));
+            }
+        }
+        return new Vraag(
+                getallen,
+                doelen.groepen(deel).stream()
+                        .filter(groep -> !werelden.isVeilig(groep))
+                        .toList());
+    }
+
+    private Optional<double[]> zoek(Programma programma, int[] beweeglijk, Vraag vraag, int ronde, boolean isKeuze) {
         programma.vergeetEisen();
         vraag.getallen().forEach(programma::eis);
         vraag.groepen().forEach(groep -> programma.eisSom(groep.getallen(), groep.omhoog()));
@@ -147,7 +164,7 @@ final class Deelverdediging {
         }
         programmas++;
         Optional<double[]> eerste = programma.los(prijzen);
-        if (eerste.isEmpty() || ronde > 0) {
+        if (eerste.isEmpty() || !isKeuze) {
             return eerste;
         }
         // prices are per cell in truth: so what would be hidden anyway may differ by more, and what would not is kept

@@ -18,7 +18,7 @@ final class Prijs {
 
     private Prijs() {}
 
-    /** Price of a cell with a count, or a share of a number of cases. */
+    /** Price of a cell with a count, of a share its numerator. */
     static long van(Celsleutel sleutel, double aantal) {
         int verknoopt =
                 VERKNOOPT.contains(sleutel.categorie()) || sleutel.dimensie().equals("periode") ? TOTAAL : 1;

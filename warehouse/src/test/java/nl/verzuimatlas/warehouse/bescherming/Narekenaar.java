@@ -3,6 +3,7 @@ package nl.verzuimatlas.warehouse.bescherming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  */
 final class Narekenaar {
 
-    private static final int MEEST = 40;
+    private static final int MEEST = 100;
 
     private final Map<String, Integer> waarheid;
     private final Map<String, Boolean> verborgen;
@@ -36,10 +37,17 @@ final class Narekenaar {
         return marge[0] > 4 || marge[1] - marge[0] + 1 >= 5;
     }
 
-    /** Whether the sum of hidden numbers is known nearly while they can all be small. */
+    /** Whether the sum of hidden numbers is known nearly while they can all be small, and is no figure that is shown itself. */
     boolean isGroepOnthuld(List<String> cellen) {
         List<String> geheim = cellen.stream().filter(verborgen::get).toList();
         if (geheim.size() < 2) {
+            return false;
+        }
+        boolean isGetoondGeheel = sommen.stream()
+                .anyMatch(som -> Set.copyOf(som.delen()).containsAll(geheim)
+                        && som.delen().stream().allMatch(deel -> verborgen.get(deel) || waarheid.get(deel) == 0)
+                        && !verborgen.get(som.geheel()));
+        if (isGetoondGeheel) {
             return false;
         }
         int grens = 4 * geheim.size();
