@@ -7,8 +7,11 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Linear programs over a {@link Deelstelsel}, in which halves are allowed too, by GLOP of OR-tools. One model answers all questions:
@@ -124,15 +127,25 @@ final class Lineair implements AutoCloseable {
      * be.
      *
      * @param prijs what it costs to break each relation by one; 0 when it may not be let go
-     * @return the relations; none when nothing has to be, or when that could not be found out
+     * @return what the sum of each of those relations is then, rounded; none when nothing has to be let go, or when that could not be
+     *     found out
      */
-    static int[] gebroken(Deelstelsel deel, double[] prijs) {
-        try (Lineair lineair = new Lineair(deel)) {
-            return lineair.gebroken(prijs);
+    static Map<Integer, Long> gebroken(Deelstelsel deel, double[] prijs) {
+        boolean[] overbodig = Samenvoeging.overbodig(deel);
+        int[] over = IntStream.range(0, overbodig.length)
+                .filter(relatie -> !overbodig[relatie])
+                .toArray();
+        try (Lineair lineair = new Lineair(deel.zonder(overbodig))) {
+            Map<Integer, Long> gebroken = new TreeMap<>();
+            lineair.gebroken(Arrays.stream(over)
+                            .mapToDouble(relatie -> prijs[relatie])
+                            .toArray())
+                    .forEach((plaats, som) -> gebroken.put(over[plaats], som));
+            return gebroken;
         }
     }
 
-    private int[] gebroken(double[] prijs) {
+    private Map<Integer, Long> gebroken(double[] prijs) {
         MPVariable[] meer = new MPVariable[sommen.length];
         MPVariable[] minder = new MPVariable[sommen.length];
         for (int relatie = 0; relatie < sommen.length; relatie++) {
@@ -148,13 +161,25 @@ final class Lineair implements AutoCloseable {
         doel.setMinimization();
         stand.setIntegerParam(
                 MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.DUAL.swigValue());
-        if (losOp() != Stand.OPGELOST) {
-            return new int[0];
+        stand.setIntegerParam(
+                MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_ON.swigValue());
+        Map<Integer, Long> gebroken = new TreeMap<>();
+        if (losOp() == Stand.OPGELOST) {
+            for (int relatie = 0; relatie < sommen.length; relatie++) {
+                if (prijs[relatie] > 0 && meer[relatie].solutionValue() + minder[relatie].solutionValue() > SPELING) {
+                    gebroken.put(relatie, som(relatie));
+                }
+            }
         }
-        return java.util.stream.IntStream.range(0, sommen.length)
-                .filter(relatie ->
-                        prijs[relatie] > 0 && meer[relatie].solutionValue() + minder[relatie].solutionValue() > SPELING)
-                .toArray();
+        return gebroken;
+    }
+
+    private long som(int relatie) {
+        double som = 0;
+        for (int i = 0; i < deel.onbekenden()[relatie].length; i++) {
+            som += deel.factoren()[relatie][i] * variabelen[deel.onbekenden()[relatie][i]].solutionValue();
+        }
+        return Math.round(som);
     }
 
     private Stand losOp() {
