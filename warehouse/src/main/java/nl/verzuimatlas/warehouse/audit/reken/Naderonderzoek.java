@@ -23,10 +23,12 @@ final class Naderonderzoek implements AutoCloseable {
     private static final double WERK_IN_BUURT = 0.5;
     private static final double WERK = 10;
     private static final double WERK_PER_VRAAG = 1;
-    /** Most work of searches for all questions together. */
-    private static final double WERK_SAMEN = 20;
+    /** Most work of searches for all questions together, with what each takes to begin. */
+    private static final double WERK_SAMEN = 10;
+
+    private static final double WERK_OM_TE_BEGINNEN = 0.1;
     /** Most questions to the whole, times its unknowns: a program takes so much longer. */
-    private static final int HOOGSTENS_GEVRAAGD = 4_000_000;
+    private static final int HOOGSTENS_GEVRAAGD = 2_500_000;
 
     private final Deelstelsel deel;
     private final int drempel;
@@ -176,7 +178,7 @@ final class Naderonderzoek implements AutoCloseable {
 
     private Geheeltal.Antwoord zoek(Deelstelsel stelsel, double hoogstens, int onbekende, Grens waarden) {
         Geheeltal.Antwoord antwoord = new Geheeltal(stelsel, hoogstens).zoek(onbekende, waarden);
-        werk += antwoord.werk();
+        werk += WERK_OM_TE_BEGINNEN + antwoord.werk();
         return antwoord;
     }
 
