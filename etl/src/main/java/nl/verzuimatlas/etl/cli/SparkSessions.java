@@ -35,6 +35,8 @@ public final class SparkSessions {
                 // plans again after each stage; with four partitions there is nothing to gain by it
                 .config("spark.sql.adaptive.enabled", "false")
                 .config("spark.sql.session.timeZone", "UTC")
+                // equal code of two stages is compiled once
+                .config("spark.sql.codegen.useIdInClassName", "false")
                 // no session brings classes of its own, so none has to be asked of the driver before it is looked for
                 // at hand
                 .config("spark.sql.artifact.isolation.enabled", "false")

@@ -3,6 +3,8 @@ package nl.verzuimatlas.etl.cli;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.verzuimatlas.etl.publicatie.Publicatie;
@@ -27,7 +29,14 @@ final class Uitgever {
             throws IOException, SQLException {
         Home home = slot.home();
         Voortgang voortgang = algemeen.voortgang();
-        Publicatie publicatie = new Publicatie(home, Clock.systemUTC(), opties.regels(), voortgang::meld);
+        Clock klok = Clock.systemUTC();
+        Instant begin = klok.instant();
+        Publicatie publicatie = new Publicatie(
+                home,
+                klok,
+                opties.regels(),
+                stap -> voortgang.meld("%s (na %d s)"
+                        .formatted(stap, Duration.between(begin, klok.instant()).toSeconds())));
         try {
             Publicatie.Uitslag uitslag = publicatie.publiceer(spark);
             toon(uitslag, algemeen);

@@ -1,7 +1,7 @@
 -- Rows to count by each area in which they count.
 -- Grain:   one row per row of telling_samen and area of the gemeente
 -- Sources: telling_samen, int_gebied_indeling, int_verband_van_school, int_dekking, int_regiotype_onderwijssoort
-create or replace view telling_gebied as
+create or replace temp view telling_gebied as
 select
     telling_samen.indicator,
     int_gebied_indeling.regiotype,

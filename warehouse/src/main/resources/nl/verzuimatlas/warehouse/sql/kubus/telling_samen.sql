@@ -2,7 +2,7 @@
 -- each area.
 -- Grain:   one row per row of telling for a thing that stands in several rows of the category; else one per all columns but the key
 -- Sources: telling (rows to count of all marts)
-create or replace table telling_samen as
+create or replace temp table telling_samen as
 with meervoudig as (
     select indicator, schooljaar, dimensie, categorie, telsleutel
     from telling
