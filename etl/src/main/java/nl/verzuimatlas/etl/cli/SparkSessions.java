@@ -35,6 +35,8 @@ public final class SparkSessions {
                 // plans again after each stage; with four partitions there is nothing to gain by it
                 .config("spark.sql.adaptive.enabled", "false")
                 .config("spark.sql.session.timeZone", "UTC")
+                // what is kept for a second use is small: to compress it costs more than the room
+                .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
                 // equal code of two stages is compiled once
                 .config("spark.sql.codegen.useIdInClassName", "false")
                 // no session brings classes of its own, so none has to be asked of the driver before it is looked for
