@@ -71,7 +71,7 @@ final class Martbouwer {
         bouwInDelen("int_ziek", "verzuim_dag", feiten);
         bouwInDelen("int_protocol_signalen", "signaal_leerling", feiten);
         // a row is one thing to count, by its key; or aantal things that stand in no other row, without a key
-        voerUit("create or replace temp table telling (indicator varchar, telsleutel varchar, gemeente_code varchar, "
+        voerUit("create or replace table telling (indicator varchar, telsleutel varchar, gemeente_code varchar, "
                 + "onderwijssoort varchar, schooljaar varchar, dimensie varchar, categorie varchar, "
                 + "in_teller boolean default true, meting double, regiotype varchar, regiocode varchar, "
                 + "aantal bigint, oude_gemeente_code varchar, school_gemeente_code varchar)");
