@@ -331,6 +331,27 @@
         vak.setAttribute('data-getekend', '1');
     }
 
-    document.querySelectorAll('[data-option]').forEach(teken);
-    document.documentElement.setAttribute('data-ready', '1');
+    /* Room for each chart first, so that nothing moves; then one chart at a time, so that the page answers in between. */
+    function maakPlaats(vak) {
+        var hoog = hoogte(JSON.parse(vak.getAttribute('data-option')), vak.clientWidth);
+        if (hoog) { vak.style.blockSize = hoog + 'px'; }
+    }
+
+    var wachtrij = Array.prototype.slice.call(document.querySelectorAll('[data-option]'));
+
+    function tekenVolgende() {
+        var vak = wachtrij.shift();
+        if (vak) {
+            teken(vak);
+            setTimeout(tekenVolgende, 0);
+        } else {
+            wortel.setAttribute('data-ready', '1');
+        }
+    }
+
+    wachtrij.forEach(maakPlaats);
+    window.addEventListener('beforeprint', function () {
+        while (wachtrij.length) { teken(wachtrij.shift()); }
+    });
+    setTimeout(tekenVolgende, 0);
 }());
