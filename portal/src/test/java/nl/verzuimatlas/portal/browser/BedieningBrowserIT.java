@@ -102,6 +102,7 @@ class BedieningBrowserIT {
         try (BrowserContext venster = PORTAAL.venster(VENSTER)) {
             Page pagina = PORTAAL.open(venster, "/gemeenten/GM0222");
             Locator figuur = pagina.locator("#relatief-verzuim");
+            Browserportaal.wachtOpGrafieken(figuur);
             Locator knop = figuur.locator(".legenda button").first();
             int heel = lijnen(figuur);
 
@@ -121,6 +122,7 @@ class BedieningBrowserIT {
     void givenAChart_whenItIsTakenAsAPicture_thenThePictureIsLargeAndNotEmpty(String id) throws IOException {
         try (BrowserContext venster = PORTAAL.venster(VENSTER)) {
             Page pagina = PORTAAL.open(venster, "/");
+            Browserportaal.wachtOpGrafieken(pagina.locator("#" + id));
             Download plaat = pagina.waitForDownload(
                     () -> pagina.locator("#" + id + " .bron__knop").first().click());
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,12 +75,18 @@ final class Browserportaal implements BeforeAllCallback, AfterAllCallback {
         return browser.venster(breedte, false);
     }
 
-    /** The page at {@code pad}, its charts drawn. */
+    /** The page at {@code pad}, the charts in the window drawn. */
     Page open(BrowserContext venster, String pad) {
         Page pagina = venster.newPage();
         pagina.navigate(adres(pad));
         pagina.waitForSelector("html[data-ready='1']");
         return pagina;
+    }
+
+    /** Goes to {@code plek} and waits until the charts there are drawn. */
+    static void wachtOpGrafieken(Locator plek) {
+        plek.scrollIntoViewIfNeeded();
+        plek.locator("svg").first().waitFor();
     }
 
     /** Where the picture {@code naam} of what a test saw is kept. */

@@ -153,9 +153,12 @@ class PaginasBrowserIT {
         }
     }
 
-    /** Moves over each chart, so that its tooltip is drawn too. */
+    /** Goes to each chart, which is drawn then, and moves over it, so that its tooltip is drawn too. */
     private static void raakGrafiekenAan(Page pagina) {
-        pagina.locator("[data-option]").all().forEach(grafiek -> grafiek.hover());
+        for (Locator grafiek : pagina.locator("[data-option]").all()) {
+            Browserportaal.wachtOpGrafieken(grafiek);
+            grafiek.hover();
+        }
     }
 
     private static int getal(Page pagina, String vraag) {

@@ -90,4 +90,12 @@ class VerzuimPaginasTest {
         assertThat(antwoord.statusCode()).isEqualTo(404);
         assertThat(antwoord.body()).contains("VO9999", "Bekijk alle samenwerkingsverbanden");
     }
+
+    @Test
+    void givenABoard_whenItLooksForItsOwnFigures_thenThePageOfItsSamenwerkingsverbandIsOneClickAway() {
+        assertThat(vrager.vraag("/thuiszitters").body())
+                .contains("href=\"#thuiszitters-swv-vo\"", "id=\"thuiszitters-swv-vo\"", "href=\"/swv/VO2503\"");
+        assertThat(vrager.tekst("/thuiszitters?gebied=VO2503")).contains("Voor het bestuur: Samenwerkingsverband vo");
+        assertThat(vrager.vraag("/thuiszitters?gebied=VO2503").body()).contains("href=\"/swv/VO2503\"");
+    }
 }
