@@ -32,7 +32,7 @@ final class Sommen {
                 continue;
             }
             for (List<String> som : perIndicator.getOrDefault(sleutel.indicator(), List.of())) {
-                if (andereCel(sleutel, som.get(0)).equals(sleutel)) {
+                if (andereCel(sleutel, anker(som)).equals(sleutel)) {
                     tel(sleutel, som, afwijking.computeIfAbsent(som, nieuw -> new long[som.size()]));
                 }
             }
@@ -40,12 +40,20 @@ final class Sommen {
         afwijking.forEach((som, per) -> grens.put(som, beste(som, per)));
     }
 
-    /** Hands the sums of which {@code sleutel} is the first cell to {@code naar}. */
+    /** First cell of the indicator that names the sum itself. */
+    private static String anker(List<String> som) {
+        return som.stream()
+                .filter(naam -> naam.split(":").length == 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Hands the sums of which {@code sleutel} is the first cell of its own indicator to {@code naar}. */
     void van(Celsleutel sleutel, List<List<String>> sommen, Consumer<Verband> naar) {
         for (List<String> som : sommen) {
             List<Celsleutel> alle =
                     som.stream().map(naam -> andereCel(sleutel, naam)).toList();
-            if (alle.get(0).equals(sleutel)) {
+            if (andereCel(sleutel, anker(som)).equals(sleutel)) {
                 int plaats = grens.get(som);
                 naar.accept(new Verband(Soort.SOM, alle.subList(plaats, alle.size()), alle.subList(0, plaats)));
             }

@@ -66,6 +66,7 @@ final class Verbanden {
             noemer(sleutel, registratie.berekening().noemerIs(), naar);
             sommen.van(sleutel, registratie.berekening().sommen(), naar);
         }
+        new Gelijken(cellen).van(sleutel -> isGeteld(register.get(sleutel.indicator())), naar);
     }
 
     static boolean isGeteld(Registratie registratie) {
