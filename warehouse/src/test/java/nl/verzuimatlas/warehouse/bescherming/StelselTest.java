@@ -182,6 +182,40 @@ class StelselTest {
     }
 
     @Test
+    void givenAFigureThatIsTheSameAsAnotherEverywhere_whenOneIsHidden_thenSoIsTheOther() {
+        Proefkubus kubus = new Proefkubus();
+        for (int nummer = 1; nummer <= 8; nummer++) {
+            String gemeente = "GM000" + nummer;
+            kubus.telt("afhandeling", gemeente, JAAR, "route", "afspraken", 20);
+            kubus.telt("afhandeling", gemeente, JAAR, "route", "halt", 5 + nummer);
+            kubus.telt("afhandeling", gemeente, JAAR, "route", TOTAAL, 25 + nummer);
+            kubus.telt("afhandeling", gemeente, JAAR, "sanctie", "waarschuwing", nummer == 1 ? 2 : 7);
+            kubus.telt("afhandeling", gemeente, JAAR, "sanctie", "halt", 5 + nummer);
+            kubus.telt("afhandeling", gemeente, JAAR, "sanctie", TOTAAL, (nummer == 1 ? 7 : 12) + nummer);
+        }
+
+        // in GM0001 the halt of 6 hides the warning of 2 (8 together), and stands under the routes as well, where it
+        // needs a partner
+        assertThat(kubus.verborgen())
+                .containsExactly(
+                        "GM0001 route:afspraken",
+                        "GM0001 route:halt",
+                        "GM0001 sanctie:halt",
+                        "GM0001 sanctie:waarschuwing");
+    }
+
+    @Test
+    void givenASumThatEndsInAnotherIndicator_whenAPartIsSmall_thenItIsNoSecret() {
+        Proefkubus kubus = new Proefkubus();
+        kubus.telt("relatief-verzuim", "GM0001", JAAR, "onderwijssoort", TOTAAL, 40);
+        kubus.telt("herhaald-verzuim", "GM0001", JAAR, "keren", "eenmaal", 37);
+        kubus.telt("herhaald-verzuim", "GM0001", JAAR, "keren", TOTAAL, 3);
+
+        // 40 - 37 would be 3
+        assertThat(kubus.verborgen()).contains("GM0001 keren:totaal").hasSize(2);
+    }
+
+    @Test
     void givenACellThatWasShown_whenItIsTheCheapestPartner_thenAnotherIsHidden() {
         Proefkubus toen = new Proefkubus().regio(Regiotype.GGD, "GG01", "GM0001", "GM0002", "GM0003");
         totaal(toen, "GM0001", 6);
