@@ -123,6 +123,7 @@ public final class ReleaseBouwer {
             stappen.add(new ReleaseManifest.Stap(
                     "kubus", kubus.size(), beschermd.cellen().size()));
             toets.vulCellen(Toetstabellen.BESCHERMD, beschermd.cellen());
+            meld(beschermd);
             wachter.controleer(Poortlaag.BESCHERMD);
             voortgang.accept("openbaar bestand schrijven");
             Meldgedragkubus.Resultaat gemeld = new Meldgedragkubus(intern, register).beoordeel(beschermd.cellen());
@@ -182,6 +183,19 @@ public final class ReleaseBouwer {
                         .toList(),
                 invoer.intrekkingen().leerlingen().size(),
                 rijen);
+    }
+
+    /** Says what is out of the ordinary; both are counted in no other place. */
+    private void meld(Bescherming.Resultaat beschermd) {
+        if (beschermd.bekend() > 0) {
+            voortgang.accept(beschermd.bekend()
+                    + " cijfers zijn verborgen die in de vorige uitgave nog te zien waren en niet zijn veranderd");
+        }
+        if (beschermd.geheel() > 0) {
+            voortgang.accept(
+                    beschermd.geheel()
+                            + " groepen cijfers die samenhangen zijn helemaal verborgen: geen keuze beschermt de kleine aantallen");
+        }
     }
 
     private Wijzigingtelling vergelijk(Path bestand, Optional<ReleaseManifest> vorige, Invoer invoer)
