@@ -60,10 +60,10 @@ final class Deelverdediging {
      *
      * @param ronden how often a world was looked for
      * @param programmas how many linear programmes that took
-     * @param isBekend whether it could not be done without cells that are known from the earlier release
+     * @param isMetAlles whether it could not be done without zeros, or cells that are known from the earlier release
      * @param onhaalbaar how many numbers and groups are not safe
      */
-    record Uitkomst(int ronden, int programmas, boolean isBekend, int onhaalbaar) {}
+    record Uitkomst(int ronden, int programmas, boolean isMetAlles, int onhaalbaar) {}
 
     /**
      * What must differ in a world.
@@ -90,16 +90,16 @@ final class Deelverdediging {
         return uitkomst.onhaalbaar() == 0 ? uitkomst : los(true);
     }
 
-    private Uitkomst los(boolean metBekend) {
+    private Uitkomst los(boolean metAlles) {
         int[] beweeglijk = Arrays.stream(deel.getallen())
-                .filter(getal -> kanBewegen(getal, metBekend))
+                .filter(getal -> kanBewegen(getal, metAlles))
                 .toArray();
         int beurten = Math.max(1, Math.min(MEESTE_BEURTEN, BEURTGROOTTE / beweeglijk.length));
         try (Programma programma = new Programma(stelsel, beweeglijk)) {
             for (int ronde = 0; ronde < RONDEN; ronde++) {
                 Vraag vraag = ronde < beurten ? kleinen(ronde, beurten) : vraag();
                 if (vraag.isLeeg() && ronde >= beurten) {
-                    return new Uitkomst(ronde, programmas, metBekend, 0);
+                    return new Uitkomst(ronde, programmas, metAlles, 0);
                 }
                 Optional<double[]> wereld = zoek(programma, beweeglijk, vraag, ronde, ronde < beurten);
                 if (wereld.isEmpty()) {
@@ -108,20 +108,19 @@ final class Deelverdediging {
                     wereld = zoek(programma, beweeglijk, vraag, ronde, false);
                 }
                 if (wereld.isEmpty()) {
-                    return new Uitkomst(ronde, programmas, metBekend, vraag.omvang());
+                    return new Uitkomst(ronde, programmas, metAlles, vraag.omvang());
                 }
                 neem(beweeglijk, wereld.get(), vraag);
             }
         }
-        return new Uitkomst(RONDEN, programmas, metBekend, vraag().omvang());
+        return new Uitkomst(RONDEN, programmas, metAlles, vraag().omvang());
     }
 
-    private boolean kanBewegen(int getal, boolean metBekend) {
+    private boolean kanBewegen(int getal, boolean metAlles) {
         if (doelen.isVerborgen(getal)) {
             return true;
         }
-        Stand stand = stelsel.stand(stelsel.cel(getal));
-        return stand == Stand.VRIJ || metBekend && stand == Stand.BEKEND;
+        return metAlles || stelsel.stand(stelsel.cel(getal)) == Stand.VRIJ;
     }
 
     /** The small hidden numbers that are not safe yet, one in so many: fewer at once can have the same partners. */

@@ -145,9 +145,15 @@ final class Stelselbouwer {
     }
 
     private void rij(Rijsoort soort, int[] links, int[] rechts) {
-        if (links.length > 0 && rechts.length > 0) {
+        // a whole of nobody beside parts of somebody is no sum, and nobody can use it as one
+        boolean isVanNiemand = som(links) == 0 != (som(rechts) == 0);
+        if (links.length > 0 && rechts.length > 0 && !isVanNiemand) {
             rijen.voegToe(soort, links, rechts);
         }
+    }
+
+    private int som(int[] nummers) {
+        return Arrays.stream(nummers).map(getallen::waarde).sum();
     }
 
     private boolean zijnAandelen(Verband verband) {

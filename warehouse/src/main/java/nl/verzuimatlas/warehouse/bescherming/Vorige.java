@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
@@ -74,8 +75,8 @@ public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen
     }
 
     /**
-     * Cells that were hidden and stay so, because nothing tells a reader that their figures changed since: what was shown of the same figure, area
-     * and school year is the same now, or when nothing was shown there, what was shown of the regions it lies in.
+     * Cells that were hidden and stay so, because what was shown of the same figure, area and school year is the same now; or when nothing was
+     * shown there, what was shown of the regions it lies in. Zeros are no sign of either.
      *
      * @param nu the cells as they are now
      * @param leden codes of the gemeenten of each region, by kind and code
@@ -84,25 +85,34 @@ public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen
         Map<List<String>, Boolean> isGewijzigd = new HashMap<>();
         getoond.forEach((sleutel, toen) -> {
             Cel cel = nu.get(sleutel);
-            isGewijzigd.merge(
-                    veld(sleutel, sleutel.regiotype().term(), sleutel.regiocode()),
-                    cel == null || !kent(cel),
-                    Boolean::logicalOr);
+            boolean isAnders = cel == null || !kent(cel);
+            if (isAnders || toen.teller().orElse(0) > 0) {
+                isGewijzigd.merge(
+                        veld(sleutel, sleutel.regiotype().term(), sleutel.regiocode()), isAnders, Boolean::logicalOr);
+            }
         });
         Set<Celsleutel> blijvend = new HashSet<>();
         for (Celsleutel sleutel : verborgen) {
-            Boolean eigen = isGewijzigd.get(veld(sleutel, sleutel.regiotype().term(), sleutel.regiocode()));
-            boolean isAnders = eigen != null
-                    ? eigen
-                    : leden.entrySet().stream()
-                            .filter(regio -> regio.getValue().contains(sleutel.regiocode()))
-                            .map(regio -> regio.getKey().split("\\|"))
-                            .anyMatch(regio -> isGewijzigd.getOrDefault(veld(sleutel, regio[0], regio[1]), false));
-            if (!isAnders && nu.containsKey(sleutel)) {
+            if (nu.containsKey(sleutel) && isGelijk(sleutel, isGewijzigd, leden)) {
                 blijvend.add(sleutel);
             }
         }
         return blijvend;
+    }
+
+    private static boolean isGelijk(
+            Celsleutel sleutel, Map<List<String>, Boolean> isGewijzigd, Map<String, Set<String>> leden) {
+        Boolean eigen = isGewijzigd.get(veld(sleutel, sleutel.regiotype().term(), sleutel.regiocode()));
+        if (eigen != null) {
+            return !eigen;
+        }
+        List<Boolean> regios = leden.entrySet().stream()
+                .filter(regio -> regio.getValue().contains(sleutel.regiocode()))
+                .map(regio -> regio.getKey().split("\\|"))
+                .map(regio -> isGewijzigd.get(veld(sleutel, regio[0], regio[1])))
+                .filter(Objects::nonNull)
+                .toList();
+        return !regios.isEmpty() && !regios.contains(true);
     }
 
     private static List<String> veld(Celsleutel sleutel, String regiotype, String regiocode) {
