@@ -1,6 +1,12 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Stand;
 
 /** Chooses what is hidden in a whole system: part by part, since what is hidden in one part says nothing of another. */
@@ -30,16 +36,39 @@ final class Verdediging {
         for (int cel = 0; cel < verborgen.length; cel++) {
             verborgen[cel] = stelsel.stand(cel) == Stand.VERBORGEN;
         }
-        // parts share no cell, so it does not matter which one is first
-        List<Deelverdediging.Uitkomst> delen = Samenhang.van(stelsel).parallelStream()
-                .map(deel -> verdedig(deel, verborgen))
-                .toList();
+        List<Deelverdediging.Uitkomst> delen = verdedig(verborgen);
         return new Uitkomst(
                 verborgen,
                 delen.stream().mapToInt(Deelverdediging.Uitkomst::ronden).max().orElse(0),
                 delen.stream().mapToLong(Deelverdediging.Uitkomst::programmas).sum(),
                 bekend(verborgen),
                 delen.stream().filter(deel -> deel.onhaalbaar() > 0).count());
+    }
+
+    /** Parts share no cell, so it does not matter which is first; the largest are, so that no processor waits for one at the end. */
+    private List<Deelverdediging.Uitkomst> verdedig(boolean[] verborgen) {
+        List<Samenhang> delen = Samenhang.van(stelsel).stream()
+                .sorted(Comparator.comparingInt((Samenhang deel) -> -deel.getallen().length))
+                .toList();
+        ExecutorService werkers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<Deelverdediging.Uitkomst>> werk = delen.stream()
+                    .map(deel -> werkers.submit(() -> verdedig(deel, verborgen)))
+                    .toList();
+            List<Deelverdediging.Uitkomst> klaar = new ArrayList<>();
+            for (Future<Deelverdediging.Uitkomst> een : werk) {
+                klaar.add(een.get());
+            }
+            return klaar;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while cells were chosen", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("cells could not be chosen", e.getCause());
+        } finally {
+            werkers.shutdownNow();
+        }
     }
 
     private Deelverdediging.Uitkomst verdedig(Samenhang deel, boolean[] verborgen) {
