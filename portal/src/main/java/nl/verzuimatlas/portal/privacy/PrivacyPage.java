@@ -1,5 +1,6 @@
 package nl.verzuimatlas.portal.privacy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.verzuimatlas.portal.figuur.Cel;
@@ -37,7 +38,7 @@ public record PrivacyPage(Kader kader, List<String> proef, Tabel aanvallen) impl
             case 1 -> "Ook met de vorige uitgave erbij.";
             default -> "Ook met de " + audit.eerdereUitgaven() + " eerdere uitgaven erbij.";
         };
-        return List.of(
+        List<String> zinnen = new ArrayList<>(List.of(
                 "Voordat wij cijfers tonen, vallen wij ze zelf aan. Een programma dat alleen kan zien wat u ook kunt zien, "
                         + "probeert de verborgen cijfers uit te rekenen.",
                 "Het programma viel " + Getallen.geheel(audit.verborgen()) + " verborgen cijfers aan. Het gebruikte de "
@@ -45,9 +46,23 @@ public record PrivacyPage(Kader kader, List<String> proef, Tabel aanvallen) impl
                         + Getallen.geheel(audit.verbanden()) + " verbanden ertussen. " + eerder,
                 "Het programma probeerde " + audit.aanvallen().size() + " soorten aanvallen. Dat duurde "
                         + duur(audit.seconden()) + ".",
-                "Teruggevonden: " + Getallen.geheel(audit.teruggevonden())
-                        + ". Een cijfer geldt als teruggevonden als er "
-                        + "minder dan 5 waarden mogelijk zijn, of als niet is bewezen dat het er 5 of meer zijn.");
+                gevonden(audit)));
+        if (audit.onbeslist() > 0) {
+            zinnen.add("Niet beslist: " + Getallen.geheel(audit.onbeslist())
+                    + ". Het programma vond deze getallen niet terug. Het kon ook niet bewijzen dat ze veilig zijn.");
+        }
+        return List.copyOf(zinnen);
+    }
+
+    private static String gevonden(Auditstand audit) {
+        if (audit.teruggevonden() > 0) {
+            return "Teruggevonden: " + Getallen.geheel(audit.teruggevonden())
+                    + ". Een cijfer geldt als teruggevonden als er minder dan 5 waarden mogelijk zijn. "
+                    + "Deze cijfers zijn dus nog niet goed beschermd.";
+        }
+        return audit.onbeslist() > 0
+                ? "Het programma vond geen verborgen cijfers terug."
+                : "Het programma vond geen verborgen cijfers terug. Bij elk verborgen aantal bleven er 5 of meer waarden mogelijk.";
     }
 
     private static String duur(long seconden) {

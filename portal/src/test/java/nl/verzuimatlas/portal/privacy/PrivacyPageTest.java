@@ -21,7 +21,7 @@ class PrivacyPageTest {
     @Test
     void givenTwoEarlierReleasesAndAFinding_whenShown_thenBothAreCounted() {
         Auditstand audit = new Auditstand(
-                10, 20, 30, 2, 150, List.of(new Auditstand.Aanval("een", 0), new Auditstand.Aanval("twee", 3)));
+                10, 20, 30, 2, 150, 0, List.of(new Auditstand.Aanval("een", 0), new Auditstand.Aanval("twee", 3)));
         assertThat(PrivacyPage.van(Optional.empty(), Optional.of(audit)).proef())
                 .anySatisfy(zin -> assertThat(zin).endsWith("Ook met de 2 eerdere uitgaven erbij."))
                 .anySatisfy(zin ->
@@ -31,8 +31,37 @@ class PrivacyPageTest {
 
     @Test
     void givenAuditOfOneSecond_whenShown_thenTheTimeIsInTheSingular() {
-        assertThat(PrivacyPage.van(Optional.empty(), Optional.of(new Auditstand(10, 20, 30, 0, 1, List.of())))
+        assertThat(PrivacyPage.van(Optional.empty(), Optional.of(new Auditstand(10, 20, 30, 0, 1, 0, List.of())))
                         .proef())
                 .contains("Het programma probeerde 0 soorten aanvallen. Dat duurde 1 seconde.");
+    }
+
+    @Test
+    void givenNothingFoundAndAllDecided_whenShown_thenThePageSaysSo() {
+        assertThat(zinnen(0, 0))
+                .contains("Het programma vond geen verborgen cijfers terug. "
+                        + "Bij elk verborgen aantal bleven er 5 of meer waarden mogelijk.")
+                .noneMatch(zin -> zin.startsWith("Niet beslist"));
+    }
+
+    @Test
+    void givenNothingFoundAndSomeUndecided_whenShown_thenThePageDoesNotSayThatAllIsSafe() {
+        assertThat(zinnen(0, 15))
+                .contains("Het programma vond geen verborgen cijfers terug.")
+                .contains("Niet beslist: 15. Het programma vond deze getallen niet terug. "
+                        + "Het kon ook niet bewijzen dat ze veilig zijn.");
+    }
+
+    @Test
+    void givenSomeFoundAndSomeUndecided_whenShown_thenBothAreCounted() {
+        assertThat(zinnen(2, 1))
+                .anySatisfy(zin -> assertThat(zin).startsWith("Teruggevonden: 2."))
+                .anySatisfy(zin -> assertThat(zin).startsWith("Niet beslist: 1."));
+    }
+
+    private static List<String> zinnen(int teruggevonden, int onbeslist) {
+        Auditstand audit =
+                new Auditstand(10, 20, 30, 0, 1, onbeslist, List.of(new Auditstand.Aanval("verbanden", teruggevonden)));
+        return PrivacyPage.van(Optional.empty(), Optional.of(audit)).proef();
     }
 }

@@ -107,7 +107,7 @@ public final class ProefRelease {
             }
             leveringen(verbinding);
             meldgedrag(verbinding);
-            voegIn(verbinding, "audit", 1234L, 5678L, 910L, 1, 23L);
+            voegIn(verbinding, "audit", 1234L, 5678L, 910L, 1, 23L, 0);
             voegIn(verbinding, "audit_aanval", "verbanden", 0, "Alle verbanden samen oplossen", 0);
             voegIn(verbinding, "audit_aanval", "groepen", 1, "Groepen optellen", 0);
         }

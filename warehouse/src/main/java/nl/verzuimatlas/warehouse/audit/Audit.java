@@ -66,6 +66,7 @@ public final class Audit {
                 openbaar.cellen().values().stream()
                         .filter(Openbarecel::isVerborgen)
                         .count(),
+                verbanden.telling(),
                 verbanden.relaties(),
                 eerdere.stream().map(Openbaar::release).toList(),
                 Duration.ofNanos(System.nanoTime() - begin),

@@ -12,12 +12,13 @@ public final class Auditschrijver {
 
     /** Writes the tables {@code audit} and {@code audit_aanval}. */
     public static void schrijf(Connection publiek, Auditverslag verslag) throws SQLException {
-        try (PreparedStatement rij = publiek.prepareStatement("insert into audit values (?, ?, ?, ?, ?)")) {
+        try (PreparedStatement rij = publiek.prepareStatement("insert into audit values (?, ?, ?, ?, ?, ?)")) {
             rij.setLong(1, verslag.verborgen());
             rij.setLong(2, verslag.cijfers());
             rij.setLong(3, verslag.relatieAantal());
             rij.setInt(4, verslag.eerdere().size());
             rij.setLong(5, Math.max(1, verslag.duur().toSeconds()));
+            rij.setInt(6, verslag.onbeslist());
             rij.execute();
         }
         try (PreparedStatement rij = publiek.prepareStatement("insert into audit_aanval values (?, ?, ?, ?)")) {

@@ -13,19 +13,31 @@ import java.util.TreeMap;
  * @param release id of the release
  * @param cijfers figures of the own series that are shown
  * @param verborgen figures of the own series that are hidden, all of which were attacked
+ * @param telling what came of the hidden numbers behind them
  * @param relaties relations that were used, per kind in Dutch
  * @param eerdere earlier releases that were laid beside it
  * @param duur how long it took; not the same every time
- * @param vondsten what was found; for the inside only
+ * @param vondsten what was found or could not be decided; for the inside only
  */
 public record Auditverslag(
         String release,
         long cijfers,
         long verborgen,
+        Telling telling,
         Map<String, Integer> relaties,
         List<String> eerdere,
         Duration duur,
         List<Vondst> vondsten) {
+
+    /**
+     * Hidden numbers: a hidden figure has one or more.
+     *
+     * @param onbekenden all
+     * @param veilig those of which enough values were shown to be possible
+     * @param ontdekt those that relations narrow too much
+     * @param onbeslist those of which neither was proven
+     */
+    public record Telling(long onbekenden, long veilig, long ontdekt, long onbeslist) {}
 
     public Auditverslag {
         relaties = Collections.unmodifiableSortedMap(new TreeMap<>(relaties));
@@ -33,7 +45,7 @@ public record Auditverslag(
         vondsten = vondsten.stream().sorted().distinct().toList();
     }
 
-    /** Whether nothing was found. */
+    /** Whether nothing was found, and nothing is undecided. */
     public boolean isVeilig() {
         return vondsten.isEmpty();
     }
@@ -45,16 +57,28 @@ public record Auditverslag(
 
     /** The same with other findings. */
     Auditverslag met(List<Vondst> andere) {
-        return new Auditverslag(release, cijfers, verborgen, relaties, eerdere, duur, andere);
+        return new Auditverslag(release, cijfers, verborgen, telling, relaties, eerdere, duur, andere);
     }
 
-    /** How much each attack found, also those that found nothing. */
+    /** How many hidden numbers could not be decided. */
+    public int onbeslist() {
+        return (int) vondsten.stream().filter(Vondst::isOnbeslist).count();
+    }
+
+    /** How many findings there are, without what is undecided. */
+    public int gevonden() {
+        return vondsten.size() - onbeslist();
+    }
+
+    /** How much each attack found, also those that found nothing; without what is undecided. */
     public Map<Aanval, Integer> perAanval() {
         Map<Aanval, Integer> aantallen = new EnumMap<>(Aanval.class);
         for (Aanval aanval : Aanval.values()) {
             aantallen.put(aanval, 0);
         }
-        vondsten.forEach(vondst -> aantallen.merge(vondst.aanval(), 1, Integer::sum));
+        vondsten.stream()
+                .filter(vondst -> !vondst.isOnbeslist())
+                .forEach(vondst -> aantallen.merge(vondst.aanval(), 1, Integer::sum));
         return aantallen;
     }
 }

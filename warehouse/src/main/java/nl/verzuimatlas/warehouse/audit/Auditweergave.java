@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.verzuimatlas.warehouse.audit.Vondst.Zekerheid;
 
 /** An audit in words and in JSON, for the inside: it tells where to look. */
 public final class Auditweergave {
@@ -20,40 +21,54 @@ public final class Auditweergave {
     /** Dutch lines for a terminal: what was tried, what was found, and examples. */
     public static List<String> regels(Auditverslag verslag) {
         List<String> regels = new ArrayList<>();
+        Auditverslag.Telling telling = verslag.telling();
         regels.add(
                 "Uitgave " + verslag.release() + ": " + verslag.verborgen() + " verborgen cijfers aangevallen, naast "
                         + verslag.cijfers() + " zichtbare; " + verslag.relatieAantal() + " verbanden, "
                         + verslag.eerdere().size() + " eerdere uitgaven; "
                         + Math.max(1, verslag.duur().toSeconds()) + " seconden.");
+        regels.add("Achter de verborgen cijfers liggen " + telling.onbekenden() + " getallen: " + telling.veilig()
+                + " bewezen veilig, " + telling.ontdekt() + " te nauw begrensd, " + telling.onbeslist()
+                + " niet beslist.");
         verslag.perAanval().forEach((aanval, aantal) -> regels.add(String.format("  %5d  %s", aantal, aanval.label())));
-        regels.add(
-                verslag.isVeilig()
-                        ? "Niets teruggevonden."
-                        : "Teruggevonden of niet bewezen veilig: "
-                                + verslag.vondsten().size() + ".");
-        verslag.vondsten().stream()
-                .limit(VOORBEELDEN)
-                .forEach(vondst -> regels.add("  " + vondst.waar() + ": " + vondst.woorden()
-                        + (vondst.verbanden().isEmpty() ? "" : " (" + String.join(", ", vondst.verbanden()) + ")")));
+        regels.add(oordeel(verslag));
+        verslag.vondsten().stream().limit(VOORBEELDEN).forEach(vondst -> regels.add("  " + vondst.zin()));
         if (verslag.vondsten().size() > VOORBEELDEN) {
             regels.add("  ... en nog " + (verslag.vondsten().size() - VOORBEELDEN) + "; alle met --report of --json");
         }
         return regels;
     }
 
-    /** Dutch sentences for whoever publishes: why the release is refused, some of each attack; empty when nothing was found. */
+    private static String oordeel(Auditverslag verslag) {
+        String gevonden =
+                verslag.gevonden() == 0 ? "Niets teruggevonden." : "Teruggevonden: " + verslag.gevonden() + ".";
+        return verslag.onbeslist() == 0 ? gevonden : gevonden + " Niet beslist: " + verslag.onbeslist() + ".";
+    }
+
+    /**
+     * Dutch sentences for whoever publishes: why the release is refused, some of each attack, with the relations that were used; empty when
+     * nothing was found and all was decided.
+     */
     public static List<String> weigering(Auditverslag verslag) {
         List<String> redenen = new ArrayList<>();
-        verslag.perAanval().forEach((aanval, aantal) -> {
-            verslag.vondsten().stream()
-                    .filter(vondst -> vondst.aanval() == aanval)
-                    .limit(VOORBEELDEN_PER_AANVAL)
-                    .forEach(vondst -> redenen.add("audit: " + vondst.waar() + ": " + vondst.woorden()));
-            if (aantal > VOORBEELDEN_PER_AANVAL) {
-                redenen.add("audit: en nog " + (aantal - VOORBEELDEN_PER_AANVAL) + " bij: " + aanval.label());
-            }
-        });
+        for (Aanval aanval : Aanval.values()) {
+            weiger(verslag, Zekerheid.GEVONDEN, aanval, "audit: ", redenen);
+        }
+        for (Aanval aanval : Aanval.values()) {
+            weiger(verslag, Zekerheid.ONBESLIST, aanval, "audit, niet beslist: ", redenen);
+        }
         return redenen;
+    }
+
+    private static void weiger(
+            Auditverslag verslag, Zekerheid zekerheid, Aanval aanval, String begin, List<String> redenen) {
+        List<Vondst> vondsten = verslag.vondsten().stream()
+                .filter(vondst -> vondst.aanval() == aanval && vondst.zekerheid() == zekerheid)
+                .toList();
+        vondsten.stream().limit(VOORBEELDEN_PER_AANVAL).forEach(vondst -> redenen.add(begin + vondst.zin()));
+        if (vondsten.size() > VOORBEELDEN_PER_AANVAL) {
+            redenen.add(begin + "en nog " + (vondsten.size() - VOORBEELDEN_PER_AANVAL) + " bij: " + aanval.label());
+        }
     }
 
     /** All of the audit as JSON. */
@@ -63,6 +78,7 @@ public final class Auditweergave {
         boom.put("veilig", verslag.isVeilig());
         boom.put("cijfers", verslag.cijfers());
         boom.put("verborgen", verslag.verborgen());
+        boom.put("getallen", verslag.telling());
         boom.put("eerdereUitgaven", verslag.eerdere());
         boom.put("verbanden", verslag.relaties());
         Map<String, Integer> aanvallen = new LinkedHashMap<>();
@@ -73,6 +89,7 @@ public final class Auditweergave {
                 verslag.vondsten().stream()
                         .map(vondst -> Map.of(
                                 "aanval", vondst.aanval().term(),
+                                "onbeslist", vondst.isOnbeslist(),
                                 "waar", vondst.waar(),
                                 "hoe", vondst.woorden(),
                                 "verbanden", vondst.verbanden()))

@@ -24,7 +24,10 @@ public record Publicatieaudit(
     public enum Stand {
         @JsonProperty("nee")
         NEE,
-        /** A release in which something is found is not served. */
+        /** What is found is told, and the release is served. */
+        @JsonProperty("meld")
+        MELD,
+        /** A release in which something is found, or of which something is undecided, is not served. */
         @JsonProperty("blokkeer")
         BLOKKEER
     }
@@ -32,7 +35,7 @@ public record Publicatieaudit(
     /**
      * How it went.
      *
-     * @param redenen Dutch sentences on what was found; empty when nothing was, or when it was not asked
+     * @param redenen Dutch sentences on why the release may not be served; empty when it may
      * @param tellingen counts for the manifest; none when it was not asked
      */
     public record Uitslag(List<String> redenen, Map<String, Long> tellingen) {}
@@ -43,7 +46,7 @@ public record Publicatieaudit(
     }
 
     /**
-     * Attacks a release that is not yet served and, when nothing is found, writes what was tried into its public database.
+     * Attacks a release that is not yet served and, when it may be, writes what was tried into its public database.
      *
      * @param publiek public database of the release
      * @param eerdere public databases of earlier releases
@@ -54,7 +57,7 @@ public record Publicatieaudit(
             return new Uitslag(List.of(), Map.of());
         }
         Auditverslag verslag = Uitgaveaudit.val(publiek, eerdere, Optional.empty());
-        if (!verslag.isVeilig()) {
+        if (bijPubliceren == Stand.BLOKKEER && !verslag.isVeilig()) {
             return new Uitslag(Auditweergave.weigering(verslag), Map.of());
         }
         try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek)) {
@@ -62,7 +65,8 @@ public record Publicatieaudit(
         }
         Map<String, Long> tellingen = new TreeMap<>();
         tellingen.put("audit-aangevallen", verslag.verborgen());
-        tellingen.put("audit-teruggevonden", 0L);
+        tellingen.put("audit-teruggevonden", (long) verslag.gevonden());
+        tellingen.put("audit-onbeslist", (long) verslag.onbeslist());
         return new Uitslag(List.of(), tellingen);
     }
 }

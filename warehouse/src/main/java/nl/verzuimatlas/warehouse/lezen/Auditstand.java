@@ -10,10 +10,17 @@ import java.util.List;
  * @param verbanden relations between figures that were used
  * @param eerdereUitgaven earlier releases that were laid beside it
  * @param seconden how long it took, 1 or more
+ * @param onbeslist hidden numbers of which neither was proven: that they can be found, or that they are safe
  * @param aanvallen ways of attack, in the order to show
  */
 public record Auditstand(
-        long verborgen, long cijfers, long verbanden, int eerdereUitgaven, long seconden, List<Aanval> aanvallen) {
+        long verborgen,
+        long cijfers,
+        long verbanden,
+        int eerdereUitgaven,
+        long seconden,
+        int onbeslist,
+        List<Aanval> aanvallen) {
 
     public Auditstand {
         aanvallen = List.copyOf(aanvallen);

@@ -228,6 +228,7 @@ public final class ReleaseLezer implements AutoCloseable {
                                 rij.getLong("verband_aantal"),
                                 rij.getInt("eerdere_uitgave_aantal"),
                                 rij.getLong("duur_seconden"),
+                                rij.getInt("onbeslist_aantal"),
                                 aanvallen))
                 .stream()
                 .findFirst();
@@ -237,7 +238,7 @@ public final class ReleaseLezer implements AutoCloseable {
     private boolean heeftAudit() {
         return !vraag(
                         "select column_name from information_schema.columns "
-                                + "where table_name = 'audit' and column_name = 'duur_seconden'",
+                                + "where table_name = 'audit' and column_name = 'onbeslist_aantal'",
                         List.of(),
                         rij -> rij.getString("column_name"))
                 .isEmpty();

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,8 +108,48 @@ class UitgaveauditTest {
         assertThat(uitslag.redenen())
                 .containsExactly(
                         "audit: langdurig-relatief-verzuim gemeente A 2023-2024 duur:langer-dan-3-maanden: het aantal: "
-                                + "er passen maar 1 waarden");
+                                + "er past maar 1 waarde (met: delen van een totaal)");
         assertThat(getal("select count(*) from audit")).isZero();
+    }
+
+    @Test
+    void givenLeak_whenPublishingOnlyReportsTheAudit_thenItIsAllowedAndTheDatabaseSaysWhatWasFound() throws Exception {
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek);
+                Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute("update waarnemingen set teller = 27, waarde = 27, status = 'cijfer' "
+                    + "where categorie = '4-weken-3-maanden'");
+        }
+        Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.MELD).val(publiek, List.of());
+        assertThat(uitslag.redenen()).isEmpty();
+        assertThat(uitslag.tellingen()).containsEntry("audit-teruggevonden", 1L).containsEntry("audit-onbeslist", 0L);
+        assertThat(getal("select teruggevonden_aantal from audit_aanval where aanval = 'verbanden'"))
+                .isEqualTo(1);
+        assertThat(getal("select onbeslist_aantal from audit")).isZero();
+    }
+
+    @Test
+    void givenWhatCouldNotBeDecided_whenTold_thenItIsCountedApartAndTheReleaseIsNotSafe() throws Exception {
+        Auditverslag verslag = Uitgaveaudit.val(publiek, List.of())
+                .met(List.of(
+                        Vondst.van(Aanval.KLEIN, "een", "zichtbaar"),
+                        new Vondst(
+                                Aanval.VERBANDEN, Vondst.Zekerheid.ONBESLIST, "twee", "niet bewezen", Set.of("som"))));
+        assertThat(verslag.isVeilig()).isFalse();
+        assertThat(verslag.gevonden()).isEqualTo(1);
+        assertThat(verslag.onbeslist()).isEqualTo(1);
+        assertThat(verslag.perAanval()).containsEntry(Aanval.KLEIN, 1).containsEntry(Aanval.VERBANDEN, 0);
+        assertThat(Auditweergave.weigering(verslag))
+                .containsExactly("audit: een: zichtbaar", "audit, niet beslist: twee: niet bewezen (met: som)");
+        assertThat(Auditweergave.regels(verslag)).contains("Teruggevonden: 1. Niet beslist: 1.");
+    }
+
+    @Test
+    void givenSafeRelease_whenTold_thenTheNumbersBehindTheFiguresAreCounted() throws Exception {
+        assertThat(Auditweergave.regels(Uitgaveaudit.val(publiek, List.of())))
+                .contains(
+                        "Achter de verborgen cijfers liggen 2 getallen: 2 bewezen veilig, 0 te nauw begrensd, 0 niet"
+                                + " beslist.",
+                        "Niets teruggevonden.");
     }
 
     @Test

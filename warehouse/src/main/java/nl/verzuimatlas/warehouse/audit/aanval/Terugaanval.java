@@ -37,20 +37,22 @@ public final class Terugaanval {
         if (bekend.isEmpty()) {
             return List.of();
         }
-        Set<String> zonder = new Verbandaanval(toen, Map.of())
-                .voerUit().stream().map(Terugaanval::sleutel).collect(Collectors.toSet());
+        Map<Boolean, Set<String>> zonder = Verbandaanval.rond(toen, Map.of(), bekend.keySet()).voerUit().stream()
+                .collect(Collectors.partitioningBy(
+                        Vondst::isOnbeslist, Collectors.mapping(Terugaanval::sleutel, Collectors.toSet())));
         Set<String> getoond =
                 bekend.keySet().stream().map(een -> een.adres().toString()).collect(Collectors.toSet());
-        return new Verbandaanval(toen, bekend)
-                .voerUit().stream()
-                        .filter(vondst -> !zonder.contains(sleutel(vondst)) && !getoond.contains(vondst.waar()))
-                        .map(vondst -> new Vondst(
-                                Aanval.EERDER,
-                                vondst.waar(),
-                                "in uitgave " + toen.openbaar().release() + ", met deze uitgave erbij: "
-                                        + vondst.woorden(),
-                                vondst.verbanden()))
-                        .toList();
+        return Verbandaanval.rond(toen, bekend, bekend.keySet()).voerUit().stream()
+                .filter(vondst -> !zonder.get(false).contains(sleutel(vondst))
+                        && !(vondst.isOnbeslist() && zonder.get(true).contains(sleutel(vondst)))
+                        && !getoond.contains(vondst.waar()))
+                .map(vondst -> new Vondst(
+                        Aanval.EERDER,
+                        vondst.zekerheid(),
+                        vondst.waar(),
+                        "in uitgave " + toen.openbaar().release() + ", met deze uitgave erbij: " + vondst.woorden(),
+                        vondst.verbanden()))
+                .toList();
     }
 
     private static String sleutel(Vondst vondst) {

@@ -1,9 +1,12 @@
 package nl.verzuimatlas.warehouse.audit.aanval;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.verzuimatlas.warehouse.audit.Aanval;
+import nl.verzuimatlas.warehouse.audit.Auditverslag;
 import nl.verzuimatlas.warehouse.audit.Vondst;
 import nl.verzuimatlas.warehouse.audit.reken.Onderzoek;
 import nl.verzuimatlas.warehouse.audit.reken.Uitkomst;
@@ -17,6 +20,7 @@ public final class Verbandaanval {
 
     private final Stelsel stelsel;
     private final int drempel;
+    private final Map<Oordeel, Integer> oordelen = new EnumMap<>(Oordeel.class);
     private final List<Vondst> vondsten = new ArrayList<>();
 
     /**
@@ -26,8 +30,24 @@ public final class Verbandaanval {
      * @param eerder numbers that are hidden now and that an attacker has from an earlier release
      */
     public Verbandaanval(Getallen getallen, Map<Grootheid, Long> eerder) {
-        this.stelsel = Stelsel.van(getallen, eerder);
-        this.drempel = getallen.kennis().drempel();
+        this(Stelsel.van(getallen, eerder), getallen.kennis().drempel());
+    }
+
+    private Verbandaanval(Stelsel stelsel, int drempel) {
+        this.stelsel = stelsel;
+        this.drempel = drempel;
+    }
+
+    /**
+     * An attack on what hangs together with some numbers only.
+     *
+     * @param getallen what is public
+     * @param eerder numbers that are hidden and that an attacker has nevertheless
+     * @param kern the numbers
+     */
+    static Verbandaanval rond(Getallen getallen, Map<Grootheid, Long> eerder, Set<Grootheid> kern) {
+        return new Verbandaanval(
+                Stelsel.van(getallen, eerder).rond(kern), getallen.kennis().drempel());
     }
 
     /** What was found. */
@@ -35,6 +55,7 @@ public final class Verbandaanval {
         Onderzoek onderzoek = new Onderzoek(stelsel.grenzen(), stelsel.beperkingen(), stelsel.vragen(), drempel);
         List<Grootheid> onbekenden = stelsel.onbekenden();
         for (Uitkomst uitkomst : onderzoek.voerUit()) {
+            oordelen.merge(uitkomst.oordeel(), 1, Integer::sum);
             if (uitkomst.oordeel() != Oordeel.VEILIG) {
                 vondsten.add(vondst(uitkomst, onbekenden));
             }
@@ -48,6 +69,15 @@ public final class Verbandaanval {
         return stelsel.tellingen();
     }
 
+    /** What came of the hidden numbers; all 0 before the attack. */
+    public Auditverslag.Telling telling() {
+        return new Auditverslag.Telling(
+                oordelen.values().stream().mapToInt(Integer::intValue).sum(),
+                oordelen.getOrDefault(Oordeel.VEILIG, 0),
+                oordelen.getOrDefault(Oordeel.ONTDEKT, 0),
+                oordelen.getOrDefault(Oordeel.ONBESLIST, 0));
+    }
+
     private Vondst vondst(Uitkomst uitkomst, List<Grootheid> onbekenden) {
         Grootheid grootheid = onbekenden.get(uitkomst.vraag().onbekende());
         String wat = switch (grootheid.deel()) {
@@ -57,9 +87,14 @@ public final class Verbandaanval {
             case REST -> "wat er van het totaal overblijft";
             case GEDEELD -> "wat het verband van een gedeelde gemeente telt";
         };
-        String woorden = uitkomst.oordeel() == Oordeel.ONBESLIST
-                ? wat + ": niet bewezen dat er genoeg waarden mogelijk zijn"
-                : wat + ": er passen maar " + uitkomst.mogelijk().aantal() + " waarden";
-        return new Vondst(Aanval.VERBANDEN, grootheid.adres().toString(), woorden, uitkomst.verbanden());
+        long waarden = uitkomst.mogelijk().aantal();
+        boolean onbeslist = uitkomst.oordeel() == Oordeel.ONBESLIST;
+        String hoeveel = waarden == 1 ? ": er past maar 1 waarde" : ": er passen maar " + waarden + " waarden";
+        return new Vondst(
+                Aanval.VERBANDEN,
+                onbeslist ? Vondst.Zekerheid.ONBESLIST : Vondst.Zekerheid.GEVONDEN,
+                grootheid.adres().toString(),
+                wat + (onbeslist ? ": niet bewezen dat er genoeg waarden mogelijk zijn" : hoeveel),
+                uitkomst.verbanden());
     }
 }

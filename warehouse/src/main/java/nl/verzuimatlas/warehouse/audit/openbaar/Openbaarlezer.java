@@ -135,6 +135,7 @@ public final class Openbaarlezer {
     }
 
     private static List<Openbaar.Omvang> leveringen(Connection publiek) throws SQLException {
+        Map<String, BronSchema.Over> bronnen = new TreeMap<>();
         List<Openbaar.Omvang> leveringen = new ArrayList<>(rijen(
                 publiek,
                 "select bron, levering_id, leverancier, periode, gelezen, geaccepteerd from leveringen",
@@ -143,7 +144,10 @@ public final class Openbaarlezer {
                         rij.getString("bron"),
                         rij.getString("leverancier"),
                         rij.getString("periode"),
-                        BronSchema.lees(rij.getString("bron")).over() == BronSchema.Over.PERSONEN,
+                        bronnen.computeIfAbsent(
+                                        rij.getString("bron"),
+                                        bron -> BronSchema.lees(bron).over())
+                                == BronSchema.Over.PERSONEN,
                         telling(rij, "gelezen"),
                         telling(rij, "geaccepteerd"))));
         leveringen.addAll(rijen(

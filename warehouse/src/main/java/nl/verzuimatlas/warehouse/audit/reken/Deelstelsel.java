@@ -1,6 +1,7 @@
 package nl.verzuimatlas.warehouse.audit.reken;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Unknowns that hang together, with the relations between them; numbered from 0.
@@ -35,6 +36,20 @@ record Deelstelsel(
 
     int relaties() {
         return onbekenden.length;
+    }
+
+    /** The same without some of its relations. */
+    Deelstelsel zonder(boolean[] overbodig) {
+        int[] over = IntStream.range(0, overbodig.length)
+                .filter(relatie -> !overbodig[relatie])
+                .toArray();
+        return van(
+                nummers,
+                grenzen,
+                Arrays.stream(over).mapToObj(relatie -> onbekenden[relatie]).toArray(int[][]::new),
+                Arrays.stream(over).mapToObj(relatie -> factoren[relatie]).toArray(int[][]::new),
+                Arrays.stream(over).mapToObj(relatie -> sommen[relatie]).toArray(Grens[]::new),
+                Arrays.stream(over).mapToObj(relatie -> ruimst[relatie]).toArray(Grens[]::new));
     }
 
     /** Whether the whole numbers fit every bound and every relation. */

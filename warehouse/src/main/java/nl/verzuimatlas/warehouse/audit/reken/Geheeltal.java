@@ -44,8 +44,9 @@ final class Geheeltal {
      *
      * @param oplossing a solution, when one was found; it fits every bound and relation
      * @param isOnmogelijk whether it is proven that there is none; neither when it took too long
+     * @param werk work that it took
      */
-    record Antwoord(Optional<long[]> oplossing, boolean isOnmogelijk) {}
+    record Antwoord(Optional<long[]> oplossing, boolean isOnmogelijk, double werk) {}
 
     /** Any solution. */
     Antwoord zoek() {
@@ -65,20 +66,21 @@ final class Geheeltal {
         }
         CpSolver rekenaar = rekenaar();
         CpSolverStatus uitslag = rekenaar.solve(model);
+        double gedaan = rekenaar.response().getDeterministicTime();
         if (!isGevonden(uitslag)) {
-            return new Antwoord(Optional.empty(), uitslag == CpSolverStatus.INFEASIBLE);
+            return new Antwoord(Optional.empty(), uitslag == CpSolverStatus.INFEASIBLE, gedaan);
         }
         long[] gevonden = Arrays.stream(variabelen).mapToLong(rekenaar::value).toArray();
-        return new Antwoord(deel.past(gevonden) ? Optional.of(gevonden) : Optional.empty(), false);
+        return new Antwoord(deel.past(gevonden) ? Optional.of(gevonden) : Optional.empty(), false, gedaan);
     }
 
     /**
      * Which relations must be let go so that a solution in whole numbers is left: as few as can be, of those that may.
      *
      * @param prijs what it costs to let each relation go; 0 when it may not be; its certain bounds stay
-     * @return the relations; none when nothing has to be, or when that could not be found out
+     * @return what the sum of each of those relations is then; none when nothing has to be let go, or when that could not be found out
      */
-    int[] gebroken(double[] prijs) {
+    Map<Integer, Long> gebroken(double[] prijs) {
         CpModel model = new CpModel();
         IntVar[] variabelen = variabelen(model);
         Map<Integer, BoolVar> houdt = new TreeMap<>();
@@ -101,12 +103,19 @@ final class Geheeltal {
         model.maximize(alle);
         CpSolver rekenaar = rekenaar();
         if (!isGevonden(rekenaar.solve(model))) {
-            return new int[0];
+            return Map.of();
         }
-        return houdt.entrySet().stream()
-                .filter(een -> !rekenaar.booleanValue(een.getValue()))
-                .mapToInt(Map.Entry::getKey)
-                .toArray();
+        Map<Integer, Long> gebroken = new TreeMap<>();
+        houdt.forEach((relatie, een) -> {
+            if (!rekenaar.booleanValue(een)) {
+                long som = 0;
+                for (int i = 0; i < deel.onbekenden()[relatie].length; i++) {
+                    som += deel.factoren()[relatie][i] * rekenaar.value(variabelen[deel.onbekenden()[relatie][i]]);
+                }
+                gebroken.put(relatie, som);
+            }
+        });
+        return gebroken;
     }
 
     private IntVar[] variabelen(CpModel model) {

@@ -24,6 +24,11 @@ public record Grens(long onder, long boven) {
         return Math.max(0, boven - onder + 1);
     }
 
+    /** Whether a number lies within. */
+    public boolean omvat(long getal) {
+        return getal >= onder && getal <= boven;
+    }
+
     /** The same bounds, moved by {@code stap}. */
     public Grens plus(long stap) {
         return new Grens(onder + stap, boven + stap);

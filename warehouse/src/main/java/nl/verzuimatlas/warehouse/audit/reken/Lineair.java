@@ -7,8 +7,11 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Linear programs over a {@link Deelstelsel}, in which halves are allowed too, by GLOP of OR-tools. One model answers all questions:
@@ -18,6 +21,9 @@ final class Lineair implements AutoCloseable {
 
     /** Solutions are floating point numbers; a bound is rounded inward only when it is clearly past a whole one. */
     private static final double SPELING = 1e-5;
+
+    /** How often relations that were left out may be asked for again. */
+    private static final int AANVULLINGEN = 20;
 
     static {
         Loader.loadNativeLibraries();
@@ -29,6 +35,7 @@ final class Lineair implements AutoCloseable {
     private final MPVariable[] variabelen;
     private final MPConstraint[] sommen;
     private final MPObjective doel;
+    private MPVariable[][] breuk = {};
     private boolean opgelost;
 
     /** A model of the system. */
@@ -124,37 +131,90 @@ final class Lineair implements AutoCloseable {
      * be.
      *
      * @param prijs what it costs to break each relation by one; 0 when it may not be let go
-     * @return the relations; none when nothing has to be, or when that could not be found out
+     * @return what the sum of each of those relations is then, rounded; none when nothing has to be let go, or when that could not be
+     *     found out
      */
-    static int[] gebroken(Deelstelsel deel, double[] prijs) {
-        try (Lineair lineair = new Lineair(deel)) {
-            return lineair.gebroken(prijs);
+    static Map<Integer, Long> gebroken(Deelstelsel deel, double[] prijs) {
+        boolean[] overbodig = Samenvoeging.overbodig(deel);
+        int[] over = IntStream.range(0, overbodig.length)
+                .filter(relatie -> !overbodig[relatie])
+                .toArray();
+        try (Lineair lineair = new Lineair(deel.zonder(overbodig))) {
+            lineair.maakBreekbaar(
+                    Arrays.stream(over).mapToDouble(relatie -> prijs[relatie]).toArray());
+            // what a relation that is let go no longer says, is asked for again as far as it is missed
+            boolean[] mist = overbodig.clone();
+            for (int keer = 0; keer < AANVULLINGEN && lineair.losOp() == Stand.OPGELOST; keer++) {
+                if (!lineair.vulAan(deel, mist)) {
+                    Map<Integer, Long> gebroken = new TreeMap<>();
+                    lineair.gebroken().forEach((plaats, som) -> gebroken.put(over[plaats], som));
+                    return gebroken;
+                }
+            }
+            return Map.of();
         }
     }
 
-    private int[] gebroken(double[] prijs) {
-        MPVariable[] meer = new MPVariable[sommen.length];
-        MPVariable[] minder = new MPVariable[sommen.length];
+    private void maakBreekbaar(double[] prijs) {
+        breuk = new MPVariable[sommen.length][];
         for (int relatie = 0; relatie < sommen.length; relatie++) {
             if (prijs[relatie] > 0) {
-                meer[relatie] = rekenaar.makeNumVar(0, MPSolver.infinity(), "");
-                minder[relatie] = rekenaar.makeNumVar(0, MPSolver.infinity(), "");
-                sommen[relatie].setCoefficient(meer[relatie], 1);
-                sommen[relatie].setCoefficient(minder[relatie], -1);
-                doel.setCoefficient(meer[relatie], prijs[relatie]);
-                doel.setCoefficient(minder[relatie], prijs[relatie]);
+                breuk[relatie] = new MPVariable[] {
+                    rekenaar.makeNumVar(0, MPSolver.infinity(), ""), rekenaar.makeNumVar(0, MPSolver.infinity(), "")
+                };
+                sommen[relatie].setCoefficient(breuk[relatie][0], 1);
+                sommen[relatie].setCoefficient(breuk[relatie][1], -1);
+                doel.setCoefficient(breuk[relatie][0], prijs[relatie]);
+                doel.setCoefficient(breuk[relatie][1], prijs[relatie]);
             }
         }
         doel.setMinimization();
         stand.setIntegerParam(
                 MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.DUAL.swigValue());
-        if (losOp() != Stand.OPGELOST) {
-            return new int[0];
+    }
+
+    /** Adds relations that are missed in the last solution; whether there were any. */
+    private boolean vulAan(Deelstelsel alle, boolean[] mist) {
+        double[] waarden = oplossing().orElseThrow();
+        boolean aangevuld = false;
+        for (int relatie = 0; relatie < mist.length; relatie++) {
+            if (mist[relatie]) {
+                int[] leden = alle.onbekenden()[relatie];
+                Grens grens = alle.sommen()[relatie];
+                double som = 0;
+                for (int i = 0; i < leden.length; i++) {
+                    som += alle.factoren()[relatie][i] * waarden[leden[i]];
+                }
+                if (som < grens.onder() - SPELING || som > grens.boven() + SPELING) {
+                    MPConstraint nieuw = rekenaar.makeConstraint(onder(grens), boven(grens), "");
+                    for (int i = 0; i < leden.length; i++) {
+                        nieuw.setCoefficient(variabelen[leden[i]], alle.factoren()[relatie][i]);
+                    }
+                    mist[relatie] = false;
+                    aangevuld = true;
+                }
+            }
         }
-        return java.util.stream.IntStream.range(0, sommen.length)
-                .filter(relatie ->
-                        prijs[relatie] > 0 && meer[relatie].solutionValue() + minder[relatie].solutionValue() > SPELING)
-                .toArray();
+        return aangevuld;
+    }
+
+    private Map<Integer, Long> gebroken() {
+        Map<Integer, Long> gebroken = new TreeMap<>();
+        for (int relatie = 0; relatie < sommen.length; relatie++) {
+            if (breuk[relatie] != null
+                    && breuk[relatie][0].solutionValue() + breuk[relatie][1].solutionValue() > SPELING) {
+                gebroken.put(relatie, som(relatie));
+            }
+        }
+        return gebroken;
+    }
+
+    private long som(int relatie) {
+        double som = 0;
+        for (int i = 0; i < deel.onbekenden()[relatie].length; i++) {
+            som += deel.factoren()[relatie][i] * variabelen[deel.onbekenden()[relatie][i]].solutionValue();
+        }
+        return Math.round(som);
     }
 
     private Stand losOp() {

@@ -27,8 +27,9 @@ import nl.verzuimatlas.warehouse.audit.reken.Uitkomst.Oordeel;
 public final class Onderzoek {
 
     private static final int DIEPTE_VAN_UITLEG = 3;
-    private static final double PRIJS_VAN_GEWOONTE = 0.125;
     private static final double WERK_VAN_VERSOEPELEN = 20;
+    /** How often the guesses of a component may leave no solution before it is given up. */
+    private static final int HOOGSTENS_VERSOEPELD = 12;
 
     private final Grens[] grenzen;
     private final List<Beperking> beperkingen;
@@ -72,6 +73,7 @@ public final class Onderzoek {
                 delen.add(samenhang(onbekende, gezien));
             }
         }
+        delen.removeIf(leden -> Arrays.stream(leden).noneMatch(vragen::containsKey));
         List<List<Uitkomst>> uitkomsten = new ArrayList<>(Collections.nCopies(delen.size(), List.of()));
         List<Integer> grootsteEerst = IntStream.range(0, delen.size())
                 .boxed()
@@ -125,32 +127,46 @@ public final class Onderzoek {
         return leden.stream().sorted().mapToInt(Integer::intValue).toArray();
     }
 
-    /** One component, again and again until its guesses leave a solution. */
+    /** One component, again and again until its guesses leave a solution, or that takes too long. */
     private List<Uitkomst> onderzoek(int[] leden) {
         int[] relaties = relaties(leden);
-        while (true) {
+        for (int keer = 0; keer < HOOGSTENS_VERSOEPELD; keer++) {
             for (int relatie : relaties) {
-                trap[relatie] = laatste(relatie);
+                trap[relatie] = beperkingen.get(relatie).gewoonte() ? eersteTrap[relatie] : laatste(relatie);
             }
             Inperking ruimte = deelstelsel(leden, relaties, grenzen).inperking();
             if (ruimte.alles() >= 0) {
+                if (laatGewoontenLos(relaties)) {
+                    continue;
+                }
                 return strijdig(leden);
             }
             neem(leden, ruimte);
             Grens[] zeker = uiterst.clone();
-            if (!neemGokken(relaties, ruimte)) {
-                continue;
-            }
+            neemGokken(relaties, ruimte);
             neem(leden, ruimte);
             List<Uitkomst> gevonden = new ArrayList<>();
             Naderonderzoek.Stand stand = zoek(leden, relaties, ruimte, gevonden);
             if (stand == Naderonderzoek.Stand.OPLOSBAAR) {
                 return gevonden;
             }
-            if (!versoepel(stand, relaties, deelstelsel(leden, relaties, zeker))) {
+            if (!versoepel(stand, relaties, deelstelsel(leden, relaties, zeker)) && !laatGewoontenLos(relaties)) {
                 return strijdig(leden);
             }
         }
+        return strijdig(leden);
+    }
+
+    /** Believes no longer what follows from how the figures are made; whether anything of that kind was believed. */
+    private boolean laatGewoontenLos(int[] relaties) {
+        boolean geloofd = false;
+        for (int relatie : relaties) {
+            if (beperkingen.get(relatie).gewoonte() && eersteTrap[relatie] < laatste(relatie)) {
+                eersteTrap[relatie] = laatste(relatie);
+                geloofd = true;
+            }
+        }
+        return geloofd;
     }
 
     private void neem(int[] leden, Inperking ruimte) {
@@ -159,64 +175,52 @@ public final class Onderzoek {
         }
     }
 
-    /** Takes a looser step of the guesses that leave no solution together; whether there were any. */
+    /** Takes looser steps of the guesses that leave no solution together; whether there were any. */
     private boolean versoepel(Naderonderzoek.Stand stand, int[] relaties, Deelstelsel geheel) {
         double[] los = new double[relaties.length];
         for (int i = 0; i < los.length; i++) {
-            boolean gewoonte = beperkingen.get(relaties[i]).gewoonte();
-            los[i] = trap[relaties[i]] == laatste(relaties[i]) ? 0 : gewoonte ? PRIJS_VAN_GEWOONTE : 1;
+            boolean vast = beperkingen.get(relaties[i]).gewoonte() || trap[relaties[i]] == laatste(relaties[i]);
+            los[i] = vast ? 0 : 1;
         }
-        int[] gebroken = stand == Naderonderzoek.Stand.ONMOGELIJK
+        Map<Integer, Long> gebroken = stand == Naderonderzoek.Stand.ONMOGELIJK
                 ? Lineair.gebroken(geheel, los)
                 : new Geheeltal(geheel, WERK_VAN_VERSOEPELEN).gebroken(los);
-        for (int plaats : gebroken) {
-            maakLosser(relaties[plaats], relaties);
-        }
-        return gebroken.length > 0;
-    }
-
-    private void maakLosser(int relatie, int[] relaties) {
-        Beperking beperking = beperkingen.get(relatie);
-        eersteTrap[relatie] = trap[relatie] + 1;
-        if (beperking.gewoonte()) {
-            for (int ander : relaties) {
-                if (beperkingen.get(ander).gewoonte()
-                        && beperkingen.get(ander).woorden().equals(beperking.woorden())) {
-                    eersteTrap[ander] = laatste(ander);
-                }
+        if (!gebroken.isEmpty()) {
+            // what did not fit when it was tried, is not tried again: the others fit together now
+            for (int relatie : relaties) {
+                eersteTrap[relatie] = trap[relatie];
             }
         }
+        gebroken.forEach((plaats, som) -> maakLosser(relaties[plaats], som));
+        return !gebroken.isEmpty();
     }
 
-    /**
-     * Believes each guess as strictly as the figures, and the guesses before it, allow; those on few unknowns go first, and how the
-     * figures are made last.
-     *
-     * @return false when one of the last fails, so that none of its kind is believed from now on
-     */
-    private boolean neemGokken(int[] relaties, Inperking ruimte) {
+    /** The first looser step that allows a sum, or else the last. */
+    private void maakLosser(int relatie, long som) {
+        List<Grens> trappen = beperkingen.get(relatie).trappen();
+        int nieuw = trap[relatie] + 1;
+        while (nieuw < laatste(relatie) && !trappen.get(nieuw).omvat(som)) {
+            nieuw++;
+        }
+        eersteTrap[relatie] = nieuw;
+    }
+
+    /** Believes each guess as strictly as the figures, and the guesses before it, allow; those on few unknowns go first. */
+    private void neemGokken(int[] relaties, Inperking ruimte) {
         List<Integer> volgorde = IntStream.range(0, relaties.length)
                 .boxed()
-                .sorted(Comparator.comparing(
-                                (Integer i) -> beperkingen.get(relaties[i]).gewoonte())
-                        .thenComparingInt(i -> beperkingen.get(relaties[i]).onbekenden().length))
+                .sorted(Comparator.comparingInt(
+                        i -> beperkingen.get(relaties[i]).onbekenden().length))
                 .toList();
         for (int plaats : volgorde) {
             int relatie = relaties[plaats];
             Beperking beperking = beperkingen.get(relatie);
-            for (int poging = eersteTrap[relatie]; poging < laatste(relatie); poging++) {
+            for (int poging = eersteTrap[relatie]; poging < trap[relatie]; poging++) {
                 if (ruimte.probeer(plaats, beperking.trappen().get(poging))) {
                     trap[relatie] = poging;
-                    break;
-                }
-                if (beperking.gewoonte()) {
-                    trap[relatie] = poging;
-                    maakLosser(relatie, relaties);
-                    return false;
                 }
             }
         }
-        return true;
     }
 
     private int laatste(int relatie) {
@@ -311,7 +315,7 @@ public final class Onderzoek {
     }
 
     /** A part of a component that hangs together when what is known is filled in, and what is asked of it. */
-    private record Rest(Naderonderzoek nader, Naderonderzoek.Stand stand, Map<Vraag, Naderonderzoek.Open> open) {
+    private record Rest(Naderonderzoek nader, Naderonderzoek.Stand stand, Map<Vraag, Ruimte.Open> open) {
 
         boolean onmogelijk() {
             return stand == Naderonderzoek.Stand.ONMOGELIJK || stand == Naderonderzoek.Stand.ALLEEN_GEBROKEN;
@@ -324,7 +328,7 @@ public final class Onderzoek {
             rest.open().keySet().forEach(vraag -> gevonden.add(uitkomst(vraag, Oordeel.ONBESLIST, Set.of())));
             return;
         }
-        nader.veeg(List.copyOf(rest.open().values()));
+        nader.beoordeel(List.copyOf(rest.open().values()));
         rest.open().forEach((vraag, een) -> {
             Oordeel oordeel = nader.oordeel(een);
             uiterst[vraag.onbekende()] = nader.mogelijk(een.onbekende());
@@ -349,11 +353,11 @@ public final class Onderzoek {
 
     private Rest rest(int[] leden, Set<Integer> ontdekt) {
         Samenvoeging samen = Samenvoeging.van(deelstelsel(leden, relaties(leden), uiterst));
-        Map<Vraag, Naderonderzoek.Open> open = new LinkedHashMap<>();
+        Map<Vraag, Ruimte.Open> open = new LinkedHashMap<>();
         for (int i = 0; i < leden.length; i++) {
             Vraag vraag = vragen.get(leden[i]);
             if (vraag != null && !ontdekt.contains(leden[i])) {
-                open.put(vraag, new Naderonderzoek.Open(samen.plaats()[i], vraag.eis()));
+                open.put(vraag, new Ruimte.Open(samen.plaats()[i], vraag.eis()));
             }
         }
         Naderonderzoek nader = new Naderonderzoek(samen.deel(), drempel);

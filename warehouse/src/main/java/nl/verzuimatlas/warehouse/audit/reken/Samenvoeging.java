@@ -2,6 +2,7 @@ package nl.verzuimatlas.warehouse.audit.reken;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,10 @@ record Samenvoeging(Deelstelsel deel, int[] plaats) {
                 leden.merge(plaats[oud.onbekenden()[relatie][i]], oud.factoren()[relatie][i], Integer::sum);
             }
             leden.values().removeIf(factor -> factor == 0);
-            Grens som = oud.sommen()[relatie];
-            if (leden.isEmpty() || houdtAltijd(leden, som, grenzen)) {
-                continue;
+            if (!leden.isEmpty()) {
+                relaties.merge(leden, oud.sommen()[relatie], Samenvoeging::beide);
+                ruimst.merge(leden, oud.ruimst()[relatie], Samenvoeging::beide);
             }
-            relaties.merge(leden, som, Samenvoeging::beide);
-            ruimst.merge(leden, oud.ruimst()[relatie], Samenvoeging::beide);
         }
         List<int[]> onbekenden = new ArrayList<>();
         List<int[]> factoren = new ArrayList<>();
@@ -55,31 +54,92 @@ record Samenvoeging(Deelstelsel deel, int[] plaats) {
             onbekenden.add(leden.keySet().stream().mapToInt(Integer::intValue).toArray());
             factoren.add(leden.values().stream().mapToInt(Integer::intValue).toArray());
         });
-        return new Samenvoeging(
-                Deelstelsel.van(
-                        nummers,
-                        grenzen,
-                        onbekenden.toArray(int[][]::new),
-                        factoren.toArray(int[][]::new),
-                        relaties.values().toArray(Grens[]::new),
-                        ruimst.values().toArray(Grens[]::new)),
-                plaats);
+        Deelstelsel samen = Deelstelsel.van(
+                nummers,
+                grenzen,
+                onbekenden.toArray(int[][]::new),
+                factoren.toArray(int[][]::new),
+                relaties.values().toArray(Grens[]::new),
+                ruimst.values().toArray(Grens[]::new));
+        return new Samenvoeging(samen.zonder(overbodig(samen)), plaats);
     }
 
     private static Grens beide(Grens een, Grens ander) {
         return new Grens(Math.max(een.onder(), ander.onder()), Math.min(een.boven(), ander.boven()));
     }
 
-    private static boolean houdtAltijd(Map<Integer, Integer> leden, Grens som, Grens[] grenzen) {
+    /**
+     * Which relations say no more than the bounds do, or than a longer relation does: that no part is above the total follows from the sum
+     * of the parts.
+     */
+    static boolean[] overbodig(Deelstelsel deel) {
+        Map<Long, Long> verschillen = new HashMap<>();
+        boolean[] overbodig = new boolean[deel.relaties()];
+        for (int relatie = 0; relatie < overbodig.length; relatie++) {
+            overbodig[relatie] = houdtAltijd(deel, relatie);
+            if (!overbodig[relatie] && deel.onbekenden()[relatie].length > 2) {
+                verschillen(deel, relatie, verschillen);
+            }
+        }
+        for (int relatie = 0; relatie < overbodig.length; relatie++) {
+            int[] leden = deel.onbekenden()[relatie];
+            int[] factoren = deel.factoren()[relatie];
+            if (leden.length == 2 && Math.abs(factoren[0]) == 1 && factoren[0] + factoren[1] == 0) {
+                Grens som = deel.sommen()[relatie];
+                int meer = factoren[0] > 0 ? leden[0] : leden[1];
+                int minder = factoren[0] > 0 ? leden[1] : leden[0];
+                overbodig[relatie] |= isGezegd(verschillen.get(paar(meer, minder)), som.boven())
+                        && isGezegd(verschillen.get(paar(minder, meer)), -som.onder());
+            }
+        }
+        return overbodig;
+    }
+
+    private static boolean houdtAltijd(Deelstelsel deel, int relatie) {
         long minst = 0;
         long meest = 0;
-        for (Map.Entry<Integer, Integer> lid : leden.entrySet()) {
-            Grens grens = grenzen[lid.getKey()];
-            int factor = lid.getValue();
-            minst += factor > 0 ? factor * grens.onder() : factor * grens.boven();
-            meest += factor > 0 ? factor * grens.boven() : factor * grens.onder();
+        for (int i = 0; i < deel.onbekenden()[relatie].length; i++) {
+            Grens grens = deel.grenzen()[deel.onbekenden()[relatie][i]];
+            minst += minst(deel.factoren()[relatie][i], grens);
+            meest -= minst(-deel.factoren()[relatie][i], grens);
         }
-        return minst >= som.onder() && meest <= som.boven();
+        return minst >= deel.sommen()[relatie].onder() && meest <= deel.sommen()[relatie].boven();
+    }
+
+    private static long paar(int een, int ander) {
+        return ((long) een << 32) | ander;
+    }
+
+    private static boolean isGezegd(Long verschil, long grens) {
+        return grens >= Grens.ONEINDIG || verschil != null && verschil <= grens;
+    }
+
+    /** By how much a relation says that an unknown is at most above another, for each pair. */
+    private static void verschillen(Deelstelsel deel, int relatie, Map<Long, Long> verschillen) {
+        int[] leden = deel.onbekenden()[relatie];
+        Grens som = deel.sommen()[relatie];
+        for (int teken : new int[] {1, -1}) {
+            int[] factoren = Arrays.stream(deel.factoren()[relatie])
+                    .map(factor -> teken * factor)
+                    .toArray();
+            long hoogst = teken > 0 ? som.boven() : -som.onder();
+            for (int i = 0; i < leden.length; i++) {
+                hoogst -= minst(factoren[i], deel.grenzen()[leden[i]]);
+            }
+            for (int een = 0; een < leden.length; een++) {
+                for (int ander = 0; ander < leden.length; ander++) {
+                    if (factoren[een] == 1 && factoren[ander] == -1) {
+                        long verschil =
+                                hoogst + minst(1, deel.grenzen()[leden[een]]) + minst(-1, deel.grenzen()[leden[ander]]);
+                        verschillen.merge(paar(leden[een], leden[ander]), verschil, Math::min);
+                    }
+                }
+            }
+        }
+    }
+
+    private static long minst(int factor, Grens grens) {
+        return factor > 0 ? factor * grens.onder() : factor * grens.boven();
     }
 
     /** The lowest unknown that each one is equal to. */

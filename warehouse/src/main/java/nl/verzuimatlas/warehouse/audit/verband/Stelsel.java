@@ -2,11 +2,14 @@ package nl.verzuimatlas.warehouse.audit.verband;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -29,6 +32,8 @@ public final class Stelsel {
     private final Set<Beperking> gehad = new HashSet<>();
     private final Map<String, Speling> spelingen = new HashMap<>();
     private final Map<String, Integer> tellingen = new TreeMap<>();
+    /** The unknowns that are attacked; empty when all are. */
+    private Optional<BitSet> bereik = Optional.empty();
 
     /** How far relations of a kind are from 0 where all their members are shown. */
     private static final class Speling {
@@ -229,6 +234,31 @@ public final class Stelsel {
         return List.copyOf(onbekenden);
     }
 
+    /** The part of the system that hangs together with some numbers; only that is attacked. */
+    public Stelsel rond(Set<Grootheid> kern) {
+        BitSet bereik = new BitSet();
+        kern.stream().map(nummers::get).filter(Objects::nonNull).forEach(bereik::set);
+        boolean gegroeid = true;
+        while (gegroeid) {
+            int eerst = bereik.cardinality();
+            for (Beperking beperking : beperkingen) {
+                if (Arrays.stream(beperking.onbekenden()).anyMatch(bereik::get)) {
+                    Arrays.stream(beperking.onbekenden()).forEach(bereik::set);
+                }
+            }
+            gegroeid = bereik.cardinality() > eerst;
+        }
+        Stelsel deel = new Stelsel(getallen);
+        deel.nummers.putAll(nummers);
+        deel.onbekenden.addAll(onbekenden);
+        deel.tellingen.putAll(tellingen);
+        beperkingen.stream()
+                .filter(beperking -> bereik.get(beperking.onbekenden()[0]))
+                .forEach(deel.beperkingen::add);
+        deel.bereik = Optional.of(bereik);
+        return deel;
+    }
+
     /** Number of an unknown; empty when it is none. */
     public OptionalInt nummerVan(Grootheid grootheid) {
         Integer nummer = nummers.get(grootheid);
@@ -256,7 +286,9 @@ public final class Stelsel {
         List<Vraag> vragen = new ArrayList<>();
         for (int nummer = 0; nummer < onbekenden.size(); nummer++) {
             Deel deel = onbekenden.get(nummer).deel();
-            vragen.add(new Vraag(nummer, deel == Deel.TELLER ? Vraag.Eis.CEL : Vraag.Eis.REST));
+            if (bereik.isEmpty() || bereik.get().get(nummer)) {
+                vragen.add(new Vraag(nummer, deel == Deel.TELLER ? Vraag.Eis.CEL : Vraag.Eis.REST));
+            }
         }
         return vragen;
     }

@@ -209,7 +209,8 @@ create table audit (
     cijfer_aantal bigint not null,          -- shown figures of the own series, which an attacker has
     verband_aantal bigint not null,         -- relations between figures that were used
     eerdere_uitgave_aantal integer not null, -- earlier releases that were laid beside it
-    duur_seconden bigint not null           -- how long it took, at least 1; not the same when repeated
+    duur_seconden bigint not null,          -- how long it took, at least 1; not the same when repeated
+    onbeslist_aantal integer not null       -- hidden numbers of which neither was proven: that they can be found, or are safe
 );
 
 -- Ways of attack that the audit tried, with how many hidden figures each recovered.

@@ -82,6 +82,44 @@ class OnderzoekTest {
         assertThat(onderzoek(5, relaties)).isEqualTo(onderzoek(5, relaties));
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void givenTableOfThreeHundred_whenAttackedTwice_thenAllIsDecidedTheSameAndTheTruthIsNotExcluded(long zaad) {
+        Proefstelsel tabel = Proefstelsel.van(30, 10, zaad);
+        List<Uitkomst> uitkomsten = tabel.onderzocht();
+        assertThat(uitkomsten).hasSize(300).isEqualTo(tabel.onderzocht());
+        assertThat(uitkomsten).extracting(Uitkomst::oordeel).doesNotContain(Oordeel.ONBESLIST);
+        assertThat(uitkomsten)
+                .allMatch(uitkomst ->
+                        uitkomst.mogelijk().omvat(tabel.waar()[uitkomst.vraag().onbekende()]));
+    }
+
+    @Test
+    void givenTableInWhichAKindIsSmallInARegion_whenAttacked_thenExactlyThoseAreDisclosedThatNoOtherSolutionMoves() {
+        Proefstelsel tabel = Proefstelsel.van(6, 3, 4);
+        for (Uitkomst uitkomst : tabel.onderzocht()) {
+            Deelstelsel deel = tabel.deel();
+            int onbekende = uitkomst.vraag().onbekende();
+            long laagst = uiterste(deel, onbekende, false);
+            long hoogst = uiterste(deel, onbekende, true);
+            assertThat(uitkomst.oordeel())
+                    .as("unknown %d in %d..%d", onbekende, laagst, hoogst)
+                    .isEqualTo(hoogst - laagst + 1 < DREMPEL ? Oordeel.ONTDEKT : Oordeel.VEILIG);
+        }
+    }
+
+    /** The lowest or highest value, by asking for one value after the other. */
+    private static long uiterste(Deelstelsel deel, int onbekende, boolean hoogste) {
+        return java.util.stream.LongStream.rangeClosed(0, 200)
+                .map(waarde -> hoogste ? 200 - waarde : waarde)
+                .filter(waarde -> new Geheeltal(deel, 10)
+                        .zoek(onbekende, Grens.precies(waarde))
+                        .oplossing()
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<Uitkomst> onderzoek(int aantal, List<Beperking> relaties) {
         List<Grens> grenzen = new ArrayList<>();
         List<Vraag> vragen = new ArrayList<>();

@@ -1,0 +1,153 @@
+package nl.verzuimatlas.warehouse.audit.reken;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import nl.verzuimatlas.warehouse.audit.reken.Ruimte.Open;
+
+/**
+ * Looks for whole-number solutions of a {@link Deelstelsel} in which unknowns are as different as can be: each one settles many. First by
+ * exchange, then by linear programs that push many unknowns up or down at random, of which the solution is rounded and mended.
+ */
+final class Werelden {
+
+    private static final long ZAAD = 20L;
+    /** Most rounds; they end when one settles less than one in so many. */
+    private static final int RONDEN = 40;
+
+    private static final int MINSTE_OPBRENGST = 6;
+    private static final int STAPPEN_VAN_HERSTEL = 400;
+    private static final double HEEL = 1e-6;
+    private static final int KRINGEN = 2;
+    private static final double WERK_VAN_AFRONDEN = 0.1;
+    private final Deelstelsel deel;
+    private final Lineair lineair;
+    private final Buurt geheel;
+    private final Uitwisseling wissel;
+    private final Random toeval = new Random(ZAAD);
+
+    /** How much is tried to make a solution whole. */
+    enum Moeite {
+        /** Rounding and exchange. */
+        KLEIN,
+        /** Also a search round what has halves. */
+        GROOT
+    }
+
+    /**
+     * A search.
+     *
+     * @param lineair a program over the whole system
+     */
+    Werelden(Deelstelsel deel, Lineair lineair) {
+        this.deel = deel;
+        this.lineair = lineair;
+        this.geheel = new Buurt(deel, IntStream.range(0, deel.aantal()).toArray());
+        this.wissel = new Uitwisseling(deel);
+    }
+
+    /**
+     * Settles many unknowns, as long as that goes well.
+     *
+     * @param ruimte what is known; learns what is found
+     * @param alle the unknowns that are attacked
+     */
+    void zoek(Ruimte ruimte, List<Open> alle) {
+        wisselUit(ruimte, alle, Uitwisseling.Diepte.EERSTE);
+        List<Open> open = ruimte.open(alle);
+        for (int ronde = 0; ronde < RONDEN && !open.isEmpty(); ronde++) {
+            veeg(ruimte, open);
+            wisselUit(ruimte, open, ronde % 4 == 1 ? Uitwisseling.Diepte.ANDERE : Uitwisseling.Diepte.EERSTE);
+            List<Open> over = ruimte.open(open);
+            if ((open.size() - over.size()) * MINSTE_OPBRENGST < open.size()) {
+                return;
+            }
+            open = over;
+        }
+    }
+
+    /** Exchanges between unknowns, round the last solution. */
+    private void wisselUit(Ruimte ruimte, List<Open> alle, Uitwisseling.Diepte diepte) {
+        boolean[] isOpen = new boolean[deel.aantal()];
+        alle.forEach(een -> isOpen[een.onbekende()] = !ruimte.isBeslist(een));
+        wissel.begin(ruimte.laatste(), ruimte.breedte());
+        for (Open een : alle) {
+            wisselUit(ruimte, een, diepte, isOpen);
+            isOpen[een.onbekende()] = !ruimte.isBeslist(een);
+        }
+        ruimte.neem(wissel.waarden());
+    }
+
+    private void wisselUit(Ruimte ruimte, Open een, Uitwisseling.Diepte diepte, boolean[] isOpen) {
+        int onbekende = een.onbekende();
+        boolean gevonden = true;
+        while (gevonden && !ruimte.isBeslist(een)) {
+            gevonden = false;
+            for (long stap = ruimte.breedte();
+                    !gevonden && stap >= ruimte.gezien(onbekende).aantal();
+                    stap--) {
+                long omhoog = ruimte.gezien(onbekende).onder() + stap - wissel.waarde(onbekende);
+                long omlaag = ruimte.gezien(onbekende).boven() - stap - wissel.waarde(onbekende);
+                gevonden = omhoog > 0 && wissel.zoek(onbekende, omhoog, diepte, i -> isOpen[i], ruimte::zie)
+                        || omlaag < 0 && wissel.zoek(onbekende, omlaag, diepte, i -> isOpen[i], ruimte::zie);
+            }
+        }
+    }
+
+    /** Pushes all unknowns that are open up or down at random. */
+    private void veeg(Ruimte ruimte, List<Open> alle) {
+        double[] gewichten = new double[deel.aantal()];
+        alle.forEach(een -> gewichten[een.onbekende()] = toeval.nextBoolean() ? 1 : -1);
+        for (int kant = 0; kant < 2; kant++) {
+            if (lineair.maximaliseer(gewichten) == Lineair.Stand.OPGELOST) {
+                heel(ruimte.laatste(), geheel, lineair, Moeite.GROOT).ifPresent(ruimte::neem);
+            }
+            Arrays.setAll(gewichten, i -> -gewichten[i]);
+        }
+    }
+
+    /**
+     * The last solution of a linear program in whole numbers, when that can be made.
+     *
+     * @param buiten values of the unknowns that are not in the program
+     * @param buurt the unknowns that are
+     * @param moeite how much is tried
+     */
+    Optional<long[]> heel(long[] buiten, Buurt buurt, Lineair programma, Moeite moeite) {
+        Optional<double[]> gevonden = programma.oplossing();
+        if (gevonden.isEmpty()) {
+            return Optional.empty();
+        }
+        long[] waarden = buiten.clone();
+        for (int i = 0; i < gevonden.get().length; i++) {
+            Grens grens = deel.grenzen()[buurt.leden()[i]];
+            long afgerond = Math.round(gevonden.get()[i]);
+            waarden[buurt.leden()[i]] = Math.max(grens.onder(), Math.min(grens.boven(), afgerond));
+        }
+        wissel.begin(waarden, 0);
+        Optional<long[]> heel = wissel.herstel(STAPPEN_VAN_HERSTEL);
+        return heel.isPresent() || moeite == Moeite.KLEIN ? heel : heelRondom(waarden, buurt, gevonden.get());
+    }
+
+    /** Whole numbers for what has halves, and for the unknowns around it. */
+    private Optional<long[]> heelRondom(long[] waarden, Buurt buurt, double[] gevonden) {
+        int[] gebroken = IntStream.range(0, gevonden.length)
+                .filter(i -> Math.abs(gevonden[i] - Math.rint(gevonden[i])) > HEEL)
+                .map(i -> buurt.leden()[i])
+                .toArray();
+        for (int kring = 0; kring < KRINGEN; kring++) {
+            Buurt rondom = Buurt.rondom(deel, gebroken);
+            Optional<long[]> heel = new Geheeltal(rondom.vast(deel.grenzen(), waarden), WERK_VAN_AFRONDEN)
+                    .zoek()
+                    .oplossing()
+                    .flatMap(eigen -> rondom.vul(waarden, eigen));
+            if (heel.isPresent()) {
+                return heel;
+            }
+            gebroken = rondom.leden();
+        }
+        return Optional.empty();
+    }
+}
