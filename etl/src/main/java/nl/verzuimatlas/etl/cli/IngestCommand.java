@@ -115,6 +115,7 @@ public final class IngestCommand implements Callable<Integer> {
             Inname inname = new Inname(slot, klok, Geheim.hersleutel(home, System.getenv()), ploeg(home), beoordelaar);
             inname.ruimOp();
             Innamelijst lijst = new Innamelijst();
+            Sparkstart spark = new Sparkstart(() -> SparkSessions.open(master.orElse(LOKAAL), home));
             for (int i = 0; i < leveringen.size(); i++) {
                 GelezenLevering levering = leveringen.get(i);
                 if (leveringen.size() > 1) {
@@ -122,13 +123,17 @@ public final class IngestCommand implements Callable<Integer> {
                 }
                 Inname.Resultaat resultaat = lijst.neemIn(inname, levering, opnieuw);
                 toon(resultaat);
+                if (publiceer && resultaat.afloop() == Inname.Afloop.INGENOMEN) {
+                    // with a new delivery there will be a new release
+                    spark.begin();
+                }
             }
             inname.ruimOp();
             if (leveringen.size() > 1 && !json) {
                 algemeen.uit().print(lijst.tekst());
                 algemeen.uit().flush();
             }
-            int uitgave = publiceer ? Uitgever.publiceer(slot, master.orElse(LOKAAL), opties, algemeen) : EtlMain.GOED;
+            int uitgave = publiceer ? Uitgever.publiceer(slot, spark, opties, algemeen) : EtlMain.GOED;
             return Math.max(lijst.afloop(), uitgave);
         }
     }

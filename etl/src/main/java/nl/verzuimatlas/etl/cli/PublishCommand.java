@@ -39,7 +39,7 @@ public final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         try (Slot slot = Slot.neem(algemeen.home(), Duration.ofSeconds(wacht))) {
-            return Uitgever.publiceer(slot, master, opties, algemeen);
+            return Uitgever.publiceer(slot, () -> SparkSessions.open(master, slot.home()), opties, algemeen);
         }
     }
 }

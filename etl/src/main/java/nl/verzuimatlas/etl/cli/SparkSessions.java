@@ -32,7 +32,18 @@ public final class SparkSessions {
                 .config("spark.ui.enabled", "false")
                 .config("spark.ui.showConsoleProgress", "false")
                 .config("spark.sql.shuffle.partitions", "4")
+                // plans again after each stage; with four partitions there is nothing to gain by it
+                .config("spark.sql.adaptive.enabled", "false")
                 .config("spark.sql.session.timeZone", "UTC")
+                // what is kept for a second use is small: to compress it costs more than the room
+                .config("spark.sql.inMemoryColumnarStorage.compressed", "false")
+                // equal code of two stages is compiled once
+                .config("spark.sql.codegen.useIdInClassName", "false")
+                // no session brings classes of its own, so none has to be asked of the driver before it is looked for
+                // at hand
+                .config("spark.sql.artifact.isolation.enabled", "false")
+                // small letters of codes are those of Java; the tables for all languages take a second to make
+                .config("spark.sql.icu.caseMappings.enabled", "false")
                 .config(
                         "spark.sql.warehouse.dir",
                         werkmap.resolve("spark-warehouse").toString())
@@ -41,7 +52,10 @@ public final class SparkSessions {
                 .config("spark.hadoop.fs.file.impl", LokaleSchijf.class.getName())
                 .config("spark.local.dir", werkmap.toString());
         if (master.startsWith("local")) {
-            bouwer.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1");
+            bouwer.config("spark.driver.host", "127.0.0.1")
+                    .config("spark.driver.bindAddress", "127.0.0.1")
+                    // listing the folders of deliveries on the disk of this machine is no work to divide
+                    .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "100000");
         }
         return bouwer.getOrCreate();
     }

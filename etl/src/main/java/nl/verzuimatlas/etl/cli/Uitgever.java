@@ -3,27 +3,42 @@ package nl.verzuimatlas.etl.cli;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.verzuimatlas.etl.publicatie.Publicatie;
 import nl.verzuimatlas.warehouse.release.Poortrapport;
 import nl.verzuimatlas.warehouse.release.PublicatieGeweigerd;
 import nl.verzuimatlas.warehouse.release.ReleaseManifest;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Slot;
+import org.apache.spark.sql.SparkSession;
 
 /** Publishes for the commands that do, and says in Dutch how it went. */
 final class Uitgever {
 
     private Uitgever() {}
 
-    /** Exit code of publishing from the home that {@code slot} protects. */
-    static int publiceer(Slot slot, String master, Uitgaveopties opties, Algemeen algemeen)
+    /**
+     * Exit code of publishing from the home that {@code slot} protects.
+     *
+     * @param spark gives the session when there is something to compute
+     */
+    static int publiceer(Slot slot, Supplier<SparkSession> spark, Uitgaveopties opties, Algemeen algemeen)
             throws IOException, SQLException {
         Home home = slot.home();
         Voortgang voortgang = algemeen.voortgang();
-        Publicatie publicatie = new Publicatie(home, Clock.systemUTC(), opties.regels(), voortgang::meld);
+        Clock klok = Clock.systemUTC();
+        Instant begin = klok.instant();
+        Publicatie publicatie = new Publicatie(
+                home,
+                klok,
+                opties.regels(),
+                stap -> voortgang.meld("%s (na %d s)"
+                        .formatted(stap, Duration.between(begin, klok.instant()).toSeconds())));
         try {
-            Publicatie.Uitslag uitslag = publicatie.publiceer(() -> SparkSessions.open(master, home));
+            Publicatie.Uitslag uitslag = publicatie.publiceer(spark);
             toon(uitslag, algemeen);
             return EtlMain.GOED;
         } catch (PublicatieGeweigerd geweigerd) {

@@ -26,6 +26,7 @@ record ActieFeit(Dataset<Row> vestigingen) {
         Dataset<Row> perVestiging = vestigingen.select(
                 col("vestiging_code").as("vestigingscode"), col("gemeente_code").as("gemeente_van_vestiging"));
         Dataset<Row> perInstelling = vestigingen
+                .coalesce(1)
                 .groupBy("brin")
                 .agg(
                         min("gemeente_code").as("gemeente_van_instelling"),

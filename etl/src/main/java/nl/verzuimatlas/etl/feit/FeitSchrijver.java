@@ -31,6 +31,8 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
 
     // enough to keep a processor busy for a while
     private static final long RIJEN_PER_DEEL = 400_000;
+    // to divide so many rows over tasks takes longer than to let one task do them
+    private static final long KLEIN = 100_000;
 
     FeitSchrijver {
         if (taken < 1) {
@@ -38,25 +40,29 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
         }
     }
 
+    /** Whether so many rows are best handled by one task; never decides about the content of a table. */
+    static boolean isKlein(long rijen) {
+        return rijen <= KLEIN;
+    }
+
     /** Writes {@code rijen} as table {@code tabel} and returns how many rows it then holds. */
     long schrijf(String tabel, Dataset<Row> rijen) {
-        return schrijf(tabel, rijen, 0);
+        return schrijf(tabel, rijen, RIJEN_PER_DEEL - 1);
     }
 
     /**
-     * As above, for a table that may be large: then a school year is several files, each with the same part of the keys in every
-     * school year.
+     * As above, for a table of which it is known how large it can be. When that is large, a school year is several files, each with the
+     * same part of the keys in every school year.
      *
-     * @param hoogstens most rows that there can be; decides how many files a school year is
+     * @param hoogstens most rows that there can be; decides how many files a school year is, and how many tasks write them
      */
     long schrijf(String tabel, Dataset<Row> rijen, long hoogstens) {
         FeitTabel feit = FeitTabel.lees(tabel);
         Dataset<Row> passend = FeitSchema.passend(rijen, feit);
-        int delen = Math.toIntExact(hoogstens / RIJEN_PER_DEEL) + 1;
         feit.partitie()
                 .ifPresentOrElse(
-                        partitie -> schrijfPerPartitie(feit, passend, partitie, delen),
-                        () -> parquet(gesorteerd(feit, passend.repartition(1)), map(tabel)));
+                        partitie -> schrijfPerPartitie(feit, verdeeld(feit, passend, partitie, hoogstens), partitie),
+                        () -> parquet(gesorteerd(feit, passend.coalesce(1)), map(tabel)));
         long aantal = Parquetvoet.rijen(spark.sparkContext().hadoopConfiguration(), map(tabel));
         if (aantal == 0) {
             feit.partitie().ifPresent(partitie -> schrijfLegePartitie(feit, partitie));
@@ -125,10 +131,23 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
         return spark.read().schema(FeitSchema.van(FeitTabel.lees(tabel))).parquet(map(tabel));
     }
 
-    private void schrijfPerPartitie(FeitTabel feit, Dataset<Row> passend, String partitie, int delen) {
-        Dataset<Row> verdeeld = delen == 1
+    /** The rows of a small table that was written, held in this process: selecting from them is no work for the tasks of Spark. */
+    Dataset<Row> leesHier(String tabel) {
+        Dataset<Row> rijen = lees(tabel);
+        return spark.createDataFrame(rijen.collectAsList(), rijen.schema());
+    }
+
+    private Dataset<Row> verdeeld(FeitTabel feit, Dataset<Row> passend, String partitie, long hoogstens) {
+        if (isKlein(hoogstens)) {
+            return passend.coalesce(1);
+        }
+        int delen = Math.toIntExact(hoogstens / RIJEN_PER_DEEL) + 1;
+        return delen == 1
                 ? passend.repartition(taken, col(partitie))
                 : passend.repartition(delen, col(feit.kolommen().get(0).naam()));
+    }
+
+    private void schrijfPerPartitie(FeitTabel feit, Dataset<Row> verdeeld, String partitie) {
         gesorteerd(feit, verdeeld)
                 .write()
                 .option("compression", "zstd")

@@ -6,7 +6,7 @@ import java.util.List;
  * Rows in and out of each step from accepted rows to facts, for the manifest of a release: what goes in either comes out or
  * is named by the step that left it out.
  *
- * @param stappen steps in the order in which they ran
+ * @param stappen steps, those of a table in the order in which they ran
  */
 public record FeitTelling(List<Stap> stappen) {
 

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,9 @@ public final class Feiten {
     private final FeitSchrijver schrijver;
     private final Gemeenteindeling indeling;
     private final Onderwijssoorten onderwijssoorten = Onderwijssoorten.lees();
-    private final List<Stap> stappen = new ArrayList<>();
+    private final Map<String, List<Stap>> stappen = new HashMap<>();
     private final Set<String> begonnen = new HashSet<>();
+    private final Tegelijk tegelijk;
     private final Consumer<String> voortgang;
     private final Protocollen protocollen;
 
@@ -39,6 +41,7 @@ public final class Feiten {
         this.voortgang = voortgang;
         this.invoer = invoer;
         this.schrijver = schrijver;
+        this.tegelijk = new Tegelijk(schrijver.taken());
         this.indeling = Gemeenteindeling.van(schrijver.spark(), invoer.laatste("gemeenten"));
     }
 
@@ -82,76 +85,85 @@ public final class Feiten {
 
     private FeitTelling schrijfAlles() {
         schrijfNaslag();
-        schrijfTellingen();
-        schrijfMeldingen();
-        Dataset<Row> gevallen = schrijfAbsoluteGevallen();
-        begin("dekking");
-        DekkingFeit dekkingFeit = DekkingFeit.van(invoer, indeling, schrijver.lees("vestiging"));
-        Collection<Dekkingsrij> dekking = dekkingFeit.rijen();
-        schrijf("dekking", "bronnen x gebieden x schooljaren", dekking.size(), DekkingFeit.feit(spark(), dekking));
-        Schoolkalender kalender = schrijfVerzuim(dekking);
-        schrijfPeriodenThuis(gevallen, kalender, dekking);
-        return new FeitTelling(stappen);
+        Dataset<Row> vestigingen = schrijver.leesHier("vestiging");
+        AbsoluutGevalFeit absoluut = AbsoluutGevalFeit.met(indeling, onderwijssoorten);
+        Dataset<Row> gevallen = absoluut.gevallen(invoer.laatste("absoluut-verzuim", AbsoluutGevalFeit.SLEUTEL));
+        Collection<Dekkingsrij> dekking = new ArrayList<>();
+        tegelijk.doe(
+                () -> schrijf("melding", "duo-meldingen", meldingen()),
+                () -> schrijf("actie", "acties", new ActieFeit(vestigingen).feit(invoer.laatste("acties"))),
+                () -> schrijfDekking(vestigingen, dekking),
+                () -> schrijfAbsoluteGevallen(absoluut, gevallen),
+                () -> schrijf(
+                        "inschrijving",
+                        "inschrijvingen",
+                        new InschrijvingFeit(indeling, onderwijssoorten).feit(invoer.laatste("inschrijvingen"))),
+                () -> schrijf(
+                        "leerplichtige",
+                        "leerplichtigen",
+                        new LeerplichtigeFeit(indeling).feit(invoer.laatste("leerplichtigen"))),
+                () -> schrijf(
+                        "protocolscan",
+                        "protocolscan",
+                        new ProtocolscanFeit(vestigingen).feit(invoer.laatste("protocolscan"))),
+                () -> schrijf(
+                        "emovo_respondent", "emovo", new EmovoRespondentFeit(indeling).feit(invoer.laatste("emovo"))),
+                () -> schrijf(
+                        "referentiecijfer",
+                        "referentiecijfers",
+                        new ReferentiecijferFeit().feit(invoer.laatste("referentiecijfers"))),
+                () -> schrijf(
+                        "afhandeling",
+                        "afhandeling",
+                        new AfhandelingFeit(indeling).feit(invoer.laatste("afhandeling"))),
+                () -> schrijf(
+                        "vrijstelling",
+                        "vrijstellingen",
+                        new VrijstellingFeit(indeling, onderwijssoorten).feit(invoer.laatste("vrijstellingen"))));
+        Schoolkalender kalender = kalender(vestigingen);
+        long signalen = schrijfPerLeerling(vestigingen, kalender);
+        tegelijk.doe(
+                () -> schrijfNaleving(signalen, vestigingen, kalender, dekking),
+                () -> schrijfPeriodenThuis(gevallen, vestigingen, kalender, dekking));
+        return telling();
     }
 
     private void schrijfNaslag() {
-        schrijf("gemeente", "gemeenten", new GemeenteFeit().feit(invoer.laatste("gemeenten")));
-        schrijf("regio_gemeente", "regio-indeling", new RegioGemeenteFeit().feit(invoer.laatste("regio-indeling")));
-        Dataset<Row> vestigingen = new VestigingFeit(indeling, onderwijssoorten).feit(invoer.laatste("vestigingen"));
-        schrijf("vestiging", "vestigingen", vestigingen);
-    }
-
-    private void schrijfTellingen() {
-        Dataset<Row> inschrijvingen =
-                new InschrijvingFeit(indeling, onderwijssoorten).feit(invoer.laatste("inschrijvingen"));
-        schrijf("inschrijving", "inschrijvingen", inschrijvingen);
-        schrijf(
-                "leerplichtige",
-                "leerplichtigen",
-                new LeerplichtigeFeit(indeling).feit(invoer.laatste("leerplichtigen")));
-        schrijf(
-                "protocolscan",
-                "protocolscan",
-                new ProtocolscanFeit(schrijver.lees("vestiging")).feit(invoer.laatste("protocolscan")));
-        schrijf("emovo_respondent", "emovo", new EmovoRespondentFeit(indeling).feit(invoer.laatste("emovo")));
-        schrijf(
-                "referentiecijfer",
-                "referentiecijfers",
-                new ReferentiecijferFeit().feit(invoer.laatste("referentiecijfers")));
-    }
-
-    private void schrijfMeldingen() {
-        schrijf("melding", "duo-meldingen", meldingen());
-        schrijf("actie", "acties", new ActieFeit(schrijver.lees("vestiging")).feit(invoer.laatste("acties")));
-        schrijf("afhandeling", "afhandeling", new AfhandelingFeit(indeling).feit(invoer.laatste("afhandeling")));
-        schrijf(
-                "vrijstelling",
-                "vrijstellingen",
-                new VrijstellingFeit(indeling, onderwijssoorten).feit(invoer.laatste("vrijstellingen")));
+        tegelijk.doe(
+                () -> schrijf("gemeente", "gemeenten", new GemeenteFeit().feit(invoer.laatste("gemeenten"))),
+                () -> schrijf(
+                        "regio_gemeente",
+                        "regio-indeling",
+                        new RegioGemeenteFeit().feit(invoer.laatste("regio-indeling"))),
+                () -> schrijf(
+                        "vestiging",
+                        "vestigingen",
+                        new VestigingFeit(indeling, onderwijssoorten).feit(invoer.laatste("vestigingen"))));
     }
 
     private Dataset<Row> meldingen() {
         return new MeldingFeit(indeling, onderwijssoorten).feit(invoer.laatste("duo-meldingen"));
     }
 
-    private Dataset<Row> schrijfAbsoluteGevallen() {
+    private void schrijfDekking(Dataset<Row> vestigingen, Collection<Dekkingsrij> dekking) {
+        begin("dekking");
+        dekking.addAll(DekkingFeit.van(invoer, indeling, vestigingen).rijen());
+        schrijf("dekking", "bronnen x gebieden x schooljaren", dekking.size(), DekkingFeit.feit(spark(), dekking));
+    }
+
+    private void schrijfAbsoluteGevallen(AbsoluutGevalFeit absoluut, Dataset<Row> gevallen) {
         begin("absoluut_geval");
-        AbsoluutGevalFeit absoluut = AbsoluutGevalFeit.met(indeling, onderwijssoorten);
-        Dataset<Row> gevallen = absoluut.gevallen(
-                LaatsteStand.perSleutel(invoer.rijenMetLevering("absoluut-verzuim"), AbsoluutGevalFeit.SLEUTEL));
         long aantal = gevallen.count();
         stap("absoluut_geval", "laatste stand per geval", invoer.geaccepteerd("absoluut-verzuim"), aantal);
         schrijf("absoluut_geval", "gevallen x schooljaren", aantal, absoluut.feit(gevallen));
-        return gevallen;
     }
 
-    private void schrijfPeriodenThuis(Dataset<Row> gevallen, Schoolkalender kalender, Collection<Dekkingsrij> dekking) {
+    private void schrijfPeriodenThuis(
+            Dataset<Row> gevallen, Dataset<Row> vestigingen, Schoolkalender kalender, Collection<Dekkingsrij> dekking) {
         begin("thuiszit_periode");
-        Dataset<Row> vestigingen = schrijver.lees("vestiging");
         Thuiszitgronden gronden = Thuiszitgronden.lees();
         ThuiszitPeriodeFeit thuis = new ThuiszitPeriodeFeit(indeling, onderwijssoorten, gronden, vestigingen);
-        Dataset<Row> spells =
-                LaatsteStand.perSleutel(invoer.rijenMetLevering("thuiszitters"), ThuiszitPeriodeFeit.SLEUTEL);
+        Dataset<Row> spells = invoer.laatste("thuiszitters", ThuiszitPeriodeFeit.SLEUTEL);
         stap(
                 "thuiszit_periode",
                 "laatste stand per periode van het SWV",
@@ -172,41 +184,42 @@ public final class Feiten {
         delen.unpersist();
     }
 
-    private Schoolkalender schrijfVerzuim(Collection<Dekkingsrij> dekking) {
-        begin("verzuim_dag");
-        Dataset<Row> registratie = invoer.rijenMetPad("verzuimregistratie");
-        Dataset<Row> vestigingen = schrijver.lees("vestiging");
-        Schoolkalender kalender = Kalenderbouw.kalender(
+    private Schoolkalender kalender(Dataset<Row> vestigingen) {
+        return Kalenderbouw.kalender(
                 Kalenderbouw.periode(invoer.dagen("verzuimregistratie", "begindatum", "einddatum")),
                 invoer.laatste("schoolvakanties"),
                 vestigingen);
-        long aantalSignalen = schrijfPerLeerling(registratie, vestigingen, kalender);
+    }
 
-        Dataset<Row> signalen = schrijver.lees("signaal");
+    private void schrijfNaleving(
+            long signalen, Dataset<Row> vestigingen, Schoolkalender kalender, Collection<Dekkingsrij> dekking) {
         NalevingFeit naleving = new NalevingFeit(
                 Naleefregels.van(protocollen.lijst()), kalender, vestigingen, Dekkingsgrens.van(dekking));
         schrijf(
                 "naleving",
                 "een oordeel per signaal en actie",
-                aantalSignalen,
+                signalen,
                 naleving.feit(
-                        signalen, schrijver.lees("melding"), schrijver.lees("actie"), schrijver.lees("verzuim_dag")));
-        return kalender;
+                        schrijver.lees("signaal"),
+                        schrijver.lees("melding"),
+                        schrijver.lees("actie"),
+                        schrijver.lees("verzuim_dag")));
     }
 
     /** Days and signals, made in one pass over the pupils; returns the number of signals. */
-    private long schrijfPerLeerling(Dataset<Row> registratie, Dataset<Row> vestigingen, Schoolkalender kalender) {
+    private long schrijfPerLeerling(Dataset<Row> vestigingen, Schoolkalender kalender) {
+        begin("verzuim_dag");
         Vestigingtabel tabel = Vestigingtabel.van(vestigingen);
         Protocolgeldigheid geldigheid =
-                new Protocolgeldigheid(protocollen, vestigingen, schrijver.lees("regio_gemeente"));
+                new Protocolgeldigheid(protocollen, vestigingen, schrijver.leesHier("regio_gemeente"));
         VerzuimDagFeit feit = new VerzuimDagFeit(
                 tabel,
                 Schooldagtabel.van(kalender, tabel),
                 Signaalgegevens.van(protocollen, geldigheid, kalender),
                 laatsteDagPerLevering(),
                 indeling.opvolgers());
-        List<Emmerschrijver.Uitkomst> uitkomsten =
-                feit.schrijf(spark(), registratie, schrijver.lees("actie"), schrijver.werkmap());
+        List<Emmerschrijver.Uitkomst> uitkomsten = feit.schrijf(
+                spark(), invoer.rijenMetPad("verzuimregistratie"), schrijver.lees("actie"), schrijver.werkmap());
         Verzuimtelling telling = new Verzuimtelling();
         uitkomsten.forEach(uitkomst -> telling.plus(uitkomst.telling()));
         schrijver.neemOp("verzuim_dag", bestanden(uitkomsten, "verzuim_dag"));
@@ -268,7 +281,7 @@ public final class Feiten {
     }
 
     /** Tells once that {@code tabel} is being made, at the first work that is done for it. */
-    private void begin(String tabel) {
+    private synchronized void begin(String tabel) {
         if (begonnen.add(tabel)) {
             String titel = FeitTabel.lees(tabel).titel();
             voortgang.accept("feiten: " + titel.substring(0, 1).toLowerCase(Locale.ROOT) + titel.substring(1) + " ("
@@ -276,8 +289,15 @@ public final class Feiten {
         }
     }
 
-    private void stap(String tabel, String stap, long in, long uit) {
-        stappen.add(new Stap(tabel, stap, in, uit));
+    private synchronized void stap(String tabel, String stap, long in, long uit) {
+        stappen.computeIfAbsent(tabel, nieuw -> new ArrayList<>()).add(new Stap(tabel, stap, in, uit));
+    }
+
+    /** The steps, in an order that does not depend on which table was ready first. */
+    private FeitTelling telling() {
+        return new FeitTelling(FeitTabel.TABELLEN.stream()
+                .flatMap(tabel -> stappen.getOrDefault(tabel, List.of()).stream())
+                .toList());
     }
 
     private SparkSession spark() {

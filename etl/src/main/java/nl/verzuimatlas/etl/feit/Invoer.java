@@ -3,10 +3,11 @@ package nl.verzuimatlas.etl.feit;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.replace;
+import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.url_decode;
+import static org.apache.spark.sql.functions.when;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +134,19 @@ final class Invoer {
         List<String> sleutel = BronSchema.lees(bron).primaryKey().stream()
                 .map(naam -> naam.toLowerCase(Locale.ROOT))
                 .toList();
-        return LaatsteStand.perSleutel(rijenMetLevering(bron), sleutel);
+        return laatste(bron, sleutel);
+    }
+
+    /** Last state per key of {@code bron}. */
+    Dataset<Row> laatste(String bron, List<String> sleutel) {
+        Dataset<Row> rijen = rijenMetLevering(bron);
+        // few keys occur twice, so that Spark would sort all rows before it brings those of a key together; and few
+        // rows are
+        // read by one task sooner than they are divided
+        Dataset<Row> samen = FeitSchrijver.isKlein(geaccepteerd(bron))
+                ? rijen.coalesce(1)
+                : rijen.repartition(sleutel.stream().map(naam -> col(naam)).toArray(Column[]::new));
+        return LaatsteStand.perSleutel(samen, sleutel);
     }
 
     /** Accepted rows of {@code bron} with {@link #BESTANDSPAD}. */
@@ -151,9 +164,11 @@ final class Invoer {
     }
 
     private Dataset<Row> metLevering(Dataset<Row> rijen, String bron) {
-        Column id = regexp_extract(col(BESTANDSPAD), "/([^/]+)/" + LeveringManifest.RIJEN + "/[^/]*$", 1);
+        // .../<id>/rijen/<file>
+        Column id = substring_index(substring_index(col(BESTANDSPAD), "/", -3), "/", 1);
         // a path is encoded as a URI, in which a plus is a plus and not a space
-        Column leesbaar = url_decode(replace(id, lit("+"), lit("%2B")));
+        Column leesbaar = when(id.contains("%"), url_decode(replace(id, lit("+"), lit("%2B"))))
+                .otherwise(id);
         return rijen.withColumn(LEVERING_ID, leesbaar)
                 .join(broadcast(leveringtabel(bron)), new String[] {LEVERING_ID}, "left")
                 .drop(LEVERING_ID, BESTANDSPAD);

@@ -20,7 +20,7 @@ final class LaatsteStand {
      * The last state of each key. Rows of one delivery with the same key are ordered by their values, so that the outcome
      * never depends on the order in which rows arrive.
      *
-     * @param rijen rows with the delivery columns of {@link Invoer}
+     * @param rijen rows with the delivery columns of {@link Invoer}, those of a key together in one partition
      * @param sleutel columns that together name a thing
      */
     static Dataset<Row> perSleutel(Dataset<Row> rijen, List<String> sleutel) {
@@ -33,11 +33,6 @@ final class LaatsteStand {
         Column[] resultaat = Stream.concat(sleutel.stream(), Stream.of("stand.*"))
                 .map(naam -> col(naam))
                 .toArray(Column[]::new);
-        // rows of a key together first: few keys occur twice, so that Spark would sort all rows once more before it
-        // brings them together
-        return rijen.repartition(groep)
-                .groupBy(groep)
-                .agg(max(struct(stand)).as("stand"))
-                .select(resultaat);
+        return rijen.groupBy(groep).agg(max(struct(stand)).as("stand")).select(resultaat);
     }
 }

@@ -221,6 +221,7 @@ record ThuiszitPeriodeFeit(
     /** Onderwijssoort of institutions of which all vestigingen have the same. */
     private Dataset<Row> soortPerBrin() {
         return vestigingen
+                .coalesce(1)
                 .groupBy("brin")
                 .agg(min("onderwijssoort").as("laagste"), max("onderwijssoort").as("hoogste"))
                 .select(

@@ -1,8 +1,7 @@
 package nl.verzuimatlas.etl.feit;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,9 +24,9 @@ record Vestigingtabel(List<Vestiging> vestigingen) implements Serializable {
     static Vestigingtabel van(Dataset<Row> vestigingen) {
         return new Vestigingtabel(vestigingen
                 .select("vestiging_code", "brin", "vakantieregio", "lesuren_per_dag", "dagdeel_lesuren")
-                .orderBy(col("vestiging_code"))
                 .collectAsList()
                 .stream()
+                .sorted(Comparator.comparing(rij -> rij.getString(0)))
                 .map(rij -> new Vestiging(
                         rij.getString(0),
                         rij.getString(1),

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,14 +63,18 @@ final class Enquetekubus {
         Indicator indicator = registratie.indicator();
         String vraag = registratie.berekening().uitkomst();
         Set<String> waarden = Set.copyOf(registratie.berekening().waarden());
-        IntPredicate inGebied = meting.inGebied(gebied);
-        IntPredicate antwoordde = meting.antwoordde(vraag);
+        int[] inGebied = meting.inGebied(gebied);
+        int[] antwoordden =
+                Arrays.stream(inGebied).filter(meting.antwoordde(vraag)).toArray();
+        IntPredicate kenmerk = meting.geeft(vraag, waarden);
         List<Cel> cellen = new ArrayList<>();
         for (Map.Entry<String, Map<String, String>> dimensie :
                 indicator.dimensies().entrySet()) {
             for (String categorie : dimensie.getValue().keySet()) {
-                IntPredicate domein = inGebied.and(antwoordde).and(meting.inCategorie(dimensie.getKey(), categorie));
-                Prevalentie prevalentie = meting.steekproef(gebied).prevalentie(domein, meting.geeft(vraag, waarden));
+                int[] domein = Arrays.stream(antwoordden)
+                        .filter(meting.inCategorie(dimensie.getKey(), categorie))
+                        .toArray();
+                Prevalentie prevalentie = meting.steekproef(gebied).prevalentie(domein, kenmerk);
                 Celsleutel sleutel = new Celsleutel(
                         indicator.id(),
                         Reeks.EIGEN,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.statistiek.Steekproef;
@@ -73,8 +74,12 @@ final class Enquetemeting {
         return gebied.type() == Regiotype.GEMEENTE ? gemeente : regio;
     }
 
-    IntPredicate inGebied(Gebied gebied) {
-        return test("gemeente_code", gebied.gemeenten()::contains);
+    /** Numbers of the respondents in an area, from low to high. */
+    int[] inGebied(Gebied gebied) {
+        IntPredicate woontDaar = test("gemeente_code", gebied.gemeenten()::contains);
+        return IntStream.range(0, antwoorden("gemeente_code").nummers().length)
+                .filter(woontDaar)
+                .toArray();
     }
 
     IntPredicate antwoordde(String vraag) {

@@ -60,8 +60,11 @@ final class Martbouwer {
         for (String tabel : FeitTabel.TABELLEN) {
             leesFeiten(FeitTabel.lees(tabel), feiten.resolve(tabel));
         }
-        laadTelregels(Telregels.lees());
-        laadRegister();
+        try (Rijtoevoeger rijen = Rijtoevoeger.begin(intern)) {
+            laadTelregels(rijen, Telregels.lees());
+            laadRegister(rijen);
+            rijen.bewaar();
+        }
         for (String tabel : INTERMEDIATE) {
             Sqlbestand.voerUit(intern, "intermediate/" + tabel);
         }
@@ -77,6 +80,7 @@ final class Martbouwer {
                 tel(registratie);
             }
         }
+        Sqlbestand.voerUit(intern, "kubus/telling_samen");
         Sqlbestand.voerUit(intern, "kubus/telling_gebied");
         Sqlbestand.voerUit(intern, "kubus/kubus_meting");
         Sqlbestand.voerUit(intern, "kubus/kubus_gebied");
@@ -119,12 +123,12 @@ final class Martbouwer {
                 + "hive_types_autocast = false)");
     }
 
-    private void laadTelregels(Telregels regels) throws SQLException {
+    private void laadTelregels(Rijtoevoeger rijen, Telregels regels) throws SQLException {
         voerUit(
                 "create or replace table tel_soort (telregel varchar, versie varchar, verzuimsoort varchar, vanaf_uren double, "
                         + "meer_dan_uren double, telt_zonder_uren boolean, geldig_van date)");
         for (Telregels.Soort soort : regels.soorten()) {
-            voegToe(
+            rijen.voegToe(
                     "tel_soort",
                     soort.telregel(),
                     soort.versie(),
@@ -136,25 +140,25 @@ final class Martbouwer {
         }
         voerUit("create or replace table tel_grens (naam varchar, duur varchar)");
         for (Telregels.Grens grens : regels.grenzen()) {
-            voegToe("tel_grens", grens.naam(), grens.duur());
+            rijen.voegToe("tel_grens", grens.naam(), grens.duur());
         }
         voerUit("create or replace macro grens(gevraagd) as "
                 + "(select duur::interval from tel_grens where naam = gevraagd)");
-        laadKlassen("tel_te_laat", regels.teLaatKlassen());
-        laadKlassen("tel_uren", regels.urenKlassen());
-        laadKlassen("tel_leeftijd", regels.leeftijdKlassen());
-        laadKlassen("tel_ziek_dagen", regels.ziekDagenKlassen());
-        laadKlassen("tel_ziek_keren", regels.ziekKerenKlassen());
+        laadKlassen(rijen, "tel_te_laat", regels.teLaatKlassen());
+        laadKlassen(rijen, "tel_uren", regels.urenKlassen());
+        laadKlassen(rijen, "tel_leeftijd", regels.leeftijdKlassen());
+        laadKlassen(rijen, "tel_ziek_dagen", regels.ziekDagenKlassen());
+        laadKlassen(rijen, "tel_ziek_keren", regels.ziekKerenKlassen());
     }
 
-    private void laadKlassen(String tabel, List<Telregels.Klasse> klassen) throws SQLException {
+    private void laadKlassen(Rijtoevoeger rijen, String tabel, List<Telregels.Klasse> klassen) throws SQLException {
         voerUit("create or replace table " + tabel + " (categorie varchar, tot_en_met bigint)");
         for (Telregels.Klasse klasse : klassen) {
-            voegToe(tabel, klasse.categorie(), klasse.totEnMet());
+            rijen.voegToe(tabel, klasse.categorie(), klasse.totEnMet());
         }
     }
 
-    private void laadRegister() throws SQLException {
+    private void laadRegister(Rijtoevoeger rijen) throws SQLException {
         voerUit("create or replace table reg_bron (indicator varchar, bron varchar)");
         voerUit("create or replace table reg_regiotype (indicator varchar, regiotype varchar)");
         voerUit("create or replace table reg_categorie (indicator varchar, dimensie varchar, categorie varchar, "
@@ -164,31 +168,31 @@ final class Martbouwer {
         voerUit("create or replace table reg_kwartaal (indicator varchar, dimensie varchar)");
         voerUit("create or replace table reg_versie (indicator varchar, versie varchar, is_huidig boolean, "
                 + "dimensie varchar, categorie varchar)");
-        laadGemeenten();
+        laadGemeenten(rijen);
         for (Registratie registratie : register.registraties()) {
             String id = registratie.indicator().id();
             if (!registratie.berekening().isGeteld()) {
                 continue;
             }
             for (String bron : registratie.berekening().vereist()) {
-                voegToe("reg_bron", id, bron);
+                rijen.voegToe("reg_bron", id, bron);
             }
             for (var eigenBron : registratie.berekening().bronPerCategorie().entrySet()) {
                 String[] categorie = eigenBron.getKey().split(":");
-                voegToe("reg_categorie_bron", id, categorie[0], categorie[1], eigenBron.getValue());
+                rijen.voegToe("reg_categorie_bron", id, categorie[0], categorie[1], eigenBron.getValue());
             }
             for (String dimensie : registratie.berekening().kwartalen()) {
-                voegToe("reg_kwartaal", id, dimensie);
+                rijen.voegToe("reg_kwartaal", id, dimensie);
             }
             for (String regiotype : registratie.indicator().meetwijze().regiotypen()) {
-                voegToe("reg_regiotype", id, regiotype);
+                rijen.voegToe("reg_regiotype", id, regiotype);
             }
-            laadCategorieen(registratie);
-            laadVersies(registratie.indicator());
+            laadCategorieen(rijen, registratie);
+            laadVersies(rijen, registratie.indicator());
         }
     }
 
-    private void laadCategorieen(Registratie registratie) throws SQLException {
+    private static void laadCategorieen(Rijtoevoeger rijen, Registratie registratie) throws SQLException {
         Indicator indicator = registratie.indicator();
         for (var dimensie : indicator.dimensies().entrySet()) {
             for (String categorie : dimensie.getValue().keySet()) {
@@ -198,28 +202,28 @@ final class Martbouwer {
                             && dimensie.getKey().equals("onderwijssoort")
                             && !categorie.equals("totaal");
                     String noemer = registratie.berekening().noemer(dimensie.getKey(), categorie);
-                    voegToe("reg_categorie", indicator.id(), dimensie.getKey(), categorie, perSoort, noemer);
+                    rijen.voegToe("reg_categorie", indicator.id(), dimensie.getKey(), categorie, perSoort, noemer);
                 }
             }
         }
     }
 
-    private void laadVersies(Indicator indicator) throws SQLException {
+    private static void laadVersies(Rijtoevoeger rijen, Indicator indicator) throws SQLException {
         for (Versie versie : indicator.versies()) {
             boolean huidig = versie.versie().equals(indicator.definitieversie());
             String[] categorie = versie.categorie().isEmpty()
                     ? new String[] {"", ""}
                     : versie.categorie().split(":");
-            voegToe("reg_versie", indicator.id(), versie.versie(), huidig, categorie[0], categorie[1]);
+            rijen.voegToe("reg_versie", indicator.id(), versie.versie(), huidig, categorie[0], categorie[1]);
         }
     }
 
     /** The gemeenten of today, to know whether the working area is the whole country. */
-    private void laadGemeenten() throws SQLException {
+    private void laadGemeenten(Rijtoevoeger rijen) throws SQLException {
         voerUit("create or replace table reg_gemeente (gemeente_code varchar)");
         for (Gemeentelijst.Gemeente gemeente : Gemeentelijst.HUIS.alle()) {
             if (gemeente.tot().equals(LocalDate.MAX)) {
-                voegToe("reg_gemeente", gemeente.code());
+                rijen.voegToe("reg_gemeente", gemeente.code());
             }
         }
     }
@@ -230,17 +234,6 @@ final class Martbouwer {
         try (PreparedStatement opdracht =
                 intern.prepareStatement("insert into telling by name select ? as indicator, * from " + mart)) {
             opdracht.setString(1, registratie.indicator().id());
-            opdracht.execute();
-        }
-    }
-
-    private void voegToe(String tabel, Object... waarden) throws SQLException {
-        String plaatsen = "?" + ", ?".repeat(waarden.length - 1);
-        try (PreparedStatement opdracht =
-                intern.prepareStatement("insert into " + tabel + " values (" + plaatsen + ")")) {
-            for (int i = 0; i < waarden.length; i++) {
-                opdracht.setObject(i + 1, waarden[i]);
-            }
             opdracht.execute();
         }
     }

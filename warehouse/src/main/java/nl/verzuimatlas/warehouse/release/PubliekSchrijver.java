@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,6 +28,7 @@ import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Meldgedragkubus;
+import nl.verzuimatlas.warehouse.kubus.Rijtoevoeger;
 import nl.verzuimatlas.warehouse.leverkalender.Verwachting;
 import nl.verzuimatlas.warehouse.meldgedrag.Meldregel;
 import nl.verzuimatlas.warehouse.protocol.Protocol;
@@ -59,56 +59,60 @@ final class PubliekSchrijver {
         List<Cel> cellen = gemeld.cellen();
         try (DuckDBConnection publiek = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + bestand)) {
             voerUit(publiek, Bronbestand.lees("sql/publiek/schema.sql"));
-            schrijfRelease(publiek, id, nu, invoer, cellen);
-            schrijfCellen(publiek, cellen);
-            schrijfMeldgedrag(publiek, gemeld.regels());
-            schrijfRegister(publiek);
-            schrijfProtocollen(publiek, invoer.protocollen());
-            schrijfLeveringen(publiek, invoer.leveringen());
-            kopieer("gemeenten", publiek, "select gemeente_code, gemeente_naam from int_werkgebied order by all");
-            kopieer(
-                    "herindelingen",
-                    publiek,
-                    "select gemeente_code, oude_gemeente_code, oude_gemeente_naam, geldig_van_datum, geldig_tot_datum "
-                            + "from int_herindeling order by all");
-            kopieer(
-                    "regio_gemeenten",
-                    publiek,
-                    "select regiotype, regiocode, regionaam, gemeente_code, is_deel from int_gebied "
-                            + "where regiotype <> 'gemeente' order by all");
-            schrijfIngetrokken(publiek, invoer.intrekkingen());
-            kopieer("dekking", publiek, Bronbestand.lees("sql/publiek/dekking.sql"));
-            schrijfVerwacht(publiek, invoer);
+            try (Rijtoevoeger rijen = Rijtoevoeger.begin(publiek)) {
+                schrijfRelease(rijen, id, nu, invoer, cellen);
+                schrijfCellen(publiek, cellen);
+                schrijfMeldgedrag(rijen, gemeld.regels());
+                schrijfRegister(rijen);
+                schrijfProtocollen(rijen, invoer.protocollen());
+                schrijfLeveringen(rijen, invoer.leveringen());
+                kopieer("gemeenten", rijen, "select gemeente_code, gemeente_naam from int_werkgebied order by all");
+                kopieer(
+                        "herindelingen",
+                        rijen,
+                        "select gemeente_code, oude_gemeente_code, oude_gemeente_naam, geldig_van_datum, "
+                                + "geldig_tot_datum from int_herindeling order by all");
+                kopieer(
+                        "regio_gemeenten",
+                        rijen,
+                        "select regiotype, regiocode, regionaam, gemeente_code, is_deel from int_gebied "
+                                + "where regiotype <> 'gemeente' order by all");
+                schrijfIngetrokken(rijen, invoer.intrekkingen());
+                kopieer("dekking", rijen, Bronbestand.lees("sql/publiek/dekking.sql"));
+                schrijfVerwacht(rijen, invoer);
+                rijen.bewaar();
+            }
         }
     }
 
     /** Adds what the gates found: which held and which did not, without a number of rows. */
     static void schrijfPoorten(Connection publiek, Poortrapport poorten) throws SQLException {
         int volgorde = 0;
-        for (Poortuitslag uitslag : poorten.uitslagen()) {
-            voegToe(
-                    publiek,
-                    "poorten",
-                    volgorde++,
-                    uitslag.laag().naam(),
-                    uitslag.laag().titel(),
-                    uitslag.id(),
-                    uitslag.naam(),
-                    uitslag.uitslag());
+        try (Rijtoevoeger rijen = Rijtoevoeger.begin(publiek)) {
+            for (Poortuitslag uitslag : poorten.uitslagen()) {
+                rijen.voegToe(
+                        "poorten",
+                        volgorde++,
+                        uitslag.laag().naam(),
+                        uitslag.laag().titel(),
+                        uitslag.id(),
+                        uitslag.naam(),
+                        uitslag.uitslag());
+            }
+            rijen.bewaar();
         }
     }
 
-    private static void schrijfRelease(Connection publiek, String id, Instant nu, Invoer invoer, List<Cel> cellen)
+    private static void schrijfRelease(Rijtoevoeger rijen, String id, Instant nu, Invoer invoer, List<Cel> cellen)
             throws SQLException {
         boolean fictief = invoer.leveringen().stream().anyMatch(LeveringManifest::fictief);
-        try (PreparedStatement opdracht = publiek.prepareStatement("insert into release values (?, ?, ?, ?, ?)")) {
-            opdracht.setString(1, id);
-            opdracht.setObject(2, LocalDateTime.ofInstant(nu, ZoneOffset.UTC));
-            opdracht.setString(3, invoer.productversie());
-            opdracht.setBoolean(4, fictief);
-            opdracht.setString(5, laatsteSchooljaar(cellen));
-            opdracht.execute();
-        }
+        rijen.voegToe(
+                "release",
+                id,
+                LocalDateTime.ofInstant(nu, ZoneOffset.UTC),
+                invoer.productversie(),
+                fictief,
+                laatsteSchooljaar(cellen));
     }
 
     private static String laatsteSchooljaar(List<Cel> cellen) {
@@ -153,10 +157,9 @@ final class PubliekSchrijver {
         }
     }
 
-    private static void schrijfMeldgedrag(Connection publiek, List<Meldregel> regels) throws SQLException {
+    private static void schrijfMeldgedrag(Rijtoevoeger rijen, List<Meldregel> regels) throws SQLException {
         for (Meldregel regel : regels) {
-            voegToe(
-                    publiek,
+            rijen.voegToe(
                     "meldgedrag",
                     regel.gemeente(),
                     regel.schooljaar().toString(),
@@ -171,30 +174,28 @@ final class PubliekSchrijver {
         return kenmerken.stream().sorted().map(Kenmerk::term).collect(Collectors.joining(","));
     }
 
-    private void schrijfRegister(Connection publiek) throws SQLException {
-        try (PreparedStatement opdracht = publiek.prepareStatement("insert into indicatoren values (?, ?, ?)")) {
-            for (Registratie registratie : register.registraties()) {
-                opdracht.setString(1, registratie.indicator().id());
-                opdracht.setInt(2, registratie.berekening().volgorde());
-                opdracht.setString(3, Indicatorregister.json(registratie.indicator()));
-                opdracht.execute();
-            }
+    private void schrijfRegister(Rijtoevoeger rijen) throws SQLException {
+        for (Registratie registratie : register.registraties()) {
+            rijen.voegToe(
+                    "indicatoren",
+                    registratie.indicator().id(),
+                    registratie.berekening().volgorde(),
+                    Indicatorregister.json(registratie.indicator()));
         }
     }
 
-    private static void schrijfProtocollen(Connection publiek, Protocollen protocollen) throws SQLException {
+    private static void schrijfProtocollen(Rijtoevoeger rijen, Protocollen protocollen) throws SQLException {
         for (Protocol protocol : protocollen.lijst()) {
-            voegToe(publiek, "protocol", protocol.id(), protocol.versie(), protocol.naam(), Protocollen.json(protocol));
+            rijen.voegToe("protocol", protocol.id(), protocol.versie(), protocol.naam(), Protocollen.json(protocol));
         }
     }
 
-    private static void schrijfLeveringen(Connection publiek, List<LeveringManifest> leveringen) throws SQLException {
+    private static void schrijfLeveringen(Rijtoevoeger rijen, List<LeveringManifest> leveringen) throws SQLException {
         Beschermingsregel regel = Beschermingsregel.lees();
         for (LeveringManifest levering : leveringen) {
             boolean klein = BronSchema.lees(levering.bron()).over() == BronSchema.Over.PERSONEN
                     && regel.isKlein(levering.gelezen());
-            voegToe(
-                    publiek,
+            rijen.voegToe(
                     "leveringen",
                     levering.bron(),
                     levering.id(),
@@ -208,8 +209,7 @@ final class PubliekSchrijver {
                     klein || levering.ingetrokken() > 0 ? null : levering.geaccepteerd(),
                     klein ? null : levering.geweigerd());
             for (LeveringManifest.Bevindingtelling bevinding : levering.bevindingen()) {
-                voegToe(
-                        publiek,
+                rijen.voegToe(
                         "bevindingen",
                         levering.bron(),
                         levering.id(),
@@ -221,25 +221,28 @@ final class PubliekSchrijver {
         }
     }
 
-    private void schrijfIngetrokken(Connection publiek, Intrekkingen intrekkingen) throws SQLException {
+    private void schrijfIngetrokken(Rijtoevoeger rijen, Intrekkingen intrekkingen) throws SQLException {
         int leerlingen = intrekkingen.leerlingen().size();
         boolean klein = Beschermingsregel.lees().isKlein(leerlingen);
-        voegToe(publiek, "ingetrokken", intrekkingen.nuIngetrokken().size(), klein ? null : leerlingen);
+        rijen.voegToe("ingetrokken", intrekkingen.nuIngetrokken().size(), klein ? null : leerlingen);
         voerUit(
                 intern,
                 "create or replace table int_ingetrokken (bron varchar, gemeente_code varchar, schooljaar varchar)");
-        for (Intrekkingen.Levering levering : intrekkingen.nuIngetrokken()) {
-            Leveringreeks reeks = new Leveringreeks(levering.bron(), levering.leverancier(), levering.periode());
-            for (Schooljaar jaar : reeks.schooljaren()) {
-                for (String gemeente : levering.dekking()) {
-                    voegToe(intern, "int_ingetrokken", levering.bron(), gemeente, jaar.toString());
+        try (Rijtoevoeger naarIntern = Rijtoevoeger.begin(intern)) {
+            for (Intrekkingen.Levering levering : intrekkingen.nuIngetrokken()) {
+                Leveringreeks reeks = new Leveringreeks(levering.bron(), levering.leverancier(), levering.periode());
+                for (Schooljaar jaar : reeks.schooljaren()) {
+                    for (String gemeente : levering.dekking()) {
+                        naarIntern.voegToe("int_ingetrokken", levering.bron(), gemeente, jaar.toString());
+                    }
                 }
             }
+            naarIntern.bewaar();
         }
     }
 
     // The clock would make other content of the same input; the release knows nothing after its last delivery anyway.
-    private static void schrijfVerwacht(Connection publiek, Invoer invoer) throws SQLException {
+    private static void schrijfVerwacht(Rijtoevoeger rijen, Invoer invoer) throws SQLException {
         Optional<LocalDate> peildatum = invoer.leveringen().stream()
                 .filter(levering -> BronSchema.lees(levering.bron()).over() == BronSchema.Over.PERSONEN)
                 .flatMap(levering -> levering.laatsteDatum().stream())
@@ -248,8 +251,7 @@ final class PubliekSchrijver {
             return;
         }
         for (Verwachting verwachting : invoer.kalender().verwacht(peildatum.get(), invoer.leveringen())) {
-            voegToe(
-                    publiek,
+            rijen.voegToe(
                     "verwacht",
                     verwachting.afspraak().bron(),
                     verwachting.afspraak().leverancier(),
@@ -262,20 +264,17 @@ final class PubliekSchrijver {
         }
     }
 
-    private void kopieer(String tabel, Connection publiek, String sql) throws SQLException {
+    private void kopieer(String tabel, Rijtoevoeger rijen, String sql) throws SQLException {
         try (Statement vraag = intern.createStatement();
                 ResultSet rij = vraag.executeQuery(sql)) {
             int kolommen = rij.getMetaData().getColumnCount();
-            publiek.setAutoCommit(false);
             while (rij.next()) {
                 Object[] waarden = new Object[kolommen];
                 for (int i = 0; i < kolommen; i++) {
                     waarden[i] = rij.getObject(i + 1);
                 }
-                voegToe(publiek, tabel, waarden);
+                rijen.voegToe(tabel, waarden);
             }
-            publiek.commit();
-            publiek.setAutoCommit(true);
         }
     }
 
@@ -294,17 +293,6 @@ final class PubliekSchrijver {
             rijen.append(new BigDecimal(getal.getAsDouble()).round(CIJFERS).doubleValue());
         } else {
             rijen.appendNull();
-        }
-    }
-
-    private static void voegToe(Connection publiek, String tabel, Object... waarden) throws SQLException {
-        String plaatsen = "?" + ", ?".repeat(waarden.length - 1);
-        try (PreparedStatement opdracht =
-                publiek.prepareStatement("insert into " + tabel + " values (" + plaatsen + ")")) {
-            for (int i = 0; i < waarden.length; i++) {
-                opdracht.setObject(i + 1, waarden[i]);
-            }
-            opdracht.execute();
         }
     }
 

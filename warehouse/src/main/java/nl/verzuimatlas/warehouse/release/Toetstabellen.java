@@ -25,6 +25,7 @@ import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.kubus.Cel;
+import nl.verzuimatlas.warehouse.kubus.Rijtoevoeger;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
@@ -49,14 +50,17 @@ final class Toetstabellen {
         this.register = register;
         voerUit(intern, Bronbestand.lees("sql/toets/tabellen.sql"));
         Beschermingsregel regel = Beschermingsregel.lees();
-        voegToe("toets_regel", regel.drempel(), regel.enqueteMinimum(), regel.enqueteCelMinimum());
-        vulSchema();
-        for (Registratie registratie : register.registraties()) {
-            vulDelen(registratie);
+        try (Rijtoevoeger rijen = Rijtoevoeger.begin(intern)) {
+            rijen.voegToe("toets_regel", regel.drempel(), regel.enqueteMinimum(), regel.enqueteCelMinimum());
+            vulSchema(rijen);
+            for (Registratie registratie : register.registraties()) {
+                vulDelen(rijen, registratie);
+            }
+            rijen.bewaar();
         }
     }
 
-    private void vulDelen(Registratie registratie) throws SQLException {
+    private static void vulDelen(Rijtoevoeger rijen, Registratie registratie) throws SQLException {
         Indicator indicator = registratie.indicator();
         for (String dimensie : registratie.berekening().optelbaar()) {
             Set<String> categorieen =
@@ -65,13 +69,13 @@ final class Toetstabellen {
             String totaal = categorieen.contains(TOTAAL) ? dimensie : indicator.hoofddimensie();
             for (String categorie : categorieen) {
                 if (!categorie.equals(TOTAAL)) {
-                    voegToe("toets_deel", indicator.id(), dimensie, categorie, totaal);
+                    rijen.voegToe("toets_deel", indicator.id(), dimensie, categorie, totaal);
                 }
             }
         }
         for (String deel : registratie.berekening().delen()) {
             String[] plek = deel.split(":");
-            voegToe("toets_deel", indicator.id(), plek[0], plek[1], indicator.hoofddimensie());
+            rijen.voegToe("toets_deel", indicator.id(), plek[0], plek[1], indicator.hoofddimensie());
         }
     }
 
@@ -79,24 +83,27 @@ final class Toetstabellen {
     void vulInvoer(Home home, List<LeveringManifest> leveringen, List<ReleaseManifest.Stap> stappen)
             throws SQLException, IOException {
         Map<Path, Long> opgeslagen = opgeslagen(home);
-        for (LeveringManifest levering : leveringen) {
-            voegToe(
-                    "toets_levering",
-                    levering.bron(),
-                    levering.id(),
-                    levering.gelezen(),
-                    levering.geaccepteerd(),
-                    levering.geweigerd(),
-                    levering.ingetrokken(),
-                    opgeslagen.get(Leveringen.map(home, levering)));
-            for (Schooljaar jaar : Leveringreeks.van(levering).schooljaren()) {
-                voegToe("toets_levering_jaar", levering.bron(), levering.id(), jaar.toString());
+        try (Rijtoevoeger rijen = Rijtoevoeger.begin(intern)) {
+            for (LeveringManifest levering : leveringen) {
+                rijen.voegToe(
+                        "toets_levering",
+                        levering.bron(),
+                        levering.id(),
+                        levering.gelezen(),
+                        levering.geaccepteerd(),
+                        levering.geweigerd(),
+                        levering.ingetrokken(),
+                        opgeslagen.get(Leveringen.map(home, levering)));
+                for (Schooljaar jaar : Leveringreeks.van(levering).schooljaren()) {
+                    rijen.voegToe("toets_levering_jaar", levering.bron(), levering.id(), jaar.toString());
+                }
             }
-        }
-        int volgnummer = 0;
-        for (ReleaseManifest.Stap stap : stappen) {
-            String[] delen = stap.naam().split(": ", 2);
-            voegToe("toets_stap", volgnummer++, delen[0], delen[delen.length - 1], stap.in(), stap.uit());
+            int volgnummer = 0;
+            for (ReleaseManifest.Stap stap : stappen) {
+                String[] delen = stap.naam().split(": ", 2);
+                rijen.voegToe("toets_stap", volgnummer++, delen[0], delen[delen.length - 1], stap.in(), stap.uit());
+            }
+            rijen.bewaar();
         }
         for (String tabel : FeitTabel.TABELLEN) {
             String jaar = FeitTabel.lees(tabel).partitie().orElse("''");
@@ -184,27 +191,16 @@ final class Toetstabellen {
         }
     }
 
-    private void vulSchema() throws SQLException {
+    private static void vulSchema(Rijtoevoeger rijen) throws SQLException {
         try (Connection leeg = DriverManager.getConnection("jdbc:duckdb:")) {
             voerUit(leeg, Bronbestand.lees("sql/publiek/schema.sql"));
             try (Statement vraag = leeg.createStatement();
                     ResultSet rij = vraag.executeQuery(
                             "select table_name, column_name from duckdb_columns() where not internal")) {
                 while (rij.next()) {
-                    voegToe("toets_schema", rij.getString("table_name"), rij.getString("column_name"));
+                    rijen.voegToe("toets_schema", rij.getString("table_name"), rij.getString("column_name"));
                 }
             }
-        }
-    }
-
-    private void voegToe(String tabel, Object... waarden) throws SQLException {
-        String plaatsen = "?" + ", ?".repeat(waarden.length - 1);
-        try (PreparedStatement opdracht =
-                intern.prepareStatement("insert into " + tabel + " values (" + plaatsen + ")")) {
-            for (int i = 0; i < waarden.length; i++) {
-                opdracht.setObject(i + 1, waarden[i]);
-            }
-            opdracht.execute();
         }
     }
 

@@ -1,12 +1,13 @@
 package nl.verzuimatlas.warehouse.statistiek;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -67,31 +68,36 @@ public final class Steekproef {
      * @param heeftKenmerk whether respondent {@code i} has the property; only asked within the domain
      */
     public Prevalentie prevalentie(IntPredicate inDomein, IntPredicate heeftKenmerk) {
-        long geldig = 0;
+        return prevalentie(IntStream.range(0, gewicht.length).filter(inDomein).toArray(), heeftKenmerk);
+    }
+
+    /**
+     * As above, for a domain of which the respondents are known by number.
+     *
+     * @param domein numbers of the respondents in the domain who answered, from low to high
+     * @param heeftKenmerk whether respondent {@code i} has the property; only asked within the domain
+     */
+    public Prevalentie prevalentie(int[] domein, IntPredicate heeftKenmerk) {
+        long geldig = domein.length;
         long ja = 0;
         double som = 0;
         double somJa = 0;
-        for (int i = 0; i < gewicht.length; i++) {
-            if (inDomein.test(i)) {
-                boolean kenmerk = heeftKenmerk.test(i);
-                geldig++;
-                som += gewicht[i];
-                ja += kenmerk ? 1 : 0;
-                somJa += kenmerk ? gewicht[i] : 0;
-            }
+        for (int i : domein) {
+            boolean kenmerk = heeftKenmerk.test(i);
+            som += gewicht[i];
+            ja += kenmerk ? 1 : 0;
+            somJa += kenmerk ? gewicht[i] : 0;
         }
         if (geldig == 0 || som == 0) {
             return new Prevalentie(geldig, ja, Double.NaN, Double.NaN, 0, Optional.empty());
         }
         double p = somJa / som;
         double[] z = new double[stratumVanCluster.length];
-        for (int i = 0; i < gewicht.length; i++) {
-            if (inDomein.test(i)) {
-                z[cluster[i]] += gewicht[i] * ((heeftKenmerk.test(i) ? 1 : 0) - p) / som;
-            }
+        for (int i : domein) {
+            z[cluster[i]] += gewicht[i] * ((heeftKenmerk.test(i) ? 1 : 0) - p) / som;
         }
         double se = Math.sqrt(variantie(z));
-        int vrijheidsgraden = vrijheidsgraden(inDomein);
+        int vrijheidsgraden = vrijheidsgraden(Arrays.stream(domein));
         return new Prevalentie(geldig, ja, p, se, vrijheidsgraden, interval(p, se, vrijheidsgraden));
     }
 
@@ -150,14 +156,17 @@ public final class Steekproef {
 
     /** Clusters minus strata with a respondent in the domain. */
     int vrijheidsgraden(IntPredicate inDomein) {
-        Set<Integer> bezet = new HashSet<>();
-        for (int i = 0; i < gewicht.length; i++) {
-            if (inDomein.test(i)) {
-                bezet.add(cluster[i]);
-            }
-        }
-        return bezet.size()
-                - (int) bezet.stream().map(c -> stratumVanCluster[c]).distinct().count();
+        return vrijheidsgraden(IntStream.range(0, gewicht.length).filter(inDomein));
+    }
+
+    private int vrijheidsgraden(IntStream domein) {
+        BitSet clusters = new BitSet();
+        BitSet strata = new BitSet();
+        domein.forEach(i -> {
+            clusters.set(cluster[i]);
+            strata.set(stratumVanCluster[cluster[i]]);
+        });
+        return clusters.cardinality() - strata.cardinality();
     }
 
     /**

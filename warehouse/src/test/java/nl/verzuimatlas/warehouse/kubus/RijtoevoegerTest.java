@@ -1,0 +1,76 @@
+package nl.verzuimatlas.warehouse.kubus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RijtoevoegerTest {
+
+    private Connection verbinding;
+
+    @BeforeEach
+    void open() throws SQLException {
+        verbinding = DriverManager.getConnection("jdbc:duckdb:");
+        doe("create table dag (naam varchar, datum date, aantal bigint)");
+        doe("create table school (code varchar)");
+    }
+
+    @AfterEach
+    void sluit() throws SQLException {
+        verbinding.close();
+    }
+
+    @Test
+    void givenRowsForTwoTables_whenKept_thenBothTablesHaveThemWithTheirEmptyCells() throws SQLException {
+        try (Rijtoevoeger rijen = Rijtoevoeger.begin(verbinding)) {
+            rijen.voegToe("dag", "een", LocalDate.of(2024, 2, 29), 1);
+            rijen.voegToe("school", "99AA");
+            rijen.voegToe("dag", "twee", null, null);
+            rijen.bewaar();
+        }
+
+        assertThat(tekst("select string_agg(dag::varchar, ' ' order by naam) from dag"))
+                .isEqualTo(
+                        "{'naam': een, 'datum': 2024-02-29, 'aantal': 1} {'naam': twee, 'datum': NULL, 'aantal': NULL}");
+        assertThat(tekst("select string_agg(code) from school")).isEqualTo("99AA");
+        assertThat(verbinding.getAutoCommit()).isTrue();
+    }
+
+    @Test
+    void givenARowThatDoesNotFit_whenItIsAdded_thenWhatCameBeforeItIsUndone() throws SQLException {
+        assertThatThrownBy(() -> {
+                    try (Rijtoevoeger rijen = Rijtoevoeger.begin(verbinding)) {
+                        rijen.voegToe("dag", "een", LocalDate.of(2024, 2, 29), 1);
+                        rijen.voegToe("dag", "twee", "geen datum", 1);
+                        rijen.bewaar();
+                    }
+                })
+                .isInstanceOf(SQLException.class);
+
+        assertThat(tekst("select count(*) from dag")).isEqualTo("0");
+        assertThat(verbinding.getAutoCommit()).isTrue();
+    }
+
+    private void doe(String sql) throws SQLException {
+        try (Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute(sql);
+        }
+    }
+
+    private String tekst(String sql) throws SQLException {
+        try (Statement vraag = verbinding.createStatement();
+                ResultSet rij = vraag.executeQuery(sql)) {
+            rij.next();
+            return rij.getString(1);
+        }
+    }
+}
