@@ -331,6 +331,45 @@
         vak.setAttribute('data-getekend', '1');
     }
 
-    document.querySelectorAll('[data-option]').forEach(teken);
-    document.documentElement.setAttribute('data-ready', '1');
+    /* Room for each chart first, so that nothing moves. A chart is drawn when it comes near the window, one at a time: a page with
+       twenty charts answers at once. */
+    var NABIJ = '600px 0px';
+    var vakken = Array.prototype.slice.call(document.querySelectorAll('[data-option]'));
+    var wachtrij = [];
+    var bezig = false;
+
+    function maakPlaats(vak) {
+        var hoog = hoogte(JSON.parse(vak.getAttribute('data-option')), vak.clientWidth);
+        if (hoog) { vak.style.blockSize = hoog + 'px'; }
+    }
+
+    function tekenZoNodig(vak) {
+        if (!vak.hasAttribute('data-getekend')) { teken(vak); }
+    }
+
+    function tekenVolgende() {
+        var vak = wachtrij.shift();
+        bezig = Boolean(vak);
+        if (vak) {
+            tekenZoNodig(vak);
+            setTimeout(tekenVolgende, 0);
+        } else {
+            wortel.setAttribute('data-ready', '1');
+        }
+    }
+
+    var kijker = new IntersectionObserver(function (plekken) {
+        plekken.forEach(function (plek) {
+            if (plek.isIntersecting) {
+                kijker.unobserve(plek.target);
+                wachtrij.push(plek.target);
+            }
+        });
+        if (!bezig) { tekenVolgende(); }
+    }, {rootMargin: NABIJ});
+
+    vakken.forEach(maakPlaats);
+    vakken.forEach(function (vak) { kijker.observe(vak); });
+    window.addEventListener('beforeprint', function () { vakken.forEach(tekenZoNodig); });
+    if (!vakken.length) { tekenVolgende(); }
 }());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.verzuimatlas.portal.http.Antwoord;
 import nl.verzuimatlas.portal.http.Bewaard;
+import nl.verzuimatlas.portal.http.Inhoud;
 import nl.verzuimatlas.portal.http.Uitgavekeuze;
 import nl.verzuimatlas.portal.organisatie.Omgeving;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
@@ -26,7 +27,7 @@ public final class Api {
     private static final List<HandlerType> SCHRIJVEND =
             List.of(HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
     private static final int HOOGSTENS_BEWAARD = 256;
-    private static final int GROOTSTE_BEWAARD = 200_000;
+    private static final int GROOTSTE_BEWAARD = 100_000;
 
     private final Atlas atlas;
     private final List<Hulpbron> hulpbronnen;
@@ -57,7 +58,10 @@ public final class Api {
                 routes,
                 OPENAPI,
                 ctx -> Antwoord.stuur(
-                        ctx, Formaat.JSON.contentType(), Json.schrijf(new OpenApi(hulpbronnen, omgeving).document())));
+                        ctx,
+                        Inhoud.van(
+                                Formaat.JSON.contentType(),
+                                Json.schrijf(new OpenApi(hulpbronnen, omgeving).document()))));
     }
 
     private static void voegToe(RoutesConfig routes, String pad, Handler handler) {
@@ -106,6 +110,6 @@ public final class Api {
 
     private static boolean isKlein(Uitkomst uitkomst) {
         return uitkomst instanceof Uitkomst.Document document
-                && document.tekst().length() < GROOTSTE_BEWAARD;
+                && document.inhoud().gzip().length < GROOTSTE_BEWAARD;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.verzuimatlas.portal.http.Inhoud;
 
 /** What an operation answers. */
 public sealed interface Uitkomst {
@@ -14,10 +15,20 @@ public sealed interface Uitkomst {
     /** Headers of the answer besides its type. */
     Map<String, String> koppen();
 
-    /** An answer that is made whole before it is sent. */
-    record Document(String contentType, String tekst, Map<String, String> koppen) implements Uitkomst {
+    /** An answer that is made whole, and compressed, before it is sent. */
+    record Document(Inhoud inhoud, Map<String, String> koppen) implements Uitkomst {
         public Document {
             koppen = Map.copyOf(koppen);
+        }
+
+        /** The answer that says {@code tekst}. */
+        static Document van(String contentType, String tekst, Map<String, String> koppen) {
+            return new Document(Inhoud.van(contentType, tekst), koppen);
+        }
+
+        @Override
+        public String contentType() {
+            return inhoud.contentType();
         }
     }
 
@@ -38,7 +49,7 @@ public sealed interface Uitkomst {
 
     /** JSON without headers of its own. */
     static Document json(Object document) {
-        return new Document("application/json", Json.schrijf(document), Map.of());
+        return Document.van("application/json", Json.schrijf(document), Map.of());
     }
 
     /** A list in its envelope: the release, the list, a link to itself. */

@@ -95,7 +95,7 @@ final class WaarnemingenHulpbron implements Hulpbron {
     private Uitkomst beschrijving(ReleaseLezer lezer, ApiVerzoek verzoek, Vraag vraag) {
         String csv = omgeving.adres(
                 Adres.met(verzoek.pad(), verzoek.parameters(), Vraag.FORMAAT.naam(), Formaat.CSV.naam()));
-        return new Uitkomst.Document(
+        return Uitkomst.Document.van(
                 vraag.formaat().contentType(),
                 Json.schrijf(Csvw.document(csv, herkomst(lezer, verzoek), omgeving.adres("/data"))),
                 Map.of("Content-Disposition", "attachment; filename=\"" + naam(lezer, vraag) + "\""));
@@ -174,7 +174,7 @@ final class WaarnemingenHulpbron implements Hulpbron {
         document.put("_links", pagineur.links());
         Map<String, String> koppen =
                 pagineur.koppen().isEmpty() ? Map.of() : Map.of("Link", String.join(", ", pagineur.koppen()));
-        return new Uitkomst.Document(Formaat.JSON.contentType(), Json.schrijf(document), koppen);
+        return Uitkomst.Document.van(Formaat.JSON.contentType(), Json.schrijf(document), koppen);
     }
 
     private static Velden<Waarneming> velden() {

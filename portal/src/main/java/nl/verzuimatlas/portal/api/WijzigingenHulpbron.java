@@ -136,6 +136,6 @@ final class WijzigingenHulpbron implements Hulpbron {
         document.put("_links", pagineur.links());
         Map<String, String> koppen =
                 pagineur.koppen().isEmpty() ? Map.of() : Map.of("Link", String.join(", ", pagineur.koppen()));
-        return new Uitkomst.Document(Formaat.JSON.contentType(), Json.schrijf(document), koppen);
+        return Uitkomst.Document.van(Formaat.JSON.contentType(), Json.schrijf(document), koppen);
     }
 }

@@ -34,7 +34,7 @@ final class Zender {
     void stuur(Context ctx, Uitkomst uitkomst, String release) {
         uitkomst.koppen().forEach(ctx::header);
         if (uitkomst instanceof Uitkomst.Document document) {
-            Antwoord.stuur(ctx, document.contentType(), document.tekst());
+            Antwoord.stuur(ctx, document.inhoud());
         } else if (uitkomst instanceof Uitkomst.Bestand bestand) {
             stuur(ctx, bestand, release);
         }

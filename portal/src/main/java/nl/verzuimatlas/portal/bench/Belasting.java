@@ -1,5 +1,7 @@
 package nl.verzuimatlas.portal.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +20,9 @@ final class Belasting implements AutoCloseable {
 
     private static final int HOOGSTENS_OPEN = 256;
     private static final Duration GEDULD = Duration.ofSeconds(30);
+
+    private static final OperatingSystemMXBean PROCES =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final ExecutorService draden = Executors.newFixedThreadPool(2);
     private final HttpClient client = HttpClient.newBuilder()
@@ -42,6 +47,7 @@ final class Belasting implements AutoCloseable {
         AtomicInteger fouten = new AtomicInteger();
         Semaphore open = new Semaphore(HOOGSTENS_OPEN);
         long stap = TimeUnit.SECONDS.toNanos(1) / perSeconde;
+        long rekentijd = PROCES.getProcessCpuTime();
         long begin = System.nanoTime();
         for (int i = 0; i < paden.size(); i++) {
             long moment = begin + i * stap;
@@ -58,7 +64,7 @@ final class Belasting implements AutoCloseable {
                     });
         }
         open.acquire(HOOGSTENS_OPEN);
-        return Meting.van(fase, nanos, fouten.get());
+        return Meting.van(fase, nanos, fouten.get(), PROCES.getProcessCpuTime() - rekentijd);
     }
 
     @Override

@@ -12,8 +12,14 @@ import java.sql.SQLException;
 import java.util.List;
 import nl.verzuimatlas.warehouse.thuis.Home;
 
-/** A scratch home with the public part of one release, twice under different ids, so that releases can be swapped without harm. */
+/**
+ * A scratch home with the public part of one release, and of another one: the same without the figures of gemeenten of its oldest
+ * school year. So releases that differ can be swapped without harm.
+ */
 final class Proefhome {
+
+    private static final String ANDERS = "delete from waarnemingen where regiotype = 'gemeente' "
+            + "and schooljaar = (select min(schooljaar) from waarnemingen where reeks = 'eigen')";
 
     private final Home home;
     private final List<String> ids;
@@ -28,7 +34,8 @@ final class Proefhome {
         String id = bron.huidigeRelease()
                 .orElseThrow(() -> new IllegalArgumentException("nothing was published in " + bron.pad()));
         Proefhome proef = new Proefhome(new Home(map), List.of(id, id + "-bis"));
-        proef.ids.forEach(nieuw -> proef.kopieer(bron.publiek(id), nieuw));
+        proef.kopieer(bron.publiek(id), proef.ids.get(0));
+        proef.kopieer(bron.publiek(id), proef.ids.get(1), ANDERS);
         proef.toon(0);
         return proef;
     }
@@ -37,7 +44,7 @@ final class Proefhome {
         return home;
     }
 
-    /** Serves the first or the second copy. */
+    /** Serves the first release or the other one. */
     void toon(int nummer) {
         try {
             Path nieuw = home.pad().resolve("CURRENT.nieuw");
@@ -48,7 +55,7 @@ final class Proefhome {
         }
     }
 
-    private void kopieer(Path publiek, String id) {
+    private void kopieer(Path publiek, String id, String... anders) {
         try {
             Files.createDirectories(home.release(id));
             Files.copy(publiek, home.publiek(id));
@@ -56,6 +63,9 @@ final class Proefhome {
                     PreparedStatement opdracht = verbinding.prepareStatement("update release set release_id = ?")) {
                 opdracht.setString(1, id);
                 opdracht.execute();
+                for (String sql : anders) {
+                    verbinding.createStatement().execute(sql);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

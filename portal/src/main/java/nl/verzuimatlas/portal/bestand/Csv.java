@@ -7,8 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
@@ -43,7 +41,7 @@ public record Csv(char scheiding, char decimaal, String begin, UnaryOperator<Str
     public void schrijf(Rijen rijen, OutputStream uit) throws IOException {
         Writer tekst = new BufferedWriter(new OutputStreamWriter(uit, StandardCharsets.UTF_8));
         tekst.write(begin);
-        regel(tekst, Kolommen.namen());
+        tekst.write(String.join(String.valueOf(scheiding), Kolommen.namen()) + EINDE);
         try {
             rijen.geef(rij -> regel(tekst, rij));
         } catch (UncheckedIOException e) {
@@ -54,9 +52,13 @@ public record Csv(char scheiding, char decimaal, String begin, UnaryOperator<Str
 
     private void regel(Writer tekst, Waarneming rij) {
         try {
-            regel(
-                    tekst,
-                    Kolommen.alle().stream().map(kolom -> inhoud(kolom, rij)).toList());
+            String tussen = "";
+            for (Kolom kolom : Kolommen.alle()) {
+                tekst.write(tussen);
+                tekst.write(cel(inhoud(kolom, rij)));
+                tussen = String.valueOf(scheiding);
+            }
+            tekst.write(EINDE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,20 +69,14 @@ public record Csv(char scheiding, char decimaal, String begin, UnaryOperator<Str
         return kolom.soort() == Kolom.Soort.GETAL ? inhoud.replace('.', decimaal) : veilig.apply(inhoud);
     }
 
-    private void regel(Writer tekst, List<String> cellen) throws IOException {
-        for (Iterator<String> cel = cellen.iterator(); cel.hasNext(); ) {
-            tekst.write(cel(cel.next()));
-            if (cel.hasNext()) {
-                tekst.write(scheiding);
+    private String cel(String inhoud) {
+        for (int i = 0; i < inhoud.length(); i++) {
+            char teken = inhoud.charAt(i);
+            if (teken == scheiding || teken == '"' || teken == '\n' || teken == '\r') {
+                return '"' + inhoud.replace("\"", "\"\"") + '"';
             }
         }
-        tekst.write(EINDE);
-    }
-
-    private String cel(String inhoud) {
-        boolean aanhalen =
-                inhoud.chars().anyMatch(teken -> teken == scheiding || teken == '"' || teken == '\n' || teken == '\r');
-        return aanhalen ? '"' + inhoud.replace("\"", "\"\"") + '"' : inhoud;
+        return inhoud;
     }
 
     private static String zonderFormule(String inhoud) {

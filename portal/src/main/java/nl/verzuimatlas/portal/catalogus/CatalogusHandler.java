@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.Map;
 import java.util.function.Function;
 import nl.verzuimatlas.portal.http.Antwoord;
+import nl.verzuimatlas.portal.http.Inhoud;
 import nl.verzuimatlas.portal.organisatie.Omgeving;
 import nl.verzuimatlas.portal.pagina.NietGevonden;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
@@ -41,6 +42,8 @@ public final class CatalogusHandler {
         }
         ctx.header("Access-Control-Allow-Origin", "*");
         Antwoord.stuur(
-                ctx, vorm.contentType(), vorm.schrijf().apply(atlas.lees(lezer -> Catalogus.van(omgeving, lezer))));
+                ctx,
+                Inhoud.van(
+                        vorm.contentType(), vorm.schrijf().apply(atlas.lees(lezer -> Catalogus.van(omgeving, lezer)))));
     }
 }

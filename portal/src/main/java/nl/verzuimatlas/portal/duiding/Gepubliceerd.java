@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.portal.duiding.Figuren.Maat;
 import nl.verzuimatlas.portal.figuur.Figuur;
@@ -42,7 +43,14 @@ public final class Gepubliceerd {
     public static Optional<Figuur> absoluut(ReleaseLezer lezer, Register register) {
         Cijfers cijfers = lees(lezer);
         List<Waarneming> hier = vanWerkgebied(lezer, cijfers);
-        return laatste(hier).map(jaar -> figuur(cijfers, register, jaar, vanJaar(hier, jaar), lezer));
+        return laatste(hier)
+                .map(jaar -> figuur(
+                        cijfers,
+                        register,
+                        jaar,
+                        vanJaar(hier, jaar),
+                        rij -> rij.regiotype() == Regiotype.SUBREGIO,
+                        lezer));
     }
 
     /** The same for one municipality and the totals; empty when the publication does not name it. */
@@ -52,7 +60,14 @@ public final class Gepubliceerd {
                 .filter(rij ->
                         rij.regiotype() != Regiotype.GEMEENTE || rij.regiocode().equals(gemeente.code()))
                 .toList();
-        return laatste(hier).map(jaar -> figuur(cijfers, register, jaar, vanJaar(hier, jaar), lezer));
+        return laatste(hier)
+                .map(jaar -> figuur(
+                        cijfers,
+                        register,
+                        jaar,
+                        vanJaar(hier, jaar),
+                        rij -> rij.regiocode().equals(gemeente.code()),
+                        lezer));
     }
 
     /** Published figures of the whole country over the years; empty when there are none. */
@@ -107,12 +122,18 @@ public final class Gepubliceerd {
         return rijen.stream().filter(rij -> rij.schooljaar().equals(jaar)).toList();
     }
 
+    /** @param waarover the row that the figure is about; the others stand beside it */
     private static Figuur figuur(
-            Cijfers cijfers, Register register, Schooljaar jaar, List<Waarneming> rijen, ReleaseLezer lezer) {
+            Cijfers cijfers,
+            Register register,
+            Schooljaar jaar,
+            List<Waarneming> rijen,
+            Predicate<Waarneming> waarover,
+            ReleaseLezer lezer) {
         Kruistabel tabel = Kruistabel.vul(
                 "Gebied",
                 rijen,
-                rij -> kop(rij),
+                rij -> waarover.test(rij) ? kop(rij).metNadruk() : kop(rij),
                 List.of(jaar),
                 kolom -> Kop.van(kolom.toString()),
                 (rij, kolom) -> Optional.of(rij));
@@ -120,7 +141,7 @@ public final class Gepubliceerd {
                         "gepubliceerd-absoluut-verzuim",
                         tabel,
                         cijfers.selectie().metSchooljaren(jaar))
-                .titel("Gepubliceerd over " + jaar + ": " + titel(rijen))
+                .titel("Gepubliceerd over " + jaar + ": " + titel(rijen, waarover))
                 .onderschrift("Absoluut verzuim, leerlingen, schooljaar " + jaar + ", overgenomen uit een publicatie")
                 .grafiek(Staafgrafiek::van, "leerlingen")
                 .opmerking(LET_OP)
@@ -129,17 +150,22 @@ public final class Gepubliceerd {
     }
 
     private static Kop kop(Waarneming rij) {
-        Kop kop = Kop.gebied(new Gebied(rij.regiotype(), rij.regiocode(), rij.regionaam()));
-        return rij.regiotype() == Regiotype.SUBREGIO ? kop.metNadruk() : kop;
+        return Kop.gebied(new Gebied(rij.regiotype(), rij.regiocode(), rij.regionaam()));
     }
 
-    private static String titel(List<Waarneming> rijen) {
+    private static String titel(List<Waarneming> rijen, Predicate<Waarneming> waarover) {
         return rijen.stream()
-                .filter(rij -> rij.regiotype() == Regiotype.SUBREGIO)
-                .filter(Weergave::isCijfer)
+                .filter(waarover)
                 .findFirst()
-                .map(totaal -> Weergave.kaal(totaal) + " leerlingen met absoluut verzuim in " + totaal.regionaam()
-                        + (totaal.toelichting().isBlank() ? "" : ", " + totaal.toelichting()))
+                .map(Gepubliceerd::titel)
                 .orElse("absoluut verzuim per gemeente");
+    }
+
+    private static String titel(Waarneming rij) {
+        if (!Weergave.isCijfer(rij)) {
+            return "absoluut verzuim in " + rij.regionaam() + " is " + Duiding.metEenheid(rij);
+        }
+        return Weergave.kaal(rij) + " " + Duiding.eenheid(rij) + " met absoluut verzuim in " + rij.regionaam()
+                + (rij.toelichting().isBlank() ? "" : ", " + rij.toelichting());
     }
 }

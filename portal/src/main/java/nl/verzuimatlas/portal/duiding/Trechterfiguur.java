@@ -78,7 +78,8 @@ public record Trechterfiguur(Register register, String release) {
                 kolom -> Kop.van(kolom.toString()),
                 (gebied, kolom) -> cijfers.find(maat.snede(), gebied, kolom));
         String onderschrift = maat.onderwerp() + ", " + maat.eenheid() + ", naar omvang van de gemeente, schooljaar "
-                + jaar + ". Streepjes: tussen deze grenzen liggen 95 van de 100 gemeenten. Puntjes: 998 van de 1.000";
+                + jaar + ". Streepjes: tussen deze grenzen liggen 95 van de 100 gemeenten. Puntjes: 998 van de 1.000"
+                + nietGetekend(gemeenten, kruis, beeld);
         return FiguurBouwer.van(
                         id(maat),
                         kruis,
@@ -126,6 +127,21 @@ public record Trechterfiguur(Register register, String release) {
                 .filter(welke)
                 .map(punt -> punt.waarneming().regionaam())
                 .toList();
+    }
+
+    /** Which municipalities have no dot, and why, as the end of a sentence; empty when all have one. */
+    private static String nietGetekend(List<Gebied> gemeenten, Kruistabel kruis, Trechterbeeld beeld) {
+        List<String> getekend = beeld.punten().stream()
+                .map(punt -> punt.waarneming().regiocode())
+                .toList();
+        List<String> zonder = new ArrayList<>();
+        for (int r = 0; r < gemeenten.size(); r++) {
+            if (!getekend.contains(gemeenten.get(r).code())) {
+                zonder.add(gemeenten.get(r).naam() + " ("
+                        + Weergave.tekst(kruis.kolom(0).get(r)) + ")");
+            }
+        }
+        return zonder.isEmpty() ? "" : ". Niet getekend: " + String.join(", ", zonder);
     }
 
     private static String toeval(Trechterbeeld beeld) {

@@ -9,38 +9,52 @@ import java.util.regex.Pattern;
 /** Numbers as Dutch readers write them: {@code 1.234}, {@code 27,4}, {@code −0,4}. Rounds half up. */
 public final class Getallen {
 
+    private static final char MIN = '\u2212';
     private static final DecimalFormatSymbols TEKENS = tekens();
-    private static final Pattern MIN_NUL = Pattern.compile("\u2212[0,]*");
+    private static final Pattern MIN_NUL = Pattern.compile(MIN + "[0,]*");
+
+    // a page has thousands of numbers, and reading a pattern costs more than writing a number; a format is not for
+    // several threads
+    private static final ThreadLocal<DecimalFormat> GEHEEL = opmaak("#,##0");
+    private static final ThreadLocal<DecimalFormat> EEN_DECIMAAL = opmaak("#,##0.0");
+    private static final ThreadLocal<DecimalFormat> ZO_NODIG = opmaak("#,##0.#");
 
     private Getallen() {}
 
     /** Without decimals. */
     public static String geheel(double getal) {
-        return schrijf("#,##0", getal);
+        return schrijf(GEHEEL, getal);
     }
 
     /** With one decimal, also when it is 0. */
     public static String eenDecimaal(double getal) {
-        return schrijf("#,##0.0", getal);
+        return schrijf(EEN_DECIMAAL, getal);
     }
 
     /** Without decimals when {@code getal} is whole, with one otherwise. */
     public static String zoNodigEenDecimaal(double getal) {
-        return schrijf("#,##0.#", getal);
+        return schrijf(ZO_NODIG, getal);
     }
 
-    private static String schrijf(String patroon, double getal) {
-        DecimalFormat opmaak = new DecimalFormat(patroon, TEKENS);
-        opmaak.setRoundingMode(RoundingMode.HALF_UP);
-        String tekst = opmaak.format(getal);
-        return MIN_NUL.matcher(tekst).matches() ? tekst.substring(1) : tekst;
+    private static String schrijf(ThreadLocal<DecimalFormat> opmaak, double getal) {
+        String tekst = opmaak.get().format(getal);
+        boolean isMinNul = tekst.charAt(0) == MIN && MIN_NUL.matcher(tekst).matches();
+        return isMinNul ? tekst.substring(1) : tekst;
+    }
+
+    private static ThreadLocal<DecimalFormat> opmaak(String patroon) {
+        return ThreadLocal.withInitial(() -> {
+            DecimalFormat opmaak = new DecimalFormat(patroon, TEKENS);
+            opmaak.setRoundingMode(RoundingMode.HALF_UP);
+            return opmaak;
+        });
     }
 
     private static DecimalFormatSymbols tekens() {
         DecimalFormatSymbols tekens = DecimalFormatSymbols.getInstance(Locale.forLanguageTag("nl-NL"));
         tekens.setGroupingSeparator('.');
         tekens.setDecimalSeparator(',');
-        tekens.setMinusSign('\u2212');
+        tekens.setMinusSign(MIN);
         return tekens;
     }
 }

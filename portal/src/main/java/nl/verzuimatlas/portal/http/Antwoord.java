@@ -12,16 +12,6 @@ public final class Antwoord {
 
     private Antwoord() {}
 
-    /** Sends {@code tekst}; status 304 without content when the request carries its tag. */
-    public static void stuur(Context ctx, String contentType, String tekst) {
-        byte[] inhoud = tekst.getBytes(StandardCharsets.UTF_8);
-        if (heeftAl(ctx, '"' + Inhoud.hash(inhoud) + '"')) {
-            return;
-        }
-        ctx.contentType(contentType);
-        ctx.result(inhoud);
-    }
-
     /** Sends content that was compressed before; a browser asks each time whether it changed. */
     public static void stuur(Context ctx, Inhoud inhoud) {
         stuur(ctx, inhoud, HERZIEN);
@@ -29,7 +19,8 @@ public final class Antwoord {
 
     /** Sends content that was compressed before, with what a browser may do with it in {@code cacheControl}. */
     public static void stuur(Context ctx, Inhoud inhoud, String cacheControl) {
-        ctx.header("Vary", "Accept-Encoding");
+        // besides what else the answer varies by
+        ctx.res().addHeader("Vary", "Accept-Encoding");
         if (heeftAl(ctx, inhoud.etag(), cacheControl)) {
             return;
         }

@@ -3,11 +3,13 @@ package nl.verzuimatlas.portal.http;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -15,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 public final class Inhoud {
 
     private static final int TEKENS = 32;
+    private static final int BUFFER = 16 * 1024;
 
     private final String contentType;
     private final byte[] gzip;
@@ -31,9 +34,18 @@ public final class Inhoud {
         return van(contentType, tekst.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Content of {@code bytes}. */
+    /** Content of {@code bytes}, compressed as fast as can be: a reader waits for it. */
     public static Inhoud van(String contentType, byte[] bytes) {
-        byte[] gzip = comprimeer(bytes);
+        return van(contentType, bytes, Deflater.BEST_SPEED);
+    }
+
+    /** Content of a file of the program, compressed as small as can be: that is done once. */
+    public static Inhoud vast(String contentType, byte[] bytes) {
+        return van(contentType, bytes, Deflater.BEST_COMPRESSION);
+    }
+
+    private static Inhoud van(String contentType, byte[] bytes, int niveau) {
+        byte[] gzip = comprimeer(bytes, niveau);
         return new Inhoud(contentType, gzip, hash(gzip));
     }
 
@@ -75,13 +87,22 @@ public final class Inhoud {
         }
     }
 
-    private static byte[] comprimeer(byte[] bytes) {
+    private static byte[] comprimeer(byte[] bytes, int niveau) {
         ByteArrayOutputStream uit = new ByteArrayOutputStream(bytes.length / 4 + 64);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(uit)) {
+        try (Gzip gzip = new Gzip(uit, niveau)) {
             gzip.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return uit.toByteArray();
+    }
+
+    /** Compression at a level, which the class of the JDK does not let choose. */
+    private static final class Gzip extends GZIPOutputStream {
+
+        Gzip(OutputStream uit, int niveau) throws IOException {
+            super(uit, BUFFER);
+            def.setLevel(niveau);
+        }
     }
 }

@@ -66,20 +66,20 @@ public final class Vast {
     }
 
     private static Map<String, Inhoud> lees() {
-        Inhoud letter = Inhoud.van("font/woff2", bytes("/public" + LETTER_PAD));
+        Inhoud letter = Inhoud.vast("font/woff2", bytes("/public" + LETTER_PAD));
         String letterPad = PAD + letter.hash() + "/" + LETTER;
         ByteArrayOutputStream stijl = new ByteArrayOutputStream();
         STIJLEN.forEach(bestand -> stijl.writeBytes(bytes(bestand)));
         String css = stijl.toString(StandardCharsets.UTF_8).replace(LETTER_PAD, letterPad);
         return Map.of(
                 STIJL,
-                Inhoud.van("text/css; charset=utf-8", css),
+                Inhoud.vast("text/css; charset=utf-8", css.getBytes(StandardCharsets.UTF_8)),
                 LETTER,
                 letter,
                 ECHARTS,
-                Inhoud.van("text/javascript; charset=utf-8", bytes(echarts())),
+                Inhoud.vast("text/javascript; charset=utf-8", bytes(echarts())),
                 SCRIPT,
-                Inhoud.van("text/javascript; charset=utf-8", bytes("/public/app.js")));
+                Inhoud.vast("text/javascript; charset=utf-8", bytes("/public/app.js")));
     }
 
     /** The common build has all that is drawn here; the full one is half as large again (docs/adr/0030). */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import nl.verzuimatlas.portal.http.Antwoord;
+import nl.verzuimatlas.portal.http.Inhoud;
 
 /** Addresses that depend on the organisation: its style sheet, and where a security problem is reported (RFC 9116). */
 public final class Adressen {
@@ -26,7 +27,7 @@ public final class Adressen {
 
     /** Adds the routes. */
     public void voegToe(RoutesConfig routes) {
-        routes.get(STIJL, ctx -> Antwoord.stuur(ctx, "text/css; charset=utf-8", huisstijl.css()));
+        routes.get(STIJL, ctx -> Antwoord.stuur(ctx, Inhoud.van("text/css; charset=utf-8", huisstijl.css())));
         routes.get("/.well-known/security.txt", this::security);
         routes.get("/security.txt", this::security);
     }

@@ -25,7 +25,7 @@ public final class Cijfers {
 
     /** Reads {@code selectie}, which holds one series only. */
     public static Cijfers lees(ReleaseLezer lezer, Selectie selectie) {
-        return van(selectie, lezer.waarnemingen(selectie));
+        return lezer.onthoud(Cijfers.class, selectie, () -> van(selectie, lezer.waarnemingen(selectie)));
     }
 
     /** Figures that were read before. */
@@ -79,6 +79,12 @@ public final class Cijfers {
                     waarneming.schooljaar(),
                     waarneming.dimensie(),
                     waarneming.categorie());
+        }
+
+        // a page looks up thousands of figures; these parts tell nearly all of them apart
+        @Override
+        public int hashCode() {
+            return (regiocode.hashCode() * 31 + categorie.hashCode()) * 31 + schooljaar.beginjaar();
         }
     }
 }

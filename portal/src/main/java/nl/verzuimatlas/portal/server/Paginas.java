@@ -3,6 +3,7 @@ package nl.verzuimatlas.portal.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -120,11 +121,11 @@ final class Paginas {
 
     private Inhoud inhoud(Context ctx, PaginaHandler handler, ReleaseLezer lezer, Optional<ReleaseInfo> geldend) {
         Verzoek verzoek = new Verzoek(ctx.path(), ctx.pathParamMap(), ctx.queryParamMap(), geldend);
-        Supplier<String> maak = () -> sjablonen.html(handler.pagina(lezer, verzoek));
+        Supplier<byte[]> maak = () -> sjablonen.html(handler.pagina(lezer, verzoek));
         String release = lezer.release().id();
         // kept for one release at a time: pages of another one would drive out those of the one that is served
         return geldend.isPresent()
-                ? Inhoud.van(HTML, Uitgavelinks.binnen(maak.get(), release))
+                ? Inhoud.van(HTML, Uitgavelinks.binnen(new String(maak.get(), StandardCharsets.UTF_8), release))
                 : bewaard.geef(release, ctx.path() + "?" + ctx.queryParamMap(), () -> Inhoud.van(HTML, maak.get()));
     }
 
@@ -136,11 +137,8 @@ final class Paginas {
         }
         String id = ctx.pathParam("id");
         Verzoek verzoek = new Verzoek(ctx.path(), ctx.pathParamMap(), ctx.queryParamMap(), Optional.empty());
-        Optional<String> bewaarde = atlas.lees(id, lezer -> sjablonen.html(uitgaven.bewaard(lezer, verzoek)));
-        Antwoord.stuur(
-                ctx,
-                HTML,
-                bewaarde.orElseGet(() -> atlas.lees(lezer -> sjablonen.html(uitgaven.opgeruimd(lezer, id, verzoek)))));
+        Optional<Pagina> bewaarde = atlas.lees(id, lezer -> uitgaven.bewaard(lezer, verzoek));
+        stuur(ctx, bewaarde.orElseGet(() -> atlas.lees(lezer -> uitgaven.opgeruimd(lezer, id, verzoek))));
     }
 
     private void stuurFeed(Context ctx) {
@@ -148,13 +146,11 @@ final class Paginas {
             toonFout(ctx, HttpStatus.SERVICE_UNAVAILABLE, FoutPage.nietsGepubliceerd());
             return;
         }
-        Antwoord.stuur(
-                ctx,
-                Nieuwsfeed.TYPE,
-                atlas.lees(lezer -> Nieuwsfeed.atom(lezer.nieuws().berichten())));
+        String feed = atlas.lees(lezer -> Nieuwsfeed.atom(lezer.nieuws().berichten()));
+        Antwoord.stuur(ctx, Inhoud.van(Nieuwsfeed.TYPE, feed));
     }
 
     private void stuur(Context ctx, Pagina pagina) {
-        Antwoord.stuur(ctx, HTML, sjablonen.html(pagina));
+        Antwoord.stuur(ctx, Inhoud.van(HTML, sjablonen.html(pagina)));
     }
 }

@@ -1,12 +1,15 @@
 package nl.verzuimatlas.portal.server;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.zip.Deflater;
 import nl.verzuimatlas.portal.api.Api;
 import nl.verzuimatlas.portal.api.Hulpbronnen;
 import nl.verzuimatlas.portal.catalogus.CatalogusHandler;
@@ -88,6 +91,8 @@ public final class Portal implements AutoCloseable {
         config.jetty.host = bind;
         config.jetty.threadPool = new QueuedThreadPool(DRADEN);
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        // files are compressed while they are made, and a reader waits for them
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(Deflater.BEST_SPEED));
         config.http.defaultContentType = "text/plain; charset=utf-8";
         config.router.ignoreTrailingSlashes = false;
         config.staticFiles.enableWebjars();

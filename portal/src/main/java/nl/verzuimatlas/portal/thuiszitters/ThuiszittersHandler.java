@@ -20,6 +20,7 @@ import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.portal.pagina.PaginaHandler;
 import nl.verzuimatlas.portal.pagina.Register;
 import nl.verzuimatlas.portal.pagina.Snede;
+import nl.verzuimatlas.portal.pagina.Verwijzing;
 import nl.verzuimatlas.portal.pagina.Verzoek;
 import nl.verzuimatlas.portal.pagina.Vragen;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
@@ -29,6 +30,7 @@ import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 /** Answers {@code /thuiszitters}: how many pupils sit at home, how long, who came and who left, and the target. */
 public final class ThuiszittersHandler implements PaginaHandler {
 
+    private static final List<Regiotype> VERBANDEN = List.of(Regiotype.SWV_PO, Regiotype.SWV_VO);
     private static final Snede STROOM = new Snede("thuiszitters-stroom", "stroom", "instroom");
 
     @Override
@@ -64,7 +66,7 @@ public final class ThuiszittersHandler implements PaginaHandler {
         getoond.add(Kwartaalfiguur.van(figuren, cijfers, gebied, jaar));
         getoond.add(Duurfiguur.van(figuren, cijfers, gebied, jaar));
         getoond.add(Standfiguren.naarBekend(figuren, cijfers, gebied));
-        for (Regiotype type : List.of(Regiotype.SWV_PO, Regiotype.SWV_VO)) {
+        for (Regiotype type : VERBANDEN) {
             getoond.add(figuren.perGebied(
                     "thuiszitters-" + type.term(),
                     Maten.THUISZITTERS,
@@ -82,9 +84,27 @@ public final class ThuiszittersHandler implements PaginaHandler {
                         + "of staat nergens ingeschreven. Het landelijke doel: geen kind langer dan 3 maanden thuis zonder "
                         + "passend aanbod. U ziet de cijfers van " + gebied.naam() + ".",
                 "",
+                voorBesturen(gebieden, gebied),
                 filters,
                 tegels(cijfers, gebied, jaar, definitie),
                 getoond);
+    }
+
+    /** The way to the page of one samenwerkingsverband: its own when it was chosen, otherwise the figures that list them. */
+    private static List<Verwijzing> voorBesturen(Gebieden gebieden, Gebied gebied) {
+        if (VERBANDEN.contains(gebied.type())) {
+            return List.of(new Verwijzing(
+                    "Voor het bestuur: " + gebied.type().label() + " " + gebied.naam() + " per kwartaal",
+                    "/swv/" + gebied.code()));
+        }
+        return VERBANDEN.stream()
+                .filter(type -> !gebieden.regios(type).isEmpty())
+                .map(type -> new Verwijzing("Kies een " + kleineLetter(type.label()), "#thuiszitters-" + type.term()))
+                .toList();
+    }
+
+    private static String kleineLetter(String label) {
+        return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     private static List<Tegel> tegels(Cijfers cijfers, Gebied gebied, Schooljaar jaar, Definitie definitie) {

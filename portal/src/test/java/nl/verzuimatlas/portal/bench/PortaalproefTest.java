@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import nl.verzuimatlas.portal.proef.ProefRelease;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
+import nl.verzuimatlas.warehouse.lezen.Selectie;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,10 +25,11 @@ class PortaalproefTest {
         Meting meting = Meting.van(
                 "proef",
                 LongStream.rangeClosed(1, 100).map(ms -> (101 - ms) * 1_000_000).toArray(),
-                3);
+                3,
+                250_000_000);
 
-        assertThat(meting).isEqualTo(new Meting("proef", 100, 3, 50, 99, 100));
-        assertThat(Meting.van("leeg", new long[0], 0)).isEqualTo(new Meting("leeg", 0, 0, 0, 0, 0));
+        assertThat(meting).isEqualTo(new Meting("proef", 100, 3, 50, 99, 100, 2.5));
+        assertThat(Meting.van("leeg", new long[0], 0, 0)).isEqualTo(new Meting("leeg", 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -67,9 +69,26 @@ class PortaalproefTest {
             assertThat(meting.aantal()).isEqualTo(40);
             assertThat(meting.fouten()).isZero();
             assertThat(meting.p50()).isPositive().isLessThanOrEqualTo(meting.p99());
+            assertThat(meting.rekentijd()).isPositive();
         });
         assertThat(bestanden(home)).isEqualTo(voor);
         assertThat(home.huidigeRelease()).contains("proef-1");
+    }
+
+    @Test
+    void givenAHome_whenItIsCopiedForSwaps_thenTheTwoReleasesDiffer() throws IOException {
+        Home home = ProefRelease.maak(map.resolve("bron"), "proef-1");
+        Proefhome proef = Proefhome.maak(home, Files.createDirectory(map.resolve("wissel")));
+        try (Atlas atlas = Atlas.open(proef.home())) {
+            String eerste = atlas.lees(lezer -> lezer.release().id());
+            long cellen = atlas.lees(lezer -> lezer.tel(Selectie.alles()));
+            proef.toon(1);
+
+            String tweede = atlas.lees(lezer -> lezer.release().id());
+            long minder = atlas.lees(lezer -> lezer.tel(Selectie.alles()));
+            assertThat(tweede).isNotEqualTo(eerste);
+            assertThat(minder).isPositive().isLessThan(cellen);
+        }
     }
 
     private static List<Path> bestanden(Home home) throws IOException {

@@ -1,7 +1,6 @@
 package nl.verzuimatlas.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -13,20 +12,14 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import nl.verzuimatlas.portal.proef.ProefRelease;
-import nl.verzuimatlas.portal.server.Portal;
-import nl.verzuimatlas.warehouse.thuis.Home;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,33 +28,8 @@ class BedieningBrowserIT {
 
     private static final int VENSTER = 1280;
 
-    private static Portal portal;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        String gegeven = System.getProperty("verzuimatlas.home", "");
-        if (gegeven.isBlank()) {
-            assumeTrue(Browser.isAanwezig(), () -> "no Chromium at " + Browser.programma());
-        } else {
-            assertThat(Browser.programma()).isExecutable();
-        }
-        Home home = gegeven.isBlank()
-                ? ProefRelease.maak(Files.createTempDirectory("verzuimatlas-bediening"), "proef-1")
-                : new Home(Path.of(gegeven));
-        portal = Portal.start(home, "127.0.0.1", 0, Clock.systemUTC());
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (portal != null) {
-            portal.close();
-        }
-    }
+    @RegisterExtension
+    static final Browserportaal PORTAAL = new Browserportaal();
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
@@ -82,8 +50,8 @@ class BedieningBrowserIT {
     void givenAnEnlargedPage_whenItIsRead_thenNothingScrollsSideways(String pad) {
         // 1280 pixels at 200% and at 400%
         for (int breedte : List.of(VENSTER / 2, VENSTER / 4)) {
-            try (BrowserContext venster = browser.venster(breedte, true)) {
-                Page pagina = open(venster, pad);
+            try (BrowserContext venster = PORTAAL.venster(breedte)) {
+                Page pagina = PORTAAL.open(venster, pad);
                 assertThat(((Number) pagina.evaluate("document.documentElement.scrollWidth")).intValue())
                         .as(pad + " at " + breedte)
                         .isLessThanOrEqualTo(breedte);
@@ -94,8 +62,8 @@ class BedieningBrowserIT {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"/", "/gemeenten", "/gemeenten/GM0222", "/thuiszitters"})
     void givenOnlyAKeyboard_whenAPageIsWalked_thenFocusIsSeenAndNeverTrapped(String pad) {
-        try (BrowserContext venster = browser.venster(VENSTER, true)) {
-            Page pagina = open(venster, pad);
+        try (BrowserContext venster = PORTAAL.venster(VENSTER)) {
+            Page pagina = PORTAAL.open(venster, pad);
             pagina.keyboard().press("Tab");
             assertThat(pagina.evaluate("document.activeElement.textContent")).isEqualTo("Ga naar de inhoud");
             pagina.keyboard().press("Enter");
@@ -131,9 +99,10 @@ class BedieningBrowserIT {
 
     @Test
     void givenALegend_whenALineIsSwitchedOffByKeyboard_thenItIsNotDrawnUntilItIsSwitchedOn() {
-        try (BrowserContext venster = browser.venster(VENSTER, true)) {
-            Page pagina = open(venster, "/gemeenten/GM0222");
+        try (BrowserContext venster = PORTAAL.venster(VENSTER)) {
+            Page pagina = PORTAAL.open(venster, "/gemeenten/GM0222");
             Locator figuur = pagina.locator("#relatief-verzuim");
+            Browserportaal.wachtOpGrafieken(figuur);
             Locator knop = figuur.locator(".legenda button").first();
             int heel = lijnen(figuur);
 
@@ -151,8 +120,9 @@ class BedieningBrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"kaart", "verloop"})
     void givenAChart_whenItIsTakenAsAPicture_thenThePictureIsLargeAndNotEmpty(String id) throws IOException {
-        try (BrowserContext venster = browser.venster(VENSTER, true)) {
-            Page pagina = open(venster, "/");
+        try (BrowserContext venster = PORTAAL.venster(VENSTER)) {
+            Page pagina = PORTAAL.open(venster, "/");
+            Browserportaal.wachtOpGrafieken(pagina.locator("#" + id));
             Download plaat = pagina.waitForDownload(
                     () -> pagina.locator("#" + id + " .bron__knop").first().click());
 
@@ -161,21 +131,21 @@ class BedieningBrowserIT {
             assertThat(beeld.getWidth()).isEqualTo(2000);
             assertThat(beeld.getHeight()).isGreaterThan(600);
             assertThat(kleuren(beeld)).isGreaterThan(20);
-            Files.createDirectories(schermen());
-            Files.copy(plaat.path(), schermen().resolve("plaat-" + id + ".png"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    plaat.path(), Browserportaal.scherm("plaat-" + id + ".png"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"/", "/gemeenten/GM0222"})
     void givenTheColoursOfTheDevice_whenAPageOpens_thenTextAndLegendAreStillThere(String pad) {
-        try (BrowserContext venster = browser.venster(VENSTER, true)) {
+        try (BrowserContext venster = PORTAAL.venster(VENSTER)) {
             Page pagina = venster.newPage();
             pagina.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-            pagina.navigate(portal.adres() + pad.substring(1));
+            pagina.navigate(PORTAAL.adres(pad));
             pagina.waitForSelector("html[data-ready='1']");
             pagina.screenshot(new Page.ScreenshotOptions()
-                    .setPath(schermen().resolve("hoog-contrast" + pad.replace('/', '-') + ".png"))
+                    .setPath(Browserportaal.scherm("hoog-contrast" + pad.replace('/', '-') + ".png"))
                     .setFullPage(true));
             assertThat(pagina.evaluate("matchMedia('(forced-colors: active)').matches"))
                     .isEqualTo(true);
@@ -188,15 +158,14 @@ class BedieningBrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"GM0222", "GM0246"})
     void givenAFactsheet_whenItIsPrinted_thenItFitsOnTwoSheetsOfA4(String gemeente) throws IOException {
-        try (BrowserContext venster = browser.venster(VENSTER, true)) {
-            Page pagina = open(venster, "/gemeenten/" + gemeente);
+        try (BrowserContext venster = PORTAAL.venster(VENSTER)) {
+            Page pagina = PORTAAL.open(venster, "/gemeenten/" + gemeente);
             pagina.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             byte[] pdf = pagina.pdf(new Page.PdfOptions()
                     .setFormat("A4")
                     .setPreferCSSPageSize(true)
                     .setPrintBackground(true));
-            Files.createDirectories(schermen());
-            Files.write(schermen().resolve("factsheet-" + gemeente + ".pdf"), pdf);
+            Files.write(Browserportaal.scherm("factsheet-" + gemeente + ".pdf"), pdf);
             // each page of a PDF is an object of type Page; /Pages is the list of them
             String tekst = new String(pdf, StandardCharsets.ISO_8859_1);
             long paginas = Pattern.compile("/Type\\s*/Page\\b(?!s)")
@@ -205,13 +174,6 @@ class BedieningBrowserIT {
                     .count();
             assertThat(paginas).isEqualTo(2);
         }
-    }
-
-    private static Page open(BrowserContext venster, String pad) {
-        Page pagina = venster.newPage();
-        pagina.navigate(portal.adres() + pad.substring(1));
-        pagina.waitForSelector("html[data-ready='1']");
-        return pagina;
     }
 
     private static int lijnen(Locator figuur) {
@@ -224,9 +186,5 @@ class BedieningBrowserIT {
                 .map(i -> beeld.getRGB(i % beeld.getWidth(), i / beeld.getWidth()))
                 .distinct()
                 .count();
-    }
-
-    private static Path schermen() {
-        return Path.of(System.getProperty("schermen", "target/schermen"));
     }
 }

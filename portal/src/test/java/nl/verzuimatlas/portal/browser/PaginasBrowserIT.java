@@ -1,27 +1,20 @@
 package nl.verzuimatlas.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.verzuimatlas.portal.proef.ProefRelease;
-import nl.verzuimatlas.portal.server.Portal;
-import nl.verzuimatlas.warehouse.thuis.Home;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in a browser, wide and narrow, with and without JavaScript. */
 class PaginasBrowserIT {
@@ -60,40 +53,16 @@ class PaginasBrowserIT {
             "/privacy",
             "/toegankelijkheid",
             "/bestaat-niet");
+    private static final int BREED = 1280;
+    private static final int SMAL = 360;
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private static Path tijdelijk;
-    private static Portal portal;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException {
-        String gegeven = System.getProperty("verzuimatlas.home", "");
-        if (gegeven.isBlank()) {
-            assumeTrue(Browser.isAanwezig(), () -> "no Chromium at " + Browser.programma());
-        } else {
-            // The whole verification: without a browser it has not been done.
-            assertThat(Browser.programma()).isExecutable();
-        }
-        tijdelijk = Files.createTempDirectory("verzuimatlas-browser");
-        Home home = gegeven.isBlank() ? ProefRelease.maak(tijdelijk, "proef-1") : new Home(Path.of(gegeven));
-        portal = Portal.start(home, "127.0.0.1", 0, Clock.systemUTC());
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (portal != null) {
-            portal.close();
-        }
-    }
+    @RegisterExtension
+    static final Browserportaal PORTAAL = new Browserportaal();
 
     static Stream<Arguments> paginas() {
-        return PADEN.stream().flatMap(pad -> Stream.of(Arguments.of(pad, 1280), Arguments.of(pad, 360)));
+        return PADEN.stream().flatMap(pad -> Stream.of(Arguments.of(pad, BREED), Arguments.of(pad, SMAL)));
     }
 
     @ParameterizedTest(name = "{0} at {1} px")
@@ -101,7 +70,7 @@ class PaginasBrowserIT {
     void givenAPage_whenABrowserOpensIt_thenItIsDrawnAccessibleAndSilent(String pad, int breedte) {
         List<String> meldingen = new ArrayList<>();
         List<String> buiten = new ArrayList<>();
-        try (BrowserContext venster = browser.venster(breedte, true)) {
+        try (BrowserContext venster = PORTAAL.venster(breedte)) {
             venster.addInitScript(
                     "window.schendingen = [];"
                             + "document.addEventListener('securitypolicyviolation', e => window.schendingen.push(e.violatedDirective));");
@@ -114,18 +83,19 @@ class PaginasBrowserIT {
             });
             pagina.onPageError(meldingen::add);
             pagina.onRequest(verzoek -> {
-                if (!verzoek.url().startsWith(portal.adres()) && !verzoek.url().startsWith("data:")) {
+                if (!verzoek.url().startsWith(PORTAAL.adres()) && !verzoek.url().startsWith("data:")) {
                     buiten.add(verzoek.url());
                 }
             });
-            pagina.navigate(portal.adres() + pad.substring(1));
+            pagina.navigate(PORTAAL.adres(pad));
             pagina.waitForSelector("html[data-ready='1']");
             raakGrafiekenAan(pagina);
 
             pagina.mouse().move(0, 0);
             pagina.evaluate("window.scrollTo(0, 0)");
-            pagina.screenshot(
-                    new Page.ScreenshotOptions().setPath(scherm(pad, breedte)).setFullPage(true));
+            pagina.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Browserportaal.scherm(pad, breedte))
+                    .setFullPage(true));
             assertThat(meldingen).as("console").isEmpty();
             assertThat(buiten).as("requests elsewhere").isEmpty();
             assertThat(pagina.evaluate("window.schendingen")).as("policy").isEqualTo(List.of());
@@ -141,25 +111,54 @@ class PaginasBrowserIT {
     }
 
     @ParameterizedTest(name = "{0} without JavaScript")
-    @MethodSource("metTabel")
-    void givenNoJavaScript_whenAPageOpens_thenTablesAndFiltersAreThere(String pad) {
-        try (BrowserContext venster = browser.venster(1280, false)) {
+    @MethodSource("paden")
+    void givenNoJavaScript_whenAPageOpens_thenEachFigureHasItsNumbersAndEachFormItsButton(String pad) {
+        try (BrowserContext venster = PORTAAL.vensterZonderScript(BREED)) {
             Page pagina = venster.newPage();
-            pagina.navigate(portal.adres() + pad.substring(1));
-            assertThat(pagina.locator("table").first().isVisible()).isTrue();
-            assertThat(pagina.locator(".grafiek:visible").count()).isZero();
+            pagina.navigate(PORTAAL.adres(pad));
+            pagina.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Browserportaal.scherm(pad + "-zonder-script", BREED))
+                    .setFullPage(true));
+            assertThat(pagina.locator("h1").isVisible()).isTrue();
+            assertThat(pagina.locator(".grafiek:visible").count())
+                    .as("empty charts")
+                    .isZero();
+            for (Locator figuur : pagina.locator(".figuur").all()) {
+                boolean leeg = figuur.innerText().contains("Hierover zijn geen cijfers geleverd");
+                assertThat(leeg || figuur.locator("td:visible").count() > 0)
+                        .as(figuur.getAttribute("id"))
+                        .isTrue();
+            }
+            for (Locator formulier : pagina.locator("form").all()) {
+                assertThat(formulier.locator("button:visible").count())
+                        .as(formulier.getAttribute("action"))
+                        .isPositive();
+            }
+        }
+    }
+
+    static Stream<String> paden() {
+        return PADEN.stream();
+    }
+
+    @ParameterizedTest(name = "{0} without JavaScript")
+    @ValueSource(
+            strings = {"/", "/verzuim", "/thuiszitters", "/protocolnaleving", "/risicofactoren", "/gemeenten/GM0222"})
+    void givenNoJavaScript_whenAChoiceIsSent_thenItStandsInTheAddress(String pad) {
+        try (BrowserContext venster = PORTAAL.vensterZonderScript(BREED)) {
+            Page pagina = venster.newPage();
+            pagina.navigate(PORTAAL.adres(pad));
             pagina.locator("form.filters button").click();
             assertThat(pagina.url()).contains("schooljaar=");
         }
     }
 
-    static Stream<String> metTabel() {
-        return Stream.of("/", "/verzuim", "/thuiszitters", "/protocolnaleving", "/risicofactoren", "/gemeenten/GM0222");
-    }
-
-    /** Moves over each chart, so that its tooltip is drawn too. */
+    /** Goes to each chart, which is drawn then, and moves over it, so that its tooltip is drawn too. */
     private static void raakGrafiekenAan(Page pagina) {
-        pagina.locator("[data-option]").all().forEach(grafiek -> grafiek.hover());
+        for (Locator grafiek : pagina.locator("[data-option]").all()) {
+            Browserportaal.wachtOpGrafieken(grafiek);
+            grafiek.hover();
+        }
     }
 
     private static int getal(Page pagina, String vraag) {
@@ -179,10 +178,5 @@ class PaginasBrowserIT {
                         .limit(3)
                         .map(knoop -> knoop.getHtml())
                         .toList();
-    }
-
-    private static Path scherm(String pad, int breedte) {
-        String naam = pad.equals("/") ? "overzicht" : pad.substring(1).replaceAll("[^A-Za-z0-9]+", "-");
-        return Path.of(System.getProperty("schermen", "target/schermen"), naam + "-" + breedte + ".png");
     }
 }

@@ -51,6 +51,9 @@ class CelgeheugenTest {
                 alles.metSchooljaren(Schooljaar.parse("2023-2024")),
                 alles.metDimensies("duur"),
                 alles.metCategorieen("totaal"),
+                alles.metCategorieen("vo", "totaal"),
+                alles.metRegiocodes("GM0222", "GM0197", "bestaat-niet"),
+                alles.metRegiocodes("GM0222", "GM0197").metCategorieen("totaal", "po"),
                 alles.metRegiocodes("GM0222").metPagina(3, 7));
 
         assertThat(selecties).allSatisfy(selectie -> {

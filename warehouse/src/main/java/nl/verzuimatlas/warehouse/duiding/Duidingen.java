@@ -58,6 +58,14 @@ public final class Duidingen {
         if (regio.type() == Regiotype.SWV_PO || regio.type() == Regiotype.SWV_VO) {
             throw new IllegalArgumentException("gemeenten are no parts of a samenwerkingsverband: " + regio.code());
         }
+        // testing them all takes a third of the time of a page, and the pages of all gemeenten ask the same
+        return lezer.onthoud(
+                Vergelijkingen.class,
+                List.of(keuzes, jaar, regio),
+                () -> vergelijkGemeenten(List.copyOf(keuzes), jaar, regio));
+    }
+
+    private Vergelijkingen vergelijkGemeenten(List<Cijferkeuze> keuzes, Schooljaar jaar, Regio regio) {
         Map<String, Polariteit> polariteiten = lezer.indicatoren().stream()
                 .collect(Collectors.toMap(
                         Indicator::id, indicator -> Term.parse(Polariteit.class, indicator.polariteit())));
@@ -97,11 +105,14 @@ public final class Duidingen {
 
     /** Gemeenten of the working area that are similar to one, nearest first, by the published rule. */
     public List<Gelijkenis.Buur> vergelijkbaarMet(Gemeentecode code, Schooljaar jaar) {
+        return lezer.onthoud(Gelijkenis.class, jaar, () -> gelijkenis(jaar)).vergelijkbaarMet(code.code());
+    }
+
+    private Gelijkenis gelijkenis(Schooljaar jaar) {
         List<Waarneming> gemeenten = lezer.waarnemingen(selectie(Profielen.cellen(REGELS.profiel()))
                 .metRegiotypen(Regiotype.GEMEENTE)
                 .metSchooljaren(jaar));
-        return Gelijkenis.van(REGELS.gelijkenis(), Profielen.van(gemeenten, REGELS.profiel()))
-                .vergelijkbaarMet(code.code());
+        return Gelijkenis.van(REGELS.gelijkenis(), Profielen.van(gemeenten, REGELS.profiel()));
     }
 
     private List<Waarneming> cijfers(List<Cijferkeuze> keuzes, Schooljaar jaar, Regio regio) {

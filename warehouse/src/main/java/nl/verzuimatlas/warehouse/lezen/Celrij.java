@@ -4,17 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
-import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.contract.Status;
 import nl.verzuimatlas.warehouse.contract.Term;
 import nl.verzuimatlas.warehouse.contract.Waarde;
@@ -27,18 +23,18 @@ final class Celrij {
     /**
      * Reads a cell.
      *
-     * @param tekst gives the text to keep for a text that was read: many cells share theirs
+     * @param gedeeld what cells that were read before have in common with it
      */
-    static Waarneming lees(ResultSet rij, UnaryOperator<String> tekst, String release) throws SQLException {
+    static Waarneming lees(ResultSet rij, Gedeeld gedeeld, String release) throws SQLException {
         Status status = Term.parse(Status.class, rij.getString("status"));
         return new Waarneming(
-                tekst.apply(rij.getString("indicator")),
+                gedeeld.tekst(rij.getString("indicator")),
                 Term.parse(Reeks.class, rij.getString("reeks")),
                 Term.parse(Regiotype.class, rij.getString("regiotype")),
-                tekst.apply(rij.getString("regiocode")),
-                tekst.apply(rij.getString("regionaam")),
-                Schooljaar.parse(rij.getString("schooljaar")),
-                dimensies(tekst.apply(rij.getString("dimensie")), tekst.apply(rij.getString("categorie"))),
+                gedeeld.tekst(rij.getString("regiocode")),
+                gedeeld.tekst(rij.getString("regionaam")),
+                gedeeld.schooljaar(rij.getString("schooljaar")),
+                gedeeld.uitsplitsing(rij.getString("dimensie"), rij.getString("categorie")),
                 getal(rij, "teller"),
                 getal(rij, "noemer"),
                 Waarde.van(status, rij.getDouble("waarde")),
@@ -46,11 +42,11 @@ final class Celrij {
                 getal(rij, "ondergrens"),
                 getal(rij, "bovengrens"),
                 kenmerken(rij.getString("kenmerken")),
-                tekst.apply(rij.getString("bron")),
-                tekst.apply(rij.getString("definitieversie")),
+                gedeeld.tekst(rij.getString("bron")),
+                gedeeld.tekst(rij.getString("definitieversie")),
                 Optional.ofNullable(rij.getObject("peildatum", LocalDate.class)),
                 release,
-                tekst.apply(rij.getString("toelichting")));
+                gedeeld.tekst(rij.getString("toelichting")));
     }
 
     static Set<Kenmerk> kenmerken(String tekst) {
@@ -66,15 +62,5 @@ final class Celrij {
     static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {
         double getal = rij.getDouble(kolom);
         return rij.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(getal);
-    }
-
-    private static Map<String, String> dimensies(String namen, String categorieen) {
-        String[] naam = namen.split("\\+");
-        String[] categorie = categorieen.split("\\+", naam.length);
-        Map<String, String> dimensies = new LinkedHashMap<>();
-        for (int i = 0; i < naam.length; i++) {
-            dimensies.put(naam[i], categorie[i]);
-        }
-        return dimensies;
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
@@ -51,7 +50,12 @@ public final class ReleaseLezer implements AutoCloseable {
     private final Eenmalig<List<Dekking>> dekking = new Eenmalig<>(this::vraagDekking);
     private final Eenmalig<List<Herindeling>> herindelingen = new Eenmalig<>(this::vraagHerindelingen);
     private final Eenmalig<Protocollen> protocollen = new Eenmalig<>(this::vraagProtocollen);
+    private final Eenmalig<List<Levering>> leveringen = new Eenmalig<>(this::vraagLeveringen);
+    private final Eenmalig<List<Bevindingtelling>> bevindingen = new Eenmalig<>(this::vraagBevindingen);
+    private final Eenmalig<List<Verwacht>> verwacht = new Eenmalig<>(this::vraagVerwacht);
+    private final Eenmalig<Ingetrokken> ingetrokken = new Eenmalig<>(this::vraagIngetrokken);
     private final Celgeheugen cellen = new Celgeheugen(this::cellenVan);
+    private final Geheugen geheugen = new Geheugen();
 
     ReleaseLezer(DuckDBConnection bron) {
         this.bron = bron;
@@ -68,7 +72,7 @@ public final class ReleaseLezer implements AutoCloseable {
     public List<Waarneming> waarnemingen(Selectie selectie) {
         return cellen.zoek(selectie).orElseGet(() -> {
             List<Waarneming> gelezen = new ArrayList<>();
-            vraag(selectie, UnaryOperator.identity(), gelezen::add);
+            vraag(selectie, gelezen::add);
             return List.copyOf(gelezen);
         });
     }
@@ -82,17 +86,29 @@ public final class ReleaseLezer implements AutoCloseable {
         if (bekend.isPresent()) {
             bekend.get().forEach(verwerker);
         } else {
-            vraag(selectie, UnaryOperator.identity(), verwerker);
+            vraag(selectie, verwerker);
         }
     }
 
-    private void vraag(Selectie selectie, UnaryOperator<String> tekst, Consumer<Waarneming> verwerker) {
+    private void vraag(Selectie selectie, Consumer<Waarneming> verwerker) {
+        Gedeeld gedeeld = new Gedeeld();
         Filter filter = Filter.van(selectie);
         String sql = Sql.lees("lezen/waarnemingen.sql").replace("/*filter*/", filter.where());
         List<Object> waarden = new ArrayList<>(filter.waarden());
         waarden.add(selectie.hoogstens());
         waarden.add(selectie.vanaf());
-        verwerk(sql, waarden, rij -> verwerker.accept(Celrij.lees(rij, tekst, release.id())));
+        verwerk(sql, waarden, rij -> verwerker.accept(Celrij.lees(rij, gedeeld, release.id())));
+    }
+
+    /**
+     * What follows from this release alone, kept for the next who asks while memory allows.
+     *
+     * @param soort kind of answer; it may not change
+     * @param vraag what is asked; equal questions have the same answer
+     * @param maak makes the answer when it is not kept
+     */
+    public <T> T onthoud(Class<T> soort, Object vraag, Supplier<T> maak) {
+        return geheugen.geef(soort, vraag, maak);
     }
 
     /** Number of cells that {@code selectie} asks for, whatever its page. */
@@ -177,21 +193,12 @@ public final class ReleaseLezer implements AutoCloseable {
 
     /** Deliveries of this release, by source, period and supplier. */
     public List<Levering> leveringen() {
-        return vraag(Sql.lees("lezen/leveringen.sql"), List.of(), this::levering);
+        return leveringen.geef();
     }
 
     /** Counted findings of this release, by source, delivery and level. */
     public List<Bevindingtelling> bevindingen() {
-        return vraag(
-                Sql.lees("lezen/bevindingen.sql"),
-                List.of(),
-                rij -> new Bevindingtelling(
-                        rij.getString("bron"),
-                        rij.getString("levering_id"),
-                        rij.getString("bevinding_id"),
-                        rij.getString("niveau"),
-                        rij.getString("omschrijving"),
-                        rij.getLong("aantal")));
+        return bevindingen.geef();
     }
 
     /** Coverage per source, municipality and school year. */
@@ -201,13 +208,7 @@ public final class ReleaseLezer implements AutoCloseable {
 
     /** What was withdrawn before this release was made. */
     public Ingetrokken ingetrokken() {
-        return vraag(
-                        "select levering_aantal, leerling_aantal from ingetrokken",
-                        List.of(),
-                        rij -> new Ingetrokken(rij.getInt("levering_aantal"), aantal(rij, "leerling_aantal")))
-                .stream()
-                .findFirst()
-                .orElse(new Ingetrokken(0, OptionalInt.of(0)));
+        return ingetrokken.geef();
     }
 
     /** What came of attacking the figures of this release; empty when that was not done before it was made. */
@@ -246,17 +247,7 @@ public final class ReleaseLezer implements AutoCloseable {
 
     /** Deliveries that were expected, by source, supplier and period. */
     public List<Verwacht> verwacht() {
-        return vraag(
-                Sql.lees("lezen/verwacht.sql"),
-                List.of(),
-                rij -> new Verwacht(
-                        rij.getString("bron"),
-                        rij.getString("leverancier"),
-                        rij.getString("ritme"),
-                        rij.getString("tijdvak"),
-                        rij.getObject("uiterlijk_datum", LocalDate.class),
-                        rij.getString("stand"),
-                        rij.getObject("peil_datum", LocalDate.class)));
+        return verwacht.geef();
     }
 
     /** What the release says of itself: what it changed, and which gates it went through. */
@@ -284,8 +275,7 @@ public final class ReleaseLezer implements AutoCloseable {
             return Optional.empty();
         }
         List<Waarneming> gelezen = new ArrayList<>();
-        Map<String, String> teksten = new HashMap<>();
-        vraag(Selectie.van(indicator), tekst -> teksten.computeIfAbsent(tekst, nieuw -> nieuw), gelezen::add);
+        vraag(Selectie.van(indicator), gelezen::add);
         return Optional.of(List.copyOf(gelezen));
     }
 
@@ -348,6 +338,47 @@ public final class ReleaseLezer implements AutoCloseable {
                         new Gemeentecode(rij.getString("oude_gemeente_code")),
                         rij.getString("oude_gemeente_naam"),
                         rij.getObject("geldig_tot_datum", LocalDate.class)));
+    }
+
+    private List<Levering> vraagLeveringen() {
+        return vraag(Sql.lees("lezen/leveringen.sql"), List.of(), this::levering);
+    }
+
+    private List<Bevindingtelling> vraagBevindingen() {
+        return vraag(
+                Sql.lees("lezen/bevindingen.sql"),
+                List.of(),
+                rij -> new Bevindingtelling(
+                        rij.getString("bron"),
+                        rij.getString("levering_id"),
+                        rij.getString("bevinding_id"),
+                        rij.getString("niveau"),
+                        rij.getString("omschrijving"),
+                        rij.getLong("aantal")));
+    }
+
+    private List<Verwacht> vraagVerwacht() {
+        return vraag(
+                Sql.lees("lezen/verwacht.sql"),
+                List.of(),
+                rij -> new Verwacht(
+                        rij.getString("bron"),
+                        rij.getString("leverancier"),
+                        rij.getString("ritme"),
+                        rij.getString("tijdvak"),
+                        rij.getObject("uiterlijk_datum", LocalDate.class),
+                        rij.getString("stand"),
+                        rij.getObject("peil_datum", LocalDate.class)));
+    }
+
+    private Ingetrokken vraagIngetrokken() {
+        return vraag(
+                        "select levering_aantal, leerling_aantal from ingetrokken",
+                        List.of(),
+                        rij -> new Ingetrokken(rij.getInt("levering_aantal"), aantal(rij, "leerling_aantal")))
+                .stream()
+                .findFirst()
+                .orElse(new Ingetrokken(0, OptionalInt.of(0)));
     }
 
     private Protocollen vraagProtocollen() {

@@ -3,7 +3,6 @@ package nl.verzuimatlas.warehouse.lezen;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -60,17 +59,17 @@ public record Waarneming(
         String toelichting) {
 
     public Waarneming {
-        dimensies = Collections.unmodifiableMap(new LinkedHashMap<>(dimensies));
+        dimensies = Uitsplitsing.van(dimensies);
         kenmerken = kenmerken.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(kenmerken));
     }
 
     /** Names of the breakdown joined with {@code +}, as in the CSV column {@code dimensie}. */
     public String dimensie() {
-        return String.join("+", dimensies.keySet());
+        return Uitsplitsing.van(dimensies).dimensie();
     }
 
     /** Categories of the breakdown joined with {@code +}, as in the CSV column {@code categorie}. */
     public String categorie() {
-        return String.join("+", dimensies.values());
+        return Uitsplitsing.van(dimensies).categorie();
     }
 }
