@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.verzuimatlas.etl.ProefSpark;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
@@ -36,28 +37,35 @@ class FeitenContractTest {
 
     @Test
     void givenFactsThatAreWritten_whenEachTableBegins_thenItIsTold() {
+        // tables that do not need each other are made side by side, so only the numbers have a fixed order
         assertThat(feiten.voortgang())
-                .containsExactly(
-                        "feiten: gemeenten (1 van 20)",
-                        "feiten: indeling van gemeenten in regio's (2 van 20)",
-                        "feiten: vestigingen van scholen (3 van 20)",
-                        "feiten: ingeschreven leerlingen op 1 oktober (4 van 20)",
-                        "feiten: leer- en kwalificatieplichtige inwoners (5 van 20)",
-                        "feiten: wat er in verzuimprotocollen van scholen staat (6 van 20)",
-                        "feiten: respondenten van E-MOVO (7 van 20)",
-                        "feiten: gepubliceerde cijfers (8 van 20)",
-                        "feiten: verzuimmeldingen (9 van 20)",
-                        "feiten: stappen van school en partners (10 van 20)",
-                        "feiten: zaken van leerplicht (11 van 20)",
-                        "feiten: vrijstellingen en verlof (12 van 20)",
-                        "feiten: gevallen van absoluut verzuim per schooljaar (13 van 20)",
-                        "feiten: over welke gemeenten en vestigingen een bron gaat (14 van 20)",
-                        "feiten: verzuim per leerling per schooldag (15 van 20)",
-                        "feiten: signalen uit de registratie (16 van 20)",
-                        "feiten: signalen per leerling, ook van protocollen die er niet gelden (17 van 20)",
-                        "feiten: wat er op een signaal volgde (18 van 20)",
-                        "feiten: perioden thuis (19 van 20)",
-                        "feiten: woongemeenten tijdens perioden thuis (20 van 20)");
+                .extracting(regel -> regel.replaceAll(".* \\(", "("))
+                .containsExactly(IntStream.rangeClosed(1, 20)
+                        .mapToObj(nummer -> "(" + nummer + " van 20)")
+                        .toArray(String[]::new));
+        assertThat(feiten.voortgang())
+                .extracting(regel -> regel.replaceAll(" \\(.*", ""))
+                .containsExactlyInAnyOrder(
+                        "feiten: gemeenten",
+                        "feiten: indeling van gemeenten in regio's",
+                        "feiten: vestigingen van scholen",
+                        "feiten: ingeschreven leerlingen op 1 oktober",
+                        "feiten: leer- en kwalificatieplichtige inwoners",
+                        "feiten: wat er in verzuimprotocollen van scholen staat",
+                        "feiten: respondenten van E-MOVO",
+                        "feiten: gepubliceerde cijfers",
+                        "feiten: verzuimmeldingen",
+                        "feiten: stappen van school en partners",
+                        "feiten: zaken van leerplicht",
+                        "feiten: vrijstellingen en verlof",
+                        "feiten: gevallen van absoluut verzuim per schooljaar",
+                        "feiten: over welke gemeenten en vestigingen een bron gaat",
+                        "feiten: verzuim per leerling per schooldag",
+                        "feiten: signalen uit de registratie",
+                        "feiten: signalen per leerling, ook van protocollen die er niet gelden",
+                        "feiten: wat er op een signaal volgde",
+                        "feiten: perioden thuis",
+                        "feiten: woongemeenten tijdens perioden thuis");
     }
 
     @ParameterizedTest
