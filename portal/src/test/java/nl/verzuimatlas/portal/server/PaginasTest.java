@@ -90,7 +90,7 @@ class PaginasTest {
     void givenAnAuditedRelease_whenPrivacyIsAsked_thenItSaysWhatWasTriedAndFound() {
         assertThat(vrager.tekst("/privacy"))
                 .contains("Het programma viel 1.234 verborgen cijfers aan.", "5.678 cijfers", "910 verbanden")
-                .contains("Ook met de vorige uitgave erbij.", "Teruggevonden: 0.")
+                .contains("Ook met de vorige uitgave erbij.", "Het programma vond geen verborgen cijfers terug.")
                 .contains("Alle verbanden samen oplossen|0|", "Groepen optellen|0|");
     }
 
