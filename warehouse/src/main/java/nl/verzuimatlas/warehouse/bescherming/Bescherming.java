@@ -145,9 +145,6 @@ public final class Bescherming {
     }
 
     private static Stand stand(Cel cel, Vorige vorige, boolean isVerborgen) {
-        if (cel.teller().orElse(0) == 0 && !Stelselbouwer.isAandeel(cel)) {
-            return Stand.NUL;
-        }
         if (isVerborgen) {
             return Stand.VERBORGEN;
         }

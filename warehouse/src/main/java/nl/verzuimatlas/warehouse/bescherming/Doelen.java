@@ -10,9 +10,9 @@ import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijsoort;
 final class Doelen {
 
     /**
-     * Hidden numbers on one side of a row, which may all be small together.
+     * Hidden numbers on one side of a row, which may all be small together; or one hidden number.
      *
-     * @param getallen the hidden numbers of persons on that side, two or more
+     * @param getallen the hidden numbers of persons
      * @param som what they are together
      * @param omhoog by how much more the sum must be able to be, to be wide enough or to be no small one
      */
@@ -48,7 +48,7 @@ final class Doelen {
             return false;
         }
         int cel = stelsel.cel(getal);
-        if (isKlein(getal) || cel != Stelsel.GEEN_CEL && getal == stelsel.celBegin(cel)) {
+        if (isKlein(getal)) {
             return true;
         }
         boolean isVerWeg = stelsel.waarde(getal) >= 2 * (drempel - 1);

@@ -7,10 +7,12 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
+import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
 
 /** Looks for a whole solution where a linear programme gives a broken one, with CP-SAT of OR-tools. */
 final class Heeltallig {
@@ -30,19 +32,18 @@ final class Heeltallig {
      * A whole solution in which only some numbers differ.
      *
      * @param getallen the numbers
-     * @param minstens of a number by how much it must be higher; 0 or less when it need not
+     * @param vragen of which numbers the sum must be higher; those without a number in {@code getallen} are left
      * @return empty if there is none, or none was found with the work that is allowed
      */
-    static Optional<Oplossing> zoek(Stelsel stelsel, int[] getallen, IntUnaryOperator minstens) {
+    static Optional<Oplossing> zoek(Stelsel stelsel, int[] getallen, List<Groep> vragen) {
         CpModel model = new CpModel();
         IntVar[] verschil = new IntVar[getallen.length];
         Map<Integer, LinearExprBuilder> rijen = new HashMap<>();
         LinearExprBuilder kosten = LinearExpr.newBuilder();
         for (int i = 0; i < getallen.length; i++) {
             int getal = getallen[i];
-            int eis = minstens.applyAsInt(getal);
             int laagst = Math.max(-MEEST, stelsel.ondergrens(getal) - stelsel.waarde(getal));
-            verschil[i] = model.newIntVar(eis > 0 ? eis : laagst, MEEST, "");
+            verschil[i] = model.newIntVar(laagst, MEEST, "");
             IntVar afstand = model.newIntVar(0, MEEST, "");
             model.addAbsEquality(afstand, verschil[i]);
             kosten.add(afstand);
@@ -52,6 +53,20 @@ final class Heeltallig {
             }
         }
         rijen.values().forEach(rij -> model.addEquality(rij, 0));
+        for (Groep vraag : vragen) {
+            LinearExprBuilder samen = LinearExpr.newBuilder();
+            boolean isHier = false;
+            for (int getal : vraag.getallen()) {
+                int plaats = Arrays.binarySearch(getallen, getal);
+                if (plaats >= 0) {
+                    samen.add(verschil[plaats]);
+                    isHier = true;
+                }
+            }
+            if (isHier) {
+                model.addGreaterOrEqual(samen, vraag.omhoog());
+            }
+        }
         model.minimize(kosten);
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxDeterministicTime(WERK);

@@ -13,24 +13,26 @@ final class Prijs {
     /** Price of a gemeente's cell of nobody; whole numbers, so that sums are exact. */
     private static final double MAAT = 16;
 
-    private static final int TOTAAL = 4;
+    /** What a zero says to a reader, of a count of 1 it is 2 as well. */
+    private static final double NUL = 2;
+
     private static final Set<String> VERKNOOPT = Set.of("totaal", "beginstand", "eindstand");
 
     private Prijs() {}
 
     /** Price of a cell with a count, of a share its numerator. */
     static long van(Celsleutel sleutel, double aantal) {
-        int verknoopt =
-                VERKNOOPT.contains(sleutel.categorie()) || sleutel.dimensie().equals("periode") ? TOTAAL : 1;
-        double inhoud = 1 + Math.log(1 + aantal) / Math.log(2);
-        return Math.round(MAAT * niveau(sleutel.regiotype()) * verknoopt * inhoud);
+        boolean isTotaal =
+                VERKNOOPT.contains(sleutel.categorie()) || sleutel.dimensie().equals("periode");
+        double inhoud = aantal == 0 ? NUL : 1 + Math.log(1 + aantal) / Math.log(2);
+        return Math.round(MAAT * niveau(sleutel.regiotype(), isTotaal) * inhoud);
     }
 
-    private static int niveau(Regiotype type) {
+    private static int niveau(Regiotype type, boolean isTotaal) {
         return switch (type) {
-            case GEMEENTE, GEMEENTE_OORSPRONKELIJK -> 1;
-            case SUBREGIO, RMC, SWV_PO, SWV_VO -> 6;
-            case GGD, LAND -> 40;
+            case GEMEENTE, GEMEENTE_OORSPRONKELIJK -> isTotaal ? 4 : 1;
+            case SUBREGIO, RMC, SWV_PO, SWV_VO -> isTotaal ? 100 : 6;
+            case GGD, LAND -> isTotaal ? 500 : 40;
         };
     }
 }

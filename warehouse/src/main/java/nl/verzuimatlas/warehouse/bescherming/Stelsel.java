@@ -12,8 +12,6 @@ final class Stelsel {
 
     /** Whether a cell may be chosen to be hidden. */
     enum Stand {
-        /** A zero: always shown. */
-        NUL,
         /** Known from the earlier release, so hiding it helps only those who have not kept that. */
         BEKEND,
         /** Hidden for certain. */

@@ -56,7 +56,7 @@ final class Stelselbouwer {
                 int eerste = celBegin[nummer];
                 rijen.voegToe(Rijsoort.CEL, new int[] {eerste, eerste + REST}, new int[] {eerste + NOEMER});
             } else {
-                getallen.voegToe(teller, Math.min(teller, 1), nummer, true);
+                getallen.voegToe(teller, 0, nummer, true);
             }
             celBegin[nummer + 1] = getallen.aantal();
         }

@@ -76,7 +76,7 @@ final class Verdediging {
         if (uitkomst.onhaalbaar() > 0) {
             for (int getal : deel.getallen()) {
                 int cel = stelsel.cel(getal);
-                if (cel != Stelsel.GEEN_CEL && stelsel.stand(cel) != Stand.NUL) {
+                if (cel != Stelsel.GEEN_CEL) {
                     verborgen[cel] = true;
                 }
             }

@@ -39,8 +39,11 @@ final class Werelden {
         return omhoog(getal) + omlaag >= stap ? 0 : stap - omlaag;
     }
 
-    /** Whether one of the solutions makes the sum of a group no small one, or two of them leave it wide enough. */
+    /** Whether one of the solutions makes the sum of a group no small one, or two of them leave it wide enough; of one number its room. */
     boolean isVeilig(Groep groep) {
+        if (groep.getallen().length == 1) {
+            return tekort(groep.getallen()[0]) == 0;
+        }
         int hoog = 0;
         int laag = 0;
         for (int getal : groep.getallen()) {
