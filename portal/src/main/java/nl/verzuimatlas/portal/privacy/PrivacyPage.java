@@ -57,12 +57,14 @@ public record PrivacyPage(Kader kader, List<String> proef, Tabel aanvallen) impl
     private static String gevonden(Auditstand audit) {
         if (audit.teruggevonden() > 0) {
             return "Teruggevonden: " + Getallen.geheel(audit.teruggevonden())
-                    + ". Een cijfer geldt als teruggevonden als er minder dan 5 waarden mogelijk zijn. "
+                    + ". Een cijfer geldt als teruggevonden als er maar 1 waarde mogelijk is. Het geldt ook als teruggevonden "
+                    + "als er minder dan 5 waarden mogelijk zijn en een daarvan 1, 2, 3 of 4 is. "
                     + "Deze cijfers zijn dus nog niet goed beschermd.";
         }
         return audit.onbeslist() > 0
                 ? "Het programma vond geen verborgen cijfers terug."
-                : "Het programma vond geen verborgen cijfers terug. Bij elk verborgen aantal bleven er 5 of meer waarden mogelijk.";
+                : "Het programma vond geen verborgen cijfers terug. Bij elk verborgen aantal dat klein kan zijn, bleven er "
+                        + "5 of meer waarden mogelijk. Bij de andere verborgen aantallen bleef er meer dan 1 waarde mogelijk.";
     }
 
     private static String duur(long seconden) {

@@ -85,15 +85,17 @@ public final class Auditweergave {
         verslag.perAanval().forEach((aanval, aantal) -> aanvallen.put(aanval.term(), aantal));
         boom.put("aanvallen", aanvallen);
         boom.put(
-                "vondsten",
-                verslag.vondsten().stream()
-                        .map(vondst -> Map.of(
-                                "aanval", vondst.aanval().term(),
-                                "onbeslist", vondst.isOnbeslist(),
-                                "waar", vondst.waar(),
-                                "hoe", vondst.woorden(),
-                                "verbanden", vondst.verbanden()))
-                        .toList());
+                "vondsten", verslag.vondsten().stream().map(Auditweergave::boom).toList());
         return JSON.writeValueAsString(boom);
+    }
+
+    private static Map<String, Object> boom(Vondst vondst) {
+        Map<String, Object> boom = new LinkedHashMap<>();
+        boom.put("aanval", vondst.aanval().term());
+        boom.put("onbeslist", vondst.isOnbeslist());
+        boom.put("waar", vondst.waar());
+        boom.put("hoe", vondst.woorden());
+        boom.put("verbanden", vondst.verbanden());
+        return boom;
     }
 }

@@ -25,6 +25,7 @@ final class Cellekken {
                 eindEnBegin(),
                 definities(),
                 langerDanDrieMaanden(),
+                drieMaandenOpTweeManieren(),
                 meerjarigeSom(),
                 vijfMinDrieJaren(),
                 geleerd());
@@ -115,7 +116,7 @@ final class Cellekken {
         return in(GEMEENTE, THUIS, "duur", categorie);
     }
 
-    /** Without offer and longer than 3 months is at most all longer than 3 months. */
+    /** Without offer and longer than 3 months is at most all longer than 3 months: none when there are none of those. */
     private static Lek langerDanDrieMaanden() {
         Celadres zonder = in(GEMEENTE, "thuiszitters-zonder-aanbod", "duur", "langer-dan-3-maanden");
         Proefuitgave uitgave = new Proefuitgave()
@@ -127,7 +128,22 @@ final class Cellekken {
                 "thuiszitters zonder aanbod hoogstens alle thuiszitters langer dan 3 maanden",
                 Aanval.VERBANDEN,
                 uitgave.kopie().toon(duur("3-6-maanden"), 5),
-                uitgave.kopie().toon(duur("3-6-maanden"), 4));
+                uitgave.kopie().toon(duur("3-6-maanden"), 0));
+    }
+
+    /** 10 + 5 + 0 longer than 3 months are those of one kind and of the other; no figure tells which of the five are together. */
+    private static Lek drieMaandenOpTweeManieren() {
+        Celadres een = in(GEMEENTE, THUIS, "groep", "lrv-langer-dan-3-maanden");
+        Proefuitgave uitgave = new Proefuitgave()
+                .toon(duur("3-6-maanden"), 10)
+                .toon(duur("6-12-maanden"), 5)
+                .toon(duur("langer-dan-12-maanden"), 0)
+                .verberg(in(GEMEENTE, THUIS, "absoluut-duur", "langer-dan-3-maanden"));
+        return new Lek(
+                "langer dan 3 maanden naar duur en naar soort",
+                Aanval.VERBANDEN,
+                uitgave.kopie().verberg(een),
+                uitgave.kopie().toon(een, 12));
     }
 
     private static Celadres jaar(String jaar) {

@@ -17,6 +17,7 @@ final class Gebiedslekken {
                 partnerZichtbaar(),
                 groteGroepKlein(),
                 tabelDrie(),
+                dertienIsZelfGetoond(),
                 overlappendeRegios(),
                 overlappendeVerbanden(),
                 verbandMetGedeeldeGemeente(),
@@ -88,6 +89,18 @@ final class Gebiedslekken {
                 Aanval.GROEPEN,
                 uitgave.kopie().verberg(absoluut("gemeente:Doetinchem")),
                 uitgave.kopie().toon(absoluut("gemeente:Doetinchem"), 17));
+    }
+
+    /** 13 over six cells is nothing new when 13 is the figure of the region itself. */
+    private static Lek dertienIsZelfGetoond() {
+        List<String> klein = List.of("A", "B", "C", "D", "E", "F");
+        Proefuitgave uitgave = new Proefuitgave().regio("ggd", "GG1", "A", "B", "C", "D", "E", "F", "G");
+        klein.forEach(code -> uitgave.verberg(absoluut("gemeente:" + code)));
+        return new Lek(
+                "13 over zes gemeenten, en 13 staat nergens",
+                Aanval.GROEPEN,
+                uitgave.kopie().toon(absoluut("ggd:GG1"), 13).toon(absoluut("gemeente:G"), 0),
+                uitgave.kopie().toon(absoluut("ggd:GG1"), 20).toon(absoluut("gemeente:G"), 7));
     }
 
     /** RMC {A, B, C} and subregio {A, B, D}: with C shown, D is the difference. */

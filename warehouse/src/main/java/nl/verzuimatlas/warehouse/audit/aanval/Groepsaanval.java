@@ -2,7 +2,9 @@ package nl.verzuimatlas.warehouse.audit.aanval;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,8 @@ import nl.verzuimatlas.warehouse.audit.verband.Grootheid;
 import nl.verzuimatlas.warehouse.audit.verband.Stelsel;
 
 /**
- * Adds up hidden figures: where the sum of a group is known and all of the group can be small, the group is found out. The sums of
- * one relation are tried, and the difference of two when one group lies within the other.
+ * Adds up hidden figures: where the sum of a group is known and all of the group can be small, the group is found out, unless that sum is
+ * a figure that is shown itself. The sums of one relation are tried, and the difference of two when one group lies within the other.
  */
 final class Groepsaanval {
 
@@ -28,6 +30,8 @@ final class Groepsaanval {
     private final Stelsel stelsel;
     private final Onderzoek onderzoek;
     private final int drempel;
+    /** Groups of which the sum is a figure that is shown. */
+    private final Set<List<Integer>> getoond = new HashSet<>();
 
     Groepsaanval(Stelsel stelsel, Onderzoek onderzoek, int drempel) {
         this.stelsel = stelsel;
@@ -41,8 +45,9 @@ final class Groepsaanval {
     List<Vondst> voerUit() {
         Map<List<Integer>, Groep> groepen = new LinkedHashMap<>();
         List<Beperking> beperkingen = stelsel.beperkingen();
+        BitSet cijfers = cijfers(beperkingen);
         for (int relatie = 0; relatie < beperkingen.size(); relatie++) {
-            neem(beperkingen.get(relatie), onderzoek.grens(relatie), groepen);
+            neem(relatie, beperkingen.get(relatie), cijfers, groepen);
         }
         for (int ronde = 0; ronde < RONDEN; ronde++) {
             List<Groep> verschillen = verschillen(List.copyOf(groepen.values()));
@@ -57,16 +62,35 @@ final class Groepsaanval {
         return vondsten;
     }
 
+    /** The hidden numbers that are the same as one figure that is shown. */
+    private BitSet cijfers(List<Beperking> beperkingen) {
+        BitSet cijfers = new BitSet();
+        for (int relatie = 0; relatie < beperkingen.size(); relatie++) {
+            int[] leden = beperkingen.get(relatie).onbekenden();
+            if (leden.length == 1
+                    && stelsel.getoond(relatie) == 1
+                    && onderzoek.grens(relatie).aantal() == 1) {
+                cijfers.set(leden[0]);
+            }
+        }
+        return cijfers;
+    }
+
     /** Both sides of a relation whose other side is known. */
-    private void neem(Beperking beperking, Grens grens, Map<List<Integer>, Groep> groepen) {
+    private void neem(int relatie, Beperking beperking, BitSet cijfers, Map<List<Integer>, Groep> groepen) {
         List<Integer> leden = new ArrayList<>();
         long vast = 0;
         int teken = 0;
+        int bekend = 0;
+        boolean alleCijfers = true;
         for (int i = 0; i < beperking.onbekenden().length; i++) {
             int lid = beperking.onbekenden()[i];
             int factor = beperking.factoren()[i];
             if (onderzoek.mogelijk(lid).aantal() == 1) {
-                vast += factor * onderzoek.mogelijk(lid).onder();
+                long waarde = onderzoek.mogelijk(lid).onder();
+                vast += factor * waarde;
+                bekend += waarde == 0 ? 0 : 1;
+                alleCijfers &= waarde == 0 || cijfers.get(lid);
             } else if (Math.abs(factor) != 1 || teken != 0 && teken != factor) {
                 return;
             } else {
@@ -77,10 +101,13 @@ final class Groepsaanval {
         if (leden.isEmpty()) {
             return;
         }
-        Grens over = grens.plus(-vast);
+        Grens over = onderzoek.grens(relatie).plus(-vast);
         Grens som = teken > 0 ? over : new Grens(-over.boven(), -over.onder());
         if (som.aantal() < drempel) {
             voegToe(new Groep(List.copyOf(leden), som, Set.of(beperking.woorden())), groepen);
+        }
+        if (alleCijfers && stelsel.getoond(relatie) == 1 - bekend) {
+            getoond.add(List.copyOf(leden));
         }
     }
 
@@ -127,6 +154,7 @@ final class Groepsaanval {
     private boolean isOntdekt(Groep groep) {
         int aantal = groep.leden().size();
         return aantal > 1
+                && !getoond.contains(groep.leden())
                 && groep.som().boven() <= (long) aantal * (drempel - 1)
                 && groep.som().boven() >= 1
                 && groep.leden().stream()

@@ -11,10 +11,9 @@ import java.util.List;
  * @param onbekenden numbers of the unknowns, each once
  * @param factoren weight of each unknown
  * @param trappen bounds, from the strictest guess to what is certain; at least one
- * @param gewoonte whether it follows from how the figures are made: then all with the same words are believed, or none
  * @param woorden what the relation is, in Dutch
  */
-public record Beperking(int[] onbekenden, int[] factoren, List<Grens> trappen, boolean gewoonte, String woorden) {
+public record Beperking(int[] onbekenden, int[] factoren, List<Grens> trappen, String woorden) {
 
     public Beperking {
         onbekenden = onbekenden.clone();
@@ -23,11 +22,6 @@ public record Beperking(int[] onbekenden, int[] factoren, List<Grens> trappen, b
         if (onbekenden.length != factoren.length || trappen.isEmpty()) {
             throw new IllegalArgumentException("a relation needs a weight per unknown and bounds: " + woorden);
         }
-    }
-
-    /** A relation with the steps {@code trappen}. */
-    public Beperking(int[] onbekenden, int[] factoren, List<Grens> trappen, String woorden) {
-        this(onbekenden, factoren, trappen, false, woorden);
     }
 
     /** A relation that is certain: the weighted sum is at least {@code onder} and at most {@code boven}. */

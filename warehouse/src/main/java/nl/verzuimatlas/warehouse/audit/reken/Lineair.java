@@ -9,7 +9,6 @@ import com.google.ortools.linearsolver.MPVariable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -98,23 +97,6 @@ final class Lineair implements AutoCloseable {
         }
         doel.setMaximization();
         return losOp();
-    }
-
-    /** The highest or lowest value of an unknown, rounded inward; empty when the program did not end. */
-    OptionalLong uiterste(int onbekende, boolean hoogste) {
-        doel.clear();
-        doel.setCoefficient(variabelen[onbekende], 1);
-        doel.setOptimizationDirection(hoogste);
-        if (losOp() != Stand.OPGELOST) {
-            return OptionalLong.empty();
-        }
-        double uiterst = variabelen[onbekende].solutionValue();
-        return OptionalLong.of(hoogste ? (long) Math.floor(uiterst + SPELING) : (long) Math.ceil(uiterst - SPELING));
-    }
-
-    /** Takes narrower bounds of an unknown from now on. */
-    void beperk(int onbekende, Grens grens) {
-        variabelen[onbekende].setBounds(grens.onder(), grens.boven());
     }
 
     /** The last solution; empty when there was none. */

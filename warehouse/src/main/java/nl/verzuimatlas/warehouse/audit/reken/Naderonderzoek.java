@@ -2,7 +2,6 @@ package nl.verzuimatlas.warehouse.audit.reken;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.verzuimatlas.warehouse.audit.reken.Ruimte.Open;
@@ -10,12 +9,22 @@ import nl.verzuimatlas.warehouse.audit.reken.Uitkomst.Oordeel;
 
 /**
  * Judges the unknowns of one {@link Deelstelsel}. Whole-number solutions prove safe: every one that is found is looked at for all
- * unknowns at once, so that few have to be asked for one by one. Bounds of linear programs, and of searches that tried everything,
+ * unknowns at once, so that few have to be asked for one by one. Linear programs without a solution, and searches that tried everything,
  * prove disclosed. What takes more work than there is, stays undecided.
  */
 final class Naderonderzoek implements AutoCloseable {
 
     private static final long ZAAD = 5L;
+    /** Most rounds in which many are moved at once; they end when one settles less than one in so many, or when few are left. */
+    private static final int RONDEN = 20;
+
+    private static final int MINSTE_OPBRENGST = 16;
+    private static final int WEINIG = 20;
+    /** Share of those that are open that are asked to move in a round. */
+    private static final double DEEL = 0.5;
+    /** What a step of those is worth, when a step of another costs 1. */
+    private static final double LOON = 100;
+
     private static final int POGINGEN = 3;
     /** How many neighbours are asked before all are. */
     private static final int[] BUURTEN = {60, 300, 1_000};
@@ -27,9 +36,6 @@ final class Naderonderzoek implements AutoCloseable {
     private static final double WERK_SAMEN = 10;
 
     private static final double WERK_OM_TE_BEGINNEN = 0.1;
-    /** Most questions to the whole, times its unknowns: a program takes so much longer. */
-    private static final int HOOGSTENS_GEVRAAGD = 2_500_000;
-
     private final Deelstelsel deel;
     private final int drempel;
     private final Lineair lineair;
@@ -84,11 +90,11 @@ final class Naderonderzoek implements AutoCloseable {
     private Optional<long[]> eersteHele() {
         Random toeval = new Random(ZAAD);
         long[] nul = new long[deel.aantal()];
-        Optional<long[]> heel = werelden.heel(nul, geheel, lineair, Werelden.Moeite.GROOT);
+        Optional<long[]> heel = werelden.heel(nul, geheel, lineair);
         for (int poging = 0; poging < POGINGEN && heel.isEmpty(); poging++) {
             double[] gewichten = toeval.doubles(deel.aantal(), -1, 0).toArray();
             if (lineair.maximaliseer(gewichten) == Lineair.Stand.OPGELOST) {
-                heel = werelden.heel(nul, geheel, lineair, Werelden.Moeite.GROOT);
+                heel = werelden.heel(nul, geheel, lineair);
             }
         }
         return heel;
@@ -103,8 +109,7 @@ final class Naderonderzoek implements AutoCloseable {
     void beoordeel(List<Open> alle) {
         Ruimte stand = ruimte.orElseThrow();
         werelden.zoek(stand, alle);
-        new Grenzen(deel).begrens(stand, stand.open(alle));
-        stand.open(alle).stream().limit(HOOGSTENS_GEVRAAGD / deel.aantal()).forEach(een -> vraagGeheel(stand, een));
+        beweegMee(stand, alle);
         for (Open een : stand.open(alle)) {
             while (!stand.isBeslist(een)
                     && (vraagVoorbij(stand, een, stand.breedte()) || vraagVoorbij(stand, een, 1))) {
@@ -118,17 +123,95 @@ final class Naderonderzoek implements AutoCloseable {
         return ruimte.map(stand -> stand.oordeel(een)).orElse(Oordeel.ONBESLIST);
     }
 
-    private void vraagGeheel(Ruimte stand, Open een) {
-        for (boolean hoogste : new boolean[] {true, false}) {
-            if (!stand.isBeslist(een)) {
-                OptionalLong grens = lineair.uiterste(een.onbekende(), hoogste);
-                grens.ifPresent(waarde -> stand.begrens(een.onbekende(), waarde, hoogste));
-                if (!stand.isBeslist(een)) {
-                    werelden.heel(stand.laatste(), geheel, lineair, Werelden.Moeite.KLEIN)
-                            .ifPresent(stand::neem);
+    /** Moves one unknown after the other away from one solution. */
+    private void beweegMee(Ruimte stand, List<Open> alle) {
+        if (stand.open(alle).isEmpty()) {
+            return;
+        }
+        long[] wereld = stand.laatste();
+        beweegVele(stand, alle, wereld);
+        zoekVaste(stand, stand.open(alle), wereld);
+        List<Open> open = stand.open(alle);
+        try (Meebeweging programma = Meebeweging.rond(deel, stand.mogelijk(), wereld)) {
+            for (Open een : open) {
+                while (!stand.isBeslist(een)
+                        && (beweeg(stand, een, stand.breedte(), programma, wereld)
+                                || beweeg(stand, een, 1, programma, wereld))) {
+                    // something was learned
                 }
             }
         }
+    }
+
+    /** Moves many unknowns at once, as long as that goes well: each time some of those that are open, up or down. */
+    private void beweegVele(Ruimte stand, List<Open> alle, long[] wereld) {
+        Random toeval = new Random(ZAAD);
+        for (int ronde = 0; ronde < RONDEN; ronde++) {
+            List<Open> open = stand.open(alle);
+            if (open.size() < WEINIG) {
+                return;
+            }
+            long[] gevraagd = new long[deel.aantal()];
+            for (Open een : open) {
+                Grens hoger = stand.voorbij(een.onbekende(), stand.breedte(), true);
+                Grens lager = stand.voorbij(een.onbekende(), stand.breedte(), false);
+                boolean omhoog = lager.aantal() == 0 || hoger.aantal() > 0 && toeval.nextBoolean();
+                if ((omhoog ? hoger : lager).aantal() > 0 && toeval.nextDouble() < DEEL) {
+                    gevraagd[een.onbekende()] = (omhoog ? hoger.onder() : lager.boven()) - wereld[een.onbekende()];
+                }
+            }
+            try (Meebeweging programma = Meebeweging.rond(deel, stand.mogelijk(), wereld)) {
+                programma
+                        .vraagVele(gevraagd, LOON)
+                        .stappen()
+                        .flatMap(stappen -> werelden.heel(wereld, stappen))
+                        .ifPresent(stand::neem);
+            }
+            if ((open.size() - stand.open(alle).size()) * MINSTE_OPBRENGST < open.size()) {
+                return;
+            }
+        }
+    }
+
+    /** Finds those of which one value is possible. */
+    private void zoekVaste(Ruimte stand, List<Open> open, long[] wereld) {
+        if (open.size() < WEINIG) {
+            return;
+        }
+        boolean[] gevraagd = new boolean[deel.aantal()];
+        open.forEach(
+                een -> gevraagd[een.onbekende()] = stand.gezien(een.onbekende()).aantal() == 1);
+        boolean[] vast = Meebeweging.staatVast(deel, stand.mogelijk(), wereld, gevraagd);
+        for (int i = 0; i < vast.length; i++) {
+            if (vast[i]) {
+                stand.begrens(i, wereld[i], true);
+                stand.begrens(i, wereld[i], false);
+            }
+        }
+    }
+
+    /** Asks what moves along when an unknown moves so far that what was seen of it is so wide; whether that taught something. */
+    private boolean beweeg(Ruimte stand, Open een, long stap, Meebeweging programma, long[] wereld) {
+        boolean geleerd = false;
+        int onbekende = een.onbekende();
+        for (boolean hoogste : new boolean[] {true, false}) {
+            Grens voorbij = stand.voorbij(onbekende, stap, hoogste);
+            if (stand.isBeslist(een) || voorbij.aantal() == 0) {
+                continue;
+            }
+            long waarde = hoogste ? voorbij.onder() : voorbij.boven();
+            Meebeweging.Antwoord antwoord = programma.vraag(onbekende, waarde);
+            if (antwoord.uitslag() == Lineair.Stand.ONMOGELIJK) {
+                stand.begrens(onbekende, hoogste ? waarde - 1 : waarde + 1, hoogste);
+                geleerd = true;
+            } else if (antwoord.uitslag() == Lineair.Stand.OPGELOST) {
+                Optional<long[]> nieuw =
+                        werelden.heel(wereld, antwoord.stappen().orElseThrow(), onbekende, voorbij);
+                nieuw.ifPresent(stand::neem);
+                geleerd |= nieuw.isPresent();
+            }
+        }
+        return geleerd;
     }
 
     /**

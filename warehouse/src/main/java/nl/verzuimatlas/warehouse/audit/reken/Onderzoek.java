@@ -132,13 +132,10 @@ public final class Onderzoek {
         int[] relaties = relaties(leden);
         for (int keer = 0; keer < HOOGSTENS_VERSOEPELD; keer++) {
             for (int relatie : relaties) {
-                trap[relatie] = beperkingen.get(relatie).gewoonte() ? eersteTrap[relatie] : laatste(relatie);
+                trap[relatie] = laatste(relatie);
             }
             Inperking ruimte = deelstelsel(leden, relaties, grenzen).inperking();
             if (ruimte.alles() >= 0) {
-                if (laatGewoontenLos(relaties)) {
-                    continue;
-                }
                 return strijdig(leden);
             }
             neem(leden, ruimte);
@@ -150,23 +147,11 @@ public final class Onderzoek {
             if (stand == Naderonderzoek.Stand.OPLOSBAAR) {
                 return gevonden;
             }
-            if (!versoepel(stand, relaties, deelstelsel(leden, relaties, zeker)) && !laatGewoontenLos(relaties)) {
+            if (!versoepel(stand, relaties, deelstelsel(leden, relaties, zeker))) {
                 return strijdig(leden);
             }
         }
         return strijdig(leden);
-    }
-
-    /** Believes no longer what follows from how the figures are made; whether anything of that kind was believed. */
-    private boolean laatGewoontenLos(int[] relaties) {
-        boolean geloofd = false;
-        for (int relatie : relaties) {
-            if (beperkingen.get(relatie).gewoonte() && eersteTrap[relatie] < laatste(relatie)) {
-                eersteTrap[relatie] = laatste(relatie);
-                geloofd = true;
-            }
-        }
-        return geloofd;
     }
 
     private void neem(int[] leden, Inperking ruimte) {
@@ -179,8 +164,7 @@ public final class Onderzoek {
     private boolean versoepel(Naderonderzoek.Stand stand, int[] relaties, Deelstelsel geheel) {
         double[] los = new double[relaties.length];
         for (int i = 0; i < los.length; i++) {
-            boolean vast = beperkingen.get(relaties[i]).gewoonte() || trap[relaties[i]] == laatste(relaties[i]);
-            los[i] = vast ? 0 : 1;
+            los[i] = trap[relaties[i]] == laatste(relaties[i]) ? 0 : 1;
         }
         Map<Integer, Long> gebroken = stand == Naderonderzoek.Stand.ONMOGELIJK
                 ? Lineair.gebroken(geheel, los)
@@ -308,9 +292,10 @@ public final class Onderzoek {
         return Naderonderzoek.Stand.OPLOSBAAR;
     }
 
-    /** Whether narrowing alone proves it; what is known but for a few values may have no small one, so that is asked later. */
+    /** Whether narrowing alone proves it; when 0 or the limit is within the bounds, it may have no small value, so that is asked later. */
     private boolean isOntdekt(Vraag vraag, Grens mogelijk) {
-        Grens gezien = mogelijk.aantal() == 1 ? mogelijk : new Grens(drempel, drempel);
+        boolean alleenKleine = mogelijk.onder() >= 1 && mogelijk.boven() < drempel;
+        Grens gezien = mogelijk.aantal() == 1 || alleenKleine ? mogelijk : new Grens(drempel, drempel);
         return vraag.eis().oordeel(gezien, mogelijk, drempel) == Oordeel.ONTDEKT;
     }
 

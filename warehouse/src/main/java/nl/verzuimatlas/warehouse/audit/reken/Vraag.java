@@ -10,28 +10,18 @@ import nl.verzuimatlas.warehouse.audit.reken.Uitkomst.Oordeel;
  */
 public record Vraag(int onbekende, Eis eis) {
 
-    /** When an unknown is disclosed. */
+    /** When an unknown is disclosed: when fewer values fit than the limit, and one of them is small but not 0. */
     public enum Eis {
-        /** When fewer values fit than the limit. */
-        CEL {
-            @Override
-            Oordeel oordeel(Grens gezien, Grens mogelijk, int drempel) {
-                if (gezien.aantal() >= drempel) {
-                    return Oordeel.VEILIG;
-                }
-                return mogelijk.aantal() < drempel ? Oordeel.ONTDEKT : Oordeel.ONBESLIST;
-            }
-        },
-        /** When fewer values fit than the limit, and one of them is small but not 0. */
-        REST {
-            @Override
-            Oordeel oordeel(Grens gezien, Grens mogelijk, int drempel) {
-                if (gezien.aantal() >= drempel || !kanKlein(mogelijk, drempel)) {
-                    return Oordeel.VEILIG;
-                }
-                return mogelijk.aantal() < drempel && kanKlein(gezien, drempel) ? Oordeel.ONTDEKT : Oordeel.ONBESLIST;
-            }
-        };
+        /** The count of a hidden cell: also when one value fits, whatever it is. */
+        CEL(true),
+        /** A number that no cell shows. */
+        REST(false);
+
+        private final boolean alsEnkele;
+
+        Eis(boolean alsEnkele) {
+            this.alsEnkele = alsEnkele;
+        }
 
         /**
          * Whether it is disclosed.
@@ -40,8 +30,20 @@ public record Vraag(int onbekende, Eis eis) {
          * @param mogelijk nothing outside this fits
          * @param drempel how many values must fit
          */
-        abstract Oordeel oordeel(Grens gezien, Grens mogelijk, int drempel);
+        Oordeel oordeel(Grens gezien, Grens mogelijk, int drempel) {
+            if (gezien.aantal() >= drempel) {
+                return Oordeel.VEILIG;
+            }
+            if (alsEnkele && mogelijk.aantal() == 1) {
+                return Oordeel.ONTDEKT;
+            }
+            if (!kanKlein(mogelijk, drempel)) {
+                return alsEnkele && gezien.aantal() == 1 ? Oordeel.ONBESLIST : Oordeel.VEILIG;
+            }
+            return mogelijk.aantal() < drempel && kanKlein(gezien, drempel) ? Oordeel.ONTDEKT : Oordeel.ONBESLIST;
+        }
 
+        /** Whether a value is small but not 0; of what was seen and is less wide than the limit, one of the ends is. */
         private static boolean kanKlein(Grens grens, int drempel) {
             return grens.boven() >= 1 && grens.onder() < drempel;
         }

@@ -1,5 +1,6 @@
 package nl.verzuimatlas.warehouse.audit.reken;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +28,6 @@ final class Werelden {
     private final Buurt geheel;
     private final Uitwisseling wissel;
     private final Random toeval = new Random(ZAAD);
-
-    /** How much is tried to make a solution whole. */
-    enum Moeite {
-        /** Rounding and exchange. */
-        KLEIN,
-        /** Also a search round what has halves. */
-        GROOT
-    }
 
     /**
      * A search.
@@ -102,7 +95,7 @@ final class Werelden {
         alle.forEach(een -> gewichten[een.onbekende()] = toeval.nextBoolean() ? 1 : -1);
         for (int kant = 0; kant < 2; kant++) {
             if (lineair.maximaliseer(gewichten) == Lineair.Stand.OPGELOST) {
-                heel(ruimte.laatste(), geheel, lineair, Moeite.GROOT).ifPresent(ruimte::neem);
+                heel(ruimte.laatste(), geheel, lineair).ifPresent(ruimte::neem);
             }
             Arrays.setAll(gewichten, i -> -gewichten[i]);
         }
@@ -113,22 +106,69 @@ final class Werelden {
      *
      * @param buiten values of the unknowns that are not in the program
      * @param buurt the unknowns that are
-     * @param moeite how much is tried
      */
-    Optional<long[]> heel(long[] buiten, Buurt buurt, Lineair programma, Moeite moeite) {
-        Optional<double[]> gevonden = programma.oplossing();
-        if (gevonden.isEmpty()) {
-            return Optional.empty();
-        }
+    Optional<long[]> heel(long[] buiten, Buurt buurt, Lineair programma) {
+        return programma.oplossing().flatMap(gevonden -> heel(buiten, buurt, gevonden));
+    }
+
+    private Optional<long[]> heel(long[] buiten, Buurt buurt, double[] gevonden) {
         long[] waarden = buiten.clone();
-        for (int i = 0; i < gevonden.get().length; i++) {
+        for (int i = 0; i < gevonden.length; i++) {
             Grens grens = deel.grenzen()[buurt.leden()[i]];
-            long afgerond = Math.round(gevonden.get()[i]);
+            long afgerond = Math.round(gevonden[i]);
             waarden[buurt.leden()[i]] = Math.max(grens.onder(), Math.min(grens.boven(), afgerond));
         }
         wissel.begin(waarden, 0);
         Optional<long[]> heel = wissel.herstel(STAPPEN_VAN_HERSTEL);
-        return heel.isPresent() || moeite == Moeite.KLEIN ? heel : heelRondom(waarden, buurt, gevonden.get());
+        return heel.isPresent() ? heel : heelRondom(waarden, buurt, gevonden);
+    }
+
+    /**
+     * A solution in whole numbers in which few unknowns are another than in a known one.
+     *
+     * @param wereld the known solution
+     * @param stappen how far each unknown moves in a linear program
+     * @param onbekende an unknown that must be between {@code waarden}
+     */
+    Optional<long[]> heel(long[] wereld, double[] stappen, int onbekende, Grens waarden) {
+        long[] nieuw = wereld.clone();
+        boolean heel = true;
+        List<Integer> bewogen = new ArrayList<>();
+        for (int i = 0; i < nieuw.length; i++) {
+            if (Math.abs(stappen[i]) > HEEL) {
+                nieuw[i] += Math.round(stappen[i]);
+                heel &= Math.abs(stappen[i] - Math.rint(stappen[i])) <= HEEL;
+                bewogen.add(i);
+            }
+        }
+        if (heel && deel.past(nieuw)) {
+            return Optional.of(nieuw);
+        }
+        int[] kern = bewogen.stream().mapToInt(Integer::intValue).toArray();
+        for (int kring = 0; kring < KRINGEN; kring++) {
+            Buurt rondom = Buurt.rondom(deel, kern);
+            Optional<long[]> gevonden = new Geheeltal(rondom.vast(deel.grenzen(), wereld), WERK_VAN_AFRONDEN)
+                    .zoek(rondom.plaats(onbekende), waarden)
+                    .oplossing()
+                    .flatMap(eigen -> rondom.vul(wereld, eigen));
+            if (gevonden.isPresent()) {
+                return gevonden;
+            }
+            kern = rondom.leden();
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A solution in whole numbers near one of a linear program.
+     *
+     * @param wereld a solution in whole numbers
+     * @param stappen how far each unknown moves from it in the program
+     */
+    Optional<long[]> heel(long[] wereld, double[] stappen) {
+        double[] gevonden = new double[wereld.length];
+        Arrays.setAll(gevonden, i -> wereld[i] + stappen[i]);
+        return heel(wereld, geheel, gevonden);
     }
 
     /** Whole numbers for what has halves, and for the unknowns around it. */

@@ -18,6 +18,7 @@ import nl.verzuimatlas.warehouse.audit.verband.Relatie.Lid;
 final class Celverbanden {
 
     private static final String TOTAAL = "totaal";
+    private static final String KLASSEN = "klassen van dezelfde gevallen";
     private static final Pattern JAREN = Pattern.compile("(\\d+)-jaar");
 
     private final Getallen getallen;
@@ -89,25 +90,24 @@ final class Celverbanden {
                 .filter(categorie -> !categorie.equals(TOTAAL))
                 .map(categorie -> adres.van(adres.dimensie(), categorie))
                 .toList();
-        String soort = "categorieen|" + adres.indicator() + "|" + adres.dimensie() + "|" + adres.regiotype() + "|";
+        String begin = "categorieen|" + adres.indicator() + "|" + adres.dimensie() + "|";
+        String tellers = begin + Deel.TELLER + "|" + adres.regiotype();
+        boolean zelfdeNoemer = getallen.kennis().zelfdeNoemer().contains(List.of(adres.indicator(), adres.dimensie()));
         if (heeftTotaal) {
-            som(soort + Deel.TELLER, Grootheid.teller(totaal), delen, Deel.TELLER, uit);
-            if (getallen.isAandeel(adres)) {
-                som(soort + Deel.NOEMER, Grootheid.noemer(totaal), delen, Deel.NOEMER, uit);
+            som(tellers, Grootheid.teller(totaal), delen, Deel.TELLER, uit);
+            if (zelfdeNoemer) {
+                delen.forEach(deel ->
+                        gelijk(begin + "gelijk", Grootheid.noemer(totaal), Grootheid.noemer(deel), KLASSEN, uit));
+            } else if (getallen.isAandeel(adres)) {
+                som(begin + Deel.NOEMER + "|" + adres.regiotype(), Grootheid.noemer(totaal), delen, Deel.NOEMER, uit);
             }
         } else if (getallen.isAandeel(adres)) {
             // classes of the same cases: one denominator, and the numerators are all of it
-            for (Celadres deel : delen) {
-                if (!deel.equals(adres) && isGeteld(Grootheid.noemer(deel))) {
-                    uit.accept(Relatie.gelijk(
-                            soort + "gelijk",
-                            Aard.GOK,
-                            Grootheid.noemer(adres),
-                            Grootheid.noemer(deel),
-                            "klassen van dezelfde gevallen"));
-                }
-            }
-            som(soort + Deel.TELLER, Grootheid.noemer(adres), delen, Deel.TELLER, uit);
+            delen.stream()
+                    .filter(deel -> !deel.equals(adres))
+                    .forEach(deel ->
+                            gelijk(begin + "gelijk", Grootheid.noemer(adres), Grootheid.noemer(deel), KLASSEN, uit));
+            som(tellers, Grootheid.noemer(adres), delen, Deel.TELLER, uit);
         }
     }
 
@@ -195,7 +195,7 @@ final class Celverbanden {
                 .toList();
         if (!regels.isEmpty()) {
             uit.accept(Relatie.som(
-                    "regels|" + protocol.indicator() + "|" + protocol.categorie() + "|" + protocol.regiotype(),
+                    "regels|" + protocol.indicator() + "|" + protocol.categorie(),
                     Aard.GEHEEL,
                     Grootheid.teller(protocol),
                     regels,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -110,7 +111,7 @@ final class Geleerdeverbanden {
     }
 
     private void zoekGelijke(Kolom een, int plaats, Consumer<Relatie> uit) {
-        Set<Kolom> kandidaten = new HashSet<>();
+        Set<Kolom> kandidaten = new LinkedHashSet<>();
         for (int i = 0; i < Math.min(PEILRIJEN, een.peilrijen().length); i++) {
             int rij = een.peilrijen()[i];
             kandidaten.addAll(opWaarde.get(rij).getOrDefault(een.waarden()[rij], List.of()));
@@ -124,7 +125,7 @@ final class Geleerdeverbanden {
     }
 
     private void zoekSom(Kolom een, Kolom ander, Consumer<Relatie> uit) {
-        Set<Kolom> kandidaten = new HashSet<>();
+        Set<Kolom> kandidaten = new LinkedHashSet<>();
         int gezocht = 0;
         for (int i = 0; i < een.peilrijen().length && gezocht < PEILRIJEN; i++) {
             int rij = een.peilrijen()[i];

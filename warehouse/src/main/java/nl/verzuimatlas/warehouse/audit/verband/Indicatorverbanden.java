@@ -3,6 +3,7 @@ package nl.verzuimatlas.warehouse.audit.verband;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -144,7 +145,7 @@ final class Indicatorverbanden {
                 som.stream().map(tekst -> celnaam(indicator, tekst)).toList();
         List<List<Celadres>> rijen = new ArrayList<>();
         zoekPer(namen, "", (adressen, soort) -> rijen.add(adressen));
-        int[] tekens = tekens(rijen);
+        int[] tekens = eenKant(namen).orElseGet(() -> tekens(rijen));
         for (List<Celadres> adressen : rijen) {
             List<Lid> leden = new ArrayList<>();
             for (int i = 0; i < adressen.size(); i++) {
@@ -152,6 +153,16 @@ final class Indicatorverbanden {
             }
             uit.accept(new Relatie("som|" + som, Aard.GOK, leden, "cijfers die samen een ander cijfer zijn"));
         }
+    }
+
+    /** Signs when it is known which cells are one side. */
+    private Optional<int[]> eenKant(List<Celnaam> namen) {
+        return getallen.kennis().eenKant().stream()
+                .filter(namen::containsAll)
+                .findFirst()
+                .map(kant -> namen.stream()
+                        .mapToInt(naam -> kant.contains(naam) ? 1 : -1)
+                        .toArray());
     }
 
     /** Signs with which the sum is 0 most often where everything is shown; the first is the sum of the others when nothing tells. */

@@ -3,6 +3,7 @@ package nl.verzuimatlas.warehouse.audit.verband;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ import nl.verzuimatlas.warehouse.contract.Yaml;
  * @param zelfdeGevallen indicators whose shares are of the same cases and together are all of those
  * @param gelijk pairs of cells that are the same number
  * @param geheel a share and cells that together are its denominator
+ * @param eenKant cells that are one side of a sum that the registry names
+ * @param zelfdeNoemer breakdowns (indicator, dimension) of shares that all are of the same cases
  * @param hoogstens cells of which the first is at most the sum of the others
  * @param binnen indicators of the survey of which the answers are some of those of another one
  * @param mediaan medians, with what counts the cases under them
@@ -32,6 +35,8 @@ public record Kennis(
         List<List<String>> zelfdeGevallen,
         List<List<Celnaam>> gelijk,
         List<List<Celnaam>> geheel,
+        List<List<Celnaam>> eenKant,
+        List<List<String>> zelfdeNoemer,
         List<List<Celnaam>> hoogstens,
         Map<String, String> binnen,
         List<Mediaan> mediaan) {
@@ -55,7 +60,8 @@ public record Kennis(
     public record Mediaan(String indicator, String van, Grootheid.Deel deel) {}
 
     public Kennis {
-        rekenwijzen = Map.copyOf(rekenwijzen);
+        // in the same order in every run, because the unknowns are numbered in that of the relations
+        rekenwijzen = Collections.unmodifiableMap(new TreeMap<>(rekenwijzen));
         binnen = Map.copyOf(binnen);
     }
 
@@ -72,6 +78,8 @@ public record Kennis(
         }
         List<List<String>> zelfdeGevallen = new ArrayList<>();
         verbanden.path("zelfde_gevallen").forEach(groep -> zelfdeGevallen.add(Rekenwijze.teksten(groep)));
+        List<List<String>> zelfdeNoemer = new ArrayList<>();
+        verbanden.path("zelfde_noemer").forEach(een -> zelfdeNoemer.add(Rekenwijze.teksten(een)));
         Map<String, String> binnen = new TreeMap<>();
         verbanden
                 .path("binnen")
@@ -85,6 +93,8 @@ public record Kennis(
                 zelfdeGevallen,
                 namen(verbanden.path("gelijk")),
                 namen(verbanden.path("geheel")),
+                namen(verbanden.path("een_kant")),
+                zelfdeNoemer,
                 namen(verbanden.path("hoogstens")),
                 binnen,
                 mediaan(verbanden.path("mediaan")));

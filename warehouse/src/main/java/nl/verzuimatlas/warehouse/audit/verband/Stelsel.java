@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,10 @@ public final class Stelsel {
     private final Map<Grootheid, Integer> nummers = new LinkedHashMap<>();
     private final List<Grootheid> onbekenden = new ArrayList<>();
     private final List<Beperking> beperkingen = new ArrayList<>();
-    private final Set<Beperking> gehad = new HashSet<>();
+    private final Map<Beperking, Integer> gehad = new HashMap<>();
+    /** How many figures that are shown, and are not 0, each relation is about. */
+    private final List<Integer> getoond = new ArrayList<>();
+
     private final Map<String, Speling> spelingen = new HashMap<>();
     private final Map<String, Integer> tellingen = new TreeMap<>();
     /** The unknowns that are attacked; empty when all are. */
@@ -82,7 +84,6 @@ public final class Stelsel {
                 new int[] {1},
                 List.of(Grens.precies(waarde), Grens.VRIJ),
                 "getoond in een eerdere uitgave"));
-        stelsel.onbekenden.forEach(stelsel::begrens);
         return stelsel;
     }
 
@@ -104,16 +105,33 @@ public final class Stelsel {
             som += lid.factor() * bekend.getAsLong();
         }
         spelingen.computeIfAbsent(relatie.soort(), nieuw -> new Speling()).zie(som);
+        spelingen
+                .computeIfAbsent(ruimer(relatie.soort()), nieuw -> new Speling())
+                .zie(som);
         return true;
+    }
+
+    /** The same kind without what it says last: mostly of which kind of area it is. */
+    private static String ruimer(String soort) {
+        int einde = soort.lastIndexOf('|');
+        return (einde < 0 ? soort : soort.substring(0, einde)) + "|";
+    }
+
+    /** How far relations like this one are from 0; when none of its kind can be seen, those that are like it. */
+    private Optional<Speling> speling(Relatie relatie) {
+        return Optional.ofNullable(spelingen.get(relatie.soort()))
+                .or(() -> Optional.ofNullable(spelingen.get(ruimer(relatie.soort()))));
     }
 
     private void voegToe(Relatie relatie) {
         long vast = 0;
+        int cijfers = 0;
         Map<Integer, Integer> leden = new TreeMap<>();
         for (Lid lid : relatie.leden()) {
             OptionalLong bekend = getallen.bekend(lid.grootheid());
             if (bekend.isPresent()) {
                 vast += lid.factor() * bekend.getAsLong();
+                cijfers += bekend.getAsLong() == 0 ? 0 : 1;
             } else {
                 leden.merge(nummer(lid.grootheid()), lid.factor(), Integer::sum);
             }
@@ -123,18 +141,19 @@ public final class Stelsel {
             return;
         }
         long af = -vast;
-        voegToe(
+        int nummer = voegToe(
                 leden.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 leden.values().stream().mapToInt(Integer::intValue).toArray(),
                 trappen(relatie).stream().map(grens -> grens.plus(af)).toList(),
                 relatie.woorden());
+        getoond.set(nummer, Math.min(getoond.get(nummer), cijfers));
         if (relatie.aard() == Aard.GEHEEL && isZekerGeheel(relatie)) {
             voegDelenToe(relatie);
         }
     }
 
     private List<Grens> trappen(Relatie relatie) {
-        Speling speling = spelingen.getOrDefault(relatie.soort(), new Speling());
+        Speling speling = speling(relatie).orElseGet(Speling::new);
         Grens meer = new Grens(0, Grens.VRIJ.boven());
         List<Grens> gok = new ArrayList<>();
         if (speling.keren == 0 || speling.isMeestalNul()) {
@@ -154,8 +173,7 @@ public final class Stelsel {
 
     /** Whether no total was seen that is more than the sum of its parts. */
     private boolean isZekerGeheel(Relatie relatie) {
-        Speling speling = spelingen.get(relatie.soort());
-        return speling == null || speling.minst >= 0;
+        return speling(relatie).map(speling -> speling.minst >= 0).orElse(true);
     }
 
     /** No part is more than the total. */
@@ -197,29 +215,17 @@ public final class Stelsel {
         });
     }
 
-    /** A count that is 0 is shown, so a hidden one is 1 or more; a share of nothing does not apply. */
-    private void begrens(Grootheid grootheid) {
-        boolean aandeel = getallen.isAandeel(grootheid.adres());
-        boolean minstensEen = grootheid.deel() == Deel.NOEMER || grootheid.deel() == Deel.TELLER && !aandeel;
-        if (minstensEen) {
-            voegToe(new Beperking(
-                    new int[] {nummer(grootheid)},
-                    new int[] {1},
-                    List.of(new Grens(1, Grens.ONEINDIG), new Grens(0, Grens.ONEINDIG)),
-                    true,
-                    "een 0 wordt getoond"));
+    /** Number of the relation, also when it was there. */
+    private int voegToe(int[] leden, int[] factoren, List<Grens> trappen, String woorden) {
+        Beperking nieuw = new Beperking(leden, factoren, trappen, woorden);
+        Integer eerder = gehad.putIfAbsent(nieuw, beperkingen.size());
+        if (eerder != null) {
+            return eerder;
         }
-    }
-
-    private void voegToe(int[] leden, int[] factoren, List<Grens> trappen, String woorden) {
-        voegToe(new Beperking(leden, factoren, trappen, woorden));
-    }
-
-    private void voegToe(Beperking beperking) {
-        if (gehad.add(beperking)) {
-            beperkingen.add(beperking);
-            tellingen.merge(beperking.woorden(), 1, Integer::sum);
-        }
+        beperkingen.add(nieuw);
+        getoond.add(Integer.MAX_VALUE);
+        tellingen.merge(woorden, 1, Integer::sum);
+        return beperkingen.size() - 1;
     }
 
     private int nummer(Grootheid grootheid) {
@@ -252,9 +258,12 @@ public final class Stelsel {
         deel.nummers.putAll(nummers);
         deel.onbekenden.addAll(onbekenden);
         deel.tellingen.putAll(tellingen);
-        beperkingen.stream()
-                .filter(beperking -> bereik.get(beperking.onbekenden()[0]))
-                .forEach(deel.beperkingen::add);
+        for (int relatie = 0; relatie < beperkingen.size(); relatie++) {
+            if (bereik.get(beperkingen.get(relatie).onbekenden()[0])) {
+                deel.beperkingen.add(beperkingen.get(relatie));
+                deel.getoond.add(getoond.get(relatie));
+            }
+        }
         deel.bereik = Optional.of(bereik);
         return deel;
     }
@@ -265,15 +274,20 @@ public final class Stelsel {
         return nummer == null ? OptionalInt.empty() : OptionalInt.of(nummer);
     }
 
-    /** Bounds of the unknowns to begin with. */
+    /** Bounds of the unknowns to begin with: a share of nothing does not apply, and any other number can be 0. */
     public List<Grens> grenzen() {
-        Grens[] grenzen = new Grens[onbekenden.size()];
-        Arrays.fill(grenzen, new Grens(0, Grens.ONEINDIG));
-        return List.of(grenzen);
+        return onbekenden.stream()
+                .map(grootheid -> new Grens(grootheid.deel() == Deel.NOEMER ? 1 : 0, Grens.ONEINDIG))
+                .toList();
     }
 
     public List<Beperking> beperkingen() {
         return List.copyOf(beperkingen);
+    }
+
+    /** How many figures that are shown, and are not 0, a relation is about. */
+    public int getoond(int relatie) {
+        return getoond.get(relatie);
     }
 
     /** How many relations of each kind there are. */

@@ -30,6 +30,34 @@ class OnderzoekTest {
                 .containsOnly(Oordeel.VEILIG);
     }
 
+    /** Two unknowns of 0 to 9 together: 15 leaves 6 to 9, 14 leaves 5 to 9, 13 leaves 4 to 9. */
+    @Test
+    void givenFourValuesOfFiveOrMore_whenAttacked_thenTheyTellOfNobody() {
+        assertThat(onderzoek(2, List.of(som(15, 0, 1))))
+                .extracting(Uitkomst::oordeel)
+                .containsOnly(Oordeel.VEILIG);
+    }
+
+    @ParameterizedTest(name = "from {0}")
+    @ValueSource(longs = {4, 5})
+    void givenFourValues_whenAttacked_thenTheyAreDisclosedWhenTheLowestIsSmall(long laagst) {
+        Beperking tussen = Beperking.zeker(new int[] {0}, new int[] {1}, laagst, laagst + 3, "tussen");
+        assertThat(onderzoek(1, List.of(tussen)))
+                .extracting(Uitkomst::oordeel)
+                .containsOnly(laagst == 4 ? Oordeel.ONTDEKT : Oordeel.VEILIG);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(longs = {0, 4, 5})
+    void givenOneValue_whenAttacked_thenACellIsRecoveredAndAnyOtherNumberOnlyWhenItIsSmall(long waarde) {
+        List<Beperking> precies = List.of(som(waarde, 0));
+        assertThat(onderzoek(1, precies)).extracting(Uitkomst::oordeel).containsOnly(Oordeel.ONTDEKT);
+        assertThat(new Onderzoek(List.of(new Grens(0, MEEST)), precies, List.of(new Vraag(0, Vraag.Eis.REST)), DREMPEL)
+                        .voerUit())
+                .extracting(Uitkomst::oordeel)
+                .containsOnly(waarde == 4 ? Oordeel.ONTDEKT : Oordeel.VEILIG);
+    }
+
     @Test
     void givenOddCycle_whenAttacked_thenWholeNumbersDecideAndNotHalves() {
         // a + b = 5, b + c = 5, a + c = 4 leaves 2, 3 and 2; no relation alone tells
@@ -63,7 +91,7 @@ class OnderzoekTest {
                 Grens echt = alle.get(uitkomst.vraag().onbekende());
                 assertThat(uitkomst.oordeel())
                         .as("%s of %s", uitkomst, relaties)
-                        .isEqualTo(echt.aantal() < DREMPEL ? Oordeel.ONTDEKT : Oordeel.VEILIG);
+                        .isEqualTo(oordeel(echt));
                 if (uitkomst.oordeel() == Oordeel.ONTDEKT) {
                     assertThat(uitkomst.mogelijk().onder())
                             .as("%s of %s", uitkomst, relaties)
@@ -104,7 +132,7 @@ class OnderzoekTest {
             long hoogst = uiterste(deel, onbekende, true);
             assertThat(uitkomst.oordeel())
                     .as("unknown %d in %d..%d", onbekende, laagst, hoogst)
-                    .isEqualTo(hoogst - laagst + 1 < DREMPEL ? Oordeel.ONTDEKT : Oordeel.VEILIG);
+                    .isEqualTo(oordeel(new Grens(laagst, hoogst)));
         }
     }
 
@@ -118,6 +146,12 @@ class OnderzoekTest {
                         .isPresent())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** By the attacker model: one value, or fewer than the limit of which one is 1 to 4. */
+    private static Oordeel oordeel(Grens waarden) {
+        boolean kanKlein = waarden.boven() >= 1 && waarden.onder() < DREMPEL;
+        return waarden.aantal() == 1 || waarden.aantal() < DREMPEL && kanKlein ? Oordeel.ONTDEKT : Oordeel.VEILIG;
     }
 
     private static List<Uitkomst> onderzoek(int aantal, List<Beperking> relaties) {
