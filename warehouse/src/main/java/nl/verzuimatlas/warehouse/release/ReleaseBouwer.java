@@ -106,17 +106,22 @@ public final class ReleaseBouwer {
         try (DuckDBConnection intern = verbindIntern(werk)) {
             voortgang.accept("marts en kubus berekenen");
             List<Cel> kubus = new Kubusbouwer(intern, register).bouw(werk.resolve(FEITEN));
-            voortgang.accept("feiten en kubus controleren");
+            Map<String, Set<String>> leden = leden(intern);
             Poortwachter wachter = new Poortwachter(intern);
             Toetstabellen toets = new Toetstabellen(intern, register);
-            toets.vulInvoer(home, invoer.leveringen(), feitstappen);
-            toets.vulCellen(Toetstabellen.KUBUS, kubus);
-            for (Poortlaag laag : VOOR_BESCHERMING) {
-                wachter.controleer(laag);
+            voortgang.accept("feiten en kubus controleren");
+            // protection is work of one thread in memory; what a gate finds still stops the release, whatever it does
+            try (Zijwerk<Bescherming.Resultaat> bescherming = Zijwerk.begin(
+                    "bescherming", () -> new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden))) {
+                toets.vulInvoer(home, invoer.leveringen(), feitstappen);
+                toets.vulCellen(Toetstabellen.KUBUS, kubus);
+                for (Poortlaag laag : VOOR_BESCHERMING) {
+                    wachter.controleer(laag);
+                }
+                feiten = Inhoud.feiten(intern);
+                voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");
+                beschermd = bescherming.wacht();
             }
-            feiten = Inhoud.feiten(intern);
-            voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");
-            beschermd = new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden(intern));
             stappen.add(new ReleaseManifest.Stap(
                     "kubus", kubus.size(), beschermd.cellen().size()));
             toets.vulCellen(Toetstabellen.BESCHERMD, beschermd.cellen());
