@@ -110,7 +110,7 @@ public final class ReleaseBouwer {
             Poortwachter wachter = new Poortwachter(intern);
             Toetstabellen toets = new Toetstabellen(intern, register);
             voortgang.accept("feiten en kubus controleren");
-            // protection is work of one thread in memory; what a gate finds still stops the release, whatever it does
+            // protection works in memory, gates ask the database; what a gate finds still stops the release
             try (Zijwerk<Bescherming.Resultaat> bescherming = Zijwerk.begin(
                     "bescherming", () -> new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden))) {
                 toets.vulInvoer(home, invoer.leveringen(), feitstappen);
