@@ -27,6 +27,7 @@ import nl.verzuimatlas.warehouse.leverkalender.Leverkalender;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Slot;
 import nl.verzuimatlas.warehouse.thuis.Wisseling;
+import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,7 +116,7 @@ public final class IngestCommand implements Callable<Integer> {
             Inname inname = new Inname(slot, klok, Geheim.hersleutel(home, System.getenv()), ploeg(home), beoordelaar);
             inname.ruimOp();
             Innamelijst lijst = new Innamelijst();
-            Sparkstart spark = new Sparkstart(() -> SparkSessions.open(master.orElse(LOKAAL), home));
+            Sparkstart spark = new Sparkstart(() -> open(home));
             for (int i = 0; i < leveringen.size(); i++) {
                 GelezenLevering levering = leveringen.get(i);
                 if (leveringen.size() > 1) {
@@ -136,6 +137,12 @@ public final class IngestCommand implements Callable<Integer> {
             int uitgave = publiceer ? Uitgever.publiceer(slot, spark, opties, algemeen) : EtlMain.GOED;
             return Math.max(lijst.afloop(), uitgave);
         }
+    }
+
+    // the tasks of a cluster run in other processes, which this would not warm up
+    private SparkSession open(Home home) {
+        SparkSession sessie = SparkSessions.open(master.orElse(LOKAAL), home);
+        return master.isEmpty() ? Opwarming.doe(sessie, home.spark()) : sessie;
     }
 
     private boolean neemKalenderOver(Home home, Path bestand) throws IOException {

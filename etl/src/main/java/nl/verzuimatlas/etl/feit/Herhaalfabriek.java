@@ -48,13 +48,17 @@ final class Herhaalfabriek implements ValuesWriterFactory {
                 eigenschappen.getInitialSlabSize(), eigenschappen.getPageSizeThreshold(), eigenschappen.getAllocator());
     }
 
-    /** Texts; the same object as in the row before is the same text. */
+    /** Texts; the same object as in a row before is the same text. */
     private static final class Teksten extends DictionaryValuesWriter.PlainBinaryDictionaryValuesWriter {
 
         private static final int LENGTE = 4;
+        private static final int ONTHOUDEN = 128;
 
         private Binary vorige;
         private int vorigNummer;
+        // objects that occurred and their numbers: rules of a pupil come in turn, each with the same few objects
+        private final Binary[] eerder = new Binary[ONTHOUDEN];
+        private final int[] nummers = new int[ONTHOUDEN];
 
         @SuppressWarnings("deprecation") // the name that pages of version 1 have for it
         Teksten(ParquetProperties eigenschappen) {
@@ -67,23 +71,34 @@ final class Herhaalfabriek implements ValuesWriterFactory {
 
         @Override
         public void writeBytes(Binary tekst) {
-            // a text that is equal but another object is looked up
             if (tekst != vorige) {
-                vorigNummer = binaryDictionaryContent.getInt(tekst);
-                if (vorigNummer == -1) {
-                    vorigNummer = binaryDictionaryContent.size();
-                    binaryDictionaryContent.put(tekst.copy(), vorigNummer);
-                    dictionaryByteSize += LENGTE + (long) tekst.length();
+                int plek = System.identityHashCode(tekst) & ONTHOUDEN - 1;
+                // a text that is equal but another object is looked up
+                if (tekst != eerder[plek]) {
+                    nummers[plek] = nummer(tekst);
+                    eerder[plek] = tekst;
                 }
+                vorigNummer = nummers[plek];
                 vorige = tekst;
             }
             encodedValues.add(vorigNummer);
+        }
+
+        private int nummer(Binary tekst) {
+            int nummer = binaryDictionaryContent.getInt(tekst);
+            if (nummer == -1) {
+                nummer = binaryDictionaryContent.size();
+                binaryDictionaryContent.put(tekst.copy(), nummer);
+                dictionaryByteSize += LENGTE + (long) tekst.length();
+            }
+            return nummer;
         }
 
         @Override
         protected void clearDictionaryContent() {
             super.clearDictionaryContent();
             vorige = null;
+            Arrays.fill(eerder, null);
         }
     }
 

@@ -10,6 +10,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.HadoopReadOptions;
+import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
@@ -30,19 +32,22 @@ final class Parquetvoet {
     private static void bestanden(Configuration instellingen, String map, Consumer<ParquetFileReader> doel) {
         Path pad = new Path(map);
         try {
-            lees(FileSystem.get(pad.toUri(), instellingen), pad, doel);
+            FileSystem schijf = FileSystem.get(pad.toUri(), instellingen);
+            // once: without options each file would read the defaults of Hadoop from XML again
+            lees(schijf, pad, HadoopReadOptions.builder(instellingen).build(), doel);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the footers in " + map, e);
         }
     }
 
-    private static void lees(FileSystem schijf, Path map, Consumer<ParquetFileReader> doel) throws IOException {
+    private static void lees(FileSystem schijf, Path map, ParquetReadOptions opties, Consumer<ParquetFileReader> doel)
+            throws IOException {
         for (FileStatus een : schijf.listStatus(map)) {
             if (een.isDirectory()) {
-                lees(schijf, een.getPath(), doel);
+                lees(schijf, een.getPath(), opties, doel);
             } else if (een.getPath().getName().endsWith(".parquet")) {
                 try (ParquetFileReader lezer =
-                        ParquetFileReader.open(HadoopInputFile.fromStatus(een, schijf.getConf()))) {
+                        ParquetFileReader.open(HadoopInputFile.fromStatus(een, schijf.getConf()), opties)) {
                     doel.accept(lezer);
                 }
             }

@@ -39,7 +39,7 @@ import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
-import nl.verzuimatlas.warehouse.thuis.Leveringen;
+import nl.verzuimatlas.warehouse.thuis.Leveringboek;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
 
 /** Judges deliveries: the door, the columns, every row, and the whole. */
@@ -53,6 +53,7 @@ public final class Beoordelaar implements AutoCloseable {
     private final Meter meter;
     private final Werkploeg lokaal = LokaleWerkploeg.allen();
     private final Rijenvraag vraag;
+    private final Leveringboek leveringen;
     private Optional<Gemeentelijst> gemeenten = Optional.empty();
     private Optional<Naslag> naslag = Optional.empty();
 
@@ -68,6 +69,12 @@ public final class Beoordelaar implements AutoCloseable {
         this.snijder = snijder;
         this.meter = meter;
         this.vraag = new Rijenvraag(home);
+        this.leveringen = new Leveringboek(home);
+    }
+
+    /** The deliveries of the home. */
+    Leveringboek leveringen() {
+        return leveringen;
     }
 
     /** Lets go of the rows of earlier deliveries. */
@@ -186,7 +193,7 @@ public final class Beoordelaar implements AutoCloseable {
 
     // without a period there is nothing to hold it against
     private List<LeveringManifest> eerdere(Levering levering) {
-        return levering.periode().isEmpty() ? List.of() : Leveringen.nietIngetrokken(home);
+        return levering.periode().isEmpty() ? List.of() : leveringen.nietIngetrokken();
     }
 
     private List<Bevinding> toetsGeheel(Levering levering, Rijoordeel oordeel) {

@@ -30,7 +30,6 @@ import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest.Bevindingtelling;
-import nl.verzuimatlas.warehouse.thuis.Leveringen;
 import nl.verzuimatlas.warehouse.thuis.Leveringreeks;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
 import nl.verzuimatlas.warehouse.thuis.Slot;
@@ -239,7 +238,7 @@ public final class Inname {
                 levering.schema().bron(),
                 levering.leverancier(),
                 levering.periode().map(Periode::tekst).orElse(""));
-        return Leveringen.alle(home).stream()
+        return beoordelaar.leveringen().alle().stream()
                 .filter(eerder -> Leveringreeks.van(eerder).equals(reeks))
                 .map(eerder -> eerder.ontvangenOp().plusMillis(1))
                 .filter(nu::isBefore)

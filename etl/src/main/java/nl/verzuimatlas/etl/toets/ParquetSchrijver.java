@@ -35,6 +35,8 @@ final class ParquetSchrijver implements Closeable {
     ParquetSchrijver(Path bestand, Kolomindeling indeling, List<String> leerlingkolommen, List<String> uniekeKolommen)
             throws IOException {
         Bouwer bouwer = new Bouwer(new LocalOutputFile(bestand), indeling)
+                // nothing is set: without this the writer of each file would read the defaults of Hadoop from XML again
+                .withConf(new Configuration(false))
                 .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 // sizes before compression, which nobody reads, cost a step per value

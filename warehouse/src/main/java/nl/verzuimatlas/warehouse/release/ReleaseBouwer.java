@@ -108,18 +108,24 @@ public final class ReleaseBouwer {
         try (DuckDBConnection intern = verbindIntern(werk)) {
             voortgang.accept("marts en kubus berekenen");
             List<Cel> kubus = new Kubusbouwer(intern, register).bouw(werk.resolve(FEITEN));
-            voortgang.accept("feiten en kubus controleren");
+            Map<String, Set<String>> leden = leden(intern);
+            Vorige eerder = vorige(vorige);
             Poortwachter wachter = new Poortwachter(intern);
             Toetstabellen toets = new Toetstabellen(intern, register);
-            toets.vulInvoer(home, invoer.leveringen(), feitstappen);
-            toets.vulCellen(Toetstabellen.KUBUS, kubus);
-            for (Poortlaag laag : VOOR_BESCHERMING) {
-                wachter.controleer(laag);
+            voortgang.accept("feiten en kubus controleren");
+            // protection works in memory, gates ask the database; what a gate finds still stops the release
+            try (Zijwerk<Bescherming.Resultaat> bescherming = Zijwerk.begin(
+                    "bescherming",
+                    () -> new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden, eerder))) {
+                toets.vulInvoer(home, invoer.leveringen(), feitstappen);
+                toets.vulCellen(Toetstabellen.KUBUS, kubus);
+                for (Poortlaag laag : VOOR_BESCHERMING) {
+                    wachter.controleer(laag);
+                }
+                feiten = Inhoud.feiten(intern);
+                voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");
+                beschermd = bescherming.wacht();
             }
-            feiten = Inhoud.feiten(intern);
-            voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");
-            beschermd =
-                    new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden(intern), vorige(vorige));
             stappen.add(new ReleaseManifest.Stap(
                     "kubus", kubus.size(), beschermd.cellen().size()));
             toets.vulCellen(Toetstabellen.BESCHERMD, beschermd.cellen());

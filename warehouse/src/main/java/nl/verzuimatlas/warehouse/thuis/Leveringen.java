@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The accepted deliveries of a home directory. */
@@ -30,11 +31,16 @@ public final class Leveringen {
 
     /** All deliveries, by source, period, supplier and version. */
     public static List<LeveringManifest> alle(Home home) {
+        return alle(home, LeveringManifest::lees);
+    }
+
+    /** As {@link #alle(Home)}, with {@code lezer} for the manifest in the folder of a delivery. */
+    static List<LeveringManifest> alle(Home home, Function<Path, LeveringManifest> lezer) {
         List<LeveringManifest> leveringen = new ArrayList<>();
         for (Path bron : mappen(home.deliveries())) {
             for (Path levering : mappen(bron)) {
                 if (Files.exists(levering.resolve(LeveringManifest.BESTANDSNAAM))) {
-                    leveringen.add(LeveringManifest.lees(levering));
+                    leveringen.add(lezer.apply(levering));
                 }
             }
         }
@@ -44,8 +50,12 @@ public final class Leveringen {
 
     /** The deliveries that are not withdrawn, in the same order. */
     public static List<LeveringManifest> nietIngetrokken(Home home) {
+        return nietIngetrokken(home, alle(home));
+    }
+
+    static List<LeveringManifest> nietIngetrokken(Home home, List<LeveringManifest> alle) {
         Intrekkingen intrekkingen = Intrekkingen.lees(home);
-        return alle(home).stream()
+        return alle.stream()
                 .filter(levering -> intrekkingen.findLevering(levering.naam()).isEmpty())
                 .toList();
     }

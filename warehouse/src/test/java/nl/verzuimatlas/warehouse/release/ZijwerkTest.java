@@ -1,0 +1,72 @@
+package nl.verzuimatlas.warehouse.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 20, unit = TimeUnit.SECONDS)
+class ZijwerkTest {
+
+    @Test
+    void givenWork_whenItBegan_thenItRunsBesideTheOneWhoAskedForIt() throws InterruptedException {
+        CountDownLatch bezig = new CountDownLatch(1);
+        CountDownLatch verder = new CountDownLatch(1);
+
+        try (Zijwerk<String> werk = Zijwerk.begin("proef", () -> {
+            bezig.countDown();
+            verder.await();
+            return Thread.currentThread().getName();
+        })) {
+            bezig.await();
+            verder.countDown();
+
+            assertThat(werk.wacht()).isEqualTo("proef");
+        }
+    }
+
+    @Test
+    void givenWorkThatFails_whenItsOutcomeIsAskedFor_thenWhatItThrewIsThrown() {
+        try (Zijwerk<String> werk = Zijwerk.begin("proef", () -> {
+            throw new IllegalArgumentException("een cel te veel");
+        })) {
+            assertThatIllegalArgumentException().isThrownBy(werk::wacht).withMessage("een cel te veel");
+        }
+    }
+
+    @Test
+    void givenWorkThatFailsWithACheckedException_whenItsOutcomeIsAskedFor_thenThatIsTheCause() {
+        try (Zijwerk<String> werk = Zijwerk.begin("proef", () -> {
+            throw new IOException("weg");
+        })) {
+            assertThatThrownBy(werk::wacht)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasCauseInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void givenWorkThatIsNotReady_whenItIsClosed_thenItIsAskedToStop() throws InterruptedException {
+        CountDownLatch bezig = new CountDownLatch(1);
+        CountDownLatch gestopt = new CountDownLatch(1);
+        Zijwerk<String> werk = Zijwerk.begin("proef", () -> {
+            bezig.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } finally {
+                gestopt.countDown();
+            }
+            return "";
+        });
+        bezig.await();
+
+        werk.close();
+
+        gestopt.await();
+    }
+}
