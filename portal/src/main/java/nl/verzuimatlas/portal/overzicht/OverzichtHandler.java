@@ -29,7 +29,6 @@ public final class OverzichtHandler implements PaginaHandler {
         Gebieden gebieden = Gebieden.van(lezer);
         Register register = Register.van(lezer);
         Gebied regio = gebieden.werkgebied();
-        String release = lezer.release().id();
         Filters filters = Filters.van(verzoek);
         List<Maat> maten = List.of(
                 Maten.RELATIEF,
@@ -43,10 +42,29 @@ public final class OverzichtHandler implements PaginaHandler {
         Cijfers cijfers = Vragen.overal(lezer, maat.snede(), Regiotype.GEMEENTE, Regiotype.GGD);
         Schooljaar jaar =
                 filters.schooljaar(cijfers.schooljaren(), lezer.release().laatsteSchooljaar());
+        Kader kader = Kader.overzicht("Schoolverzuim in " + regio.naam(), lezer.release(), verzoek);
+        return lezer.onthoud(
+                        OverzichtPage.class,
+                        List.of(maat, jaar),
+                        () -> pagina(lezer, register, maat, cijfers, jaar, kader, filters))
+                .met(kader, filters);
+    }
+
+    private static OverzichtPage pagina(
+            ReleaseLezer lezer,
+            Register register,
+            Maat maat,
+            Cijfers cijfers,
+            Schooljaar jaar,
+            Kader kader,
+            Filters filters) {
+        Gebieden gebieden = Gebieden.van(lezer);
+        Gebied regio = gebieden.werkgebied();
+        String release = lezer.release().id();
         Kerncijfers kern = Kerncijfers.lees(lezer, register, jaar);
         Figuren figuren = new Figuren(register, release);
         return new OverzichtPage(
-                Kader.overzicht("Schoolverzuim in " + regio.naam(), lezer.release(), verzoek),
+                kader,
                 "Hoeveel leerlingen verzuimen, hoe lang zitten leerlingen thuis en melden scholen op tijd? "
                         + "U ziet de cijfers van " + gebieden.gemeenten().size() + " gemeenten.",
                 filters,
