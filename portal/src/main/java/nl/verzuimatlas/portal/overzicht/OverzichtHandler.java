@@ -3,6 +3,7 @@ package nl.verzuimatlas.portal.overzicht;
 import java.util.List;
 import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.duiding.Figuren.Maat;
+import nl.verzuimatlas.portal.duiding.Grenzen;
 import nl.verzuimatlas.portal.duiding.Kerntabel;
 import nl.verzuimatlas.portal.duiding.Maten;
 import nl.verzuimatlas.portal.duiding.Tegel;
@@ -76,7 +77,8 @@ public final class OverzichtHandler implements PaginaHandler {
                                 kern.cijfers().find(kerncijfer.snede(), regio, jaar.vorig())))
                         .toList(),
                 List.of(
-                        figuren.kaart("kaart", maat, cijfers, regio, gebieden.alleGemeenten(), jaar),
+                        figuren.kaart(
+                                "kaart", maat, cijfers, regio, gebieden.alleGemeenten(), jaar, Grenzen.van(lezer)),
                         figuren.verloop("verloop", maat, cijfers, List.of(regio)),
                         Kerntabel.van(register, kern, regio, gebieden.alleGemeenten(), jaar, release)));
     }
