@@ -100,7 +100,7 @@ public final class ThuiszittersHandler implements PaginaHandler {
                 kader,
                 "Een thuiszitter gaat langer dan 4 weken niet naar school zonder geldige reden, "
                         + "of staat nergens ingeschreven. Het landelijke doel: geen kind langer dan 3 maanden thuis zonder "
-                        + "passend aanbod. U ziet de cijfers van " + gebied.naam() + ".",
+                        + "passend aanbod. U ziet de cijfers van " + gebied.naamMetPunt(),
                 "",
                 voorBesturen(gebieden, gebied),
                 filters,
