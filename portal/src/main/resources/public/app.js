@@ -6,6 +6,7 @@
     var getallen = new Intl.NumberFormat('nl-NL', {maximumFractionDigits: 1});
     var dag = new Intl.DateTimeFormat('nl-NL', {day: 'numeric', month: 'long', year: 'numeric'});
     var SMAL = 600;
+    var HOOGSTE_KAART = 560;
     var PLAAT = {breedte: 1000, marge: 24, regel: 22};
 
     function notatie(as) {
@@ -46,8 +47,14 @@
         }
     }
 
+    /* Room for names on a narrow chart: words are not broken when the longest fits in two fifths of it. */
+    function naamruimte(namen) {
+        var woorden = namen.join(' ').split(/\s+/).map(function (woord) { return woord.length; });
+        return Math.max(110, Math.min(136, 6.8 * Math.max.apply(null, woorden)));
+    }
+
     function staand(optie, smal) {
-        optie.yAxis.axisLabel.width = smal ? 110 : 260;
+        optie.yAxis.axisLabel.width = smal ? naamruimte(optie.yAxis.data) : 260;
         optie.yAxis.axisLabel.overflow = 'break';
         optie.xAxis.splitNumber = smal ? 3 : 5;
     }
@@ -67,7 +74,7 @@
     /* Squares of a heatmap fill their cell; where a cell is narrow the number stands without its signs. */
     function warmte(optie, maat, breedte) {
         var smal = breedte < SMAL;
-        var links = smal ? 96 : 190;
+        var links = smal ? 116 : 190;
         var cel = Math.floor((breedte - links - 8) / maat.kolommen);
         optie.grid = {left: links, top: smal ? 78 : 36, width: cel * maat.kolommen, height: 28 * maat.rijen, containLabel: false};
         optie.xAxis.axisLabel.rotate = cel < 76 ? 90 : 0;
@@ -78,6 +85,27 @@
         optie.series[0].label.formatter = function (punt) { return cel < 60 ? punt.data.kortTeken : punt.data.teken; };
     }
 
+    /* Shapes of a map get the size of the window; each has its name near its middle, a small one or a narrow map only the number. */
+    function schaal(maat, breedte) { return Math.min(breedte / maat.breedte, HOOGSTE_KAART / maat.hoogte); }
+
+    function grenzen(optie, maat, breedte) {
+        var keer = schaal(maat, breedte);
+        var smal = breedte < SMAL - 100;
+        optie.grid = {left: 0, top: 0, width: maat.breedte * keer, height: maat.hoogte * keer, containLabel: false};
+        optie.series[0].label.lineHeight = 15;
+        optie.series[0].label.fontSize = smal ? 11 : 12;
+        optie.series[0].label.formatter = function (punt) {
+            return smal || punt.data.symbolSize[0] < 56 ? punt.data.kortTeken : punt.data.name.replace(/ /g, '\n') + '\n' + punt.data.teken;
+        };
+        optie.series[0].data.forEach(function (vlak) {
+            vlak.symbolSize = vlak.maat.map(function (lengte) { return lengte * keer; });
+            vlak.label.offset = vlak.anker.map(function (lengte) { return lengte * keer; });
+            // a name that is wider than its shape stays readable on that of a neighbour
+            vlak.label.textBorderColor = vlak.itemStyle.color;
+            vlak.label.textBorderWidth = 3;
+        });
+    }
+
     function pasAan(optie, breedte) {
         var smal = breedte < SMAL;
         [optie.xAxis, optie.yAxis].forEach(notatie);
@@ -85,6 +113,9 @@
         if (optie.kaart) {
             tegels(optie, optie.kaart, breedte);
             delete optie.kaart;
+        } else if (optie.grenzen) {
+            grenzen(optie, optie.grenzen, breedte);
+            delete optie.grenzen;
         } else if (optie.warmte) {
             warmte(optie, optie.warmte, breedte);
             delete optie.warmte;
@@ -99,6 +130,7 @@
     /* Long names of bars break: the chart grows so that they do not run into each other. A map is as high as its tiles. */
     function hoogte(optie, breedte) {
         if (optie.kaart) { return Math.min(96, Math.floor(breedte / optie.kaart.kolommen)) * optie.kaart.rijen; }
+        if (optie.grenzen) { return Math.ceil(optie.grenzen.hoogte * schaal(optie.grenzen, breedte)) + 2; }
         if (optie.warmte) { return optie.warmte.rijen * 28 + (breedte < SMAL ? 86 : 44); }
         if (optie.yAxis.type !== 'category') { return 0; }
         var smal = breedte < SMAL;

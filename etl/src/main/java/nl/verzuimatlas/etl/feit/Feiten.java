@@ -135,6 +135,7 @@ public final class Feiten {
                         "regio_gemeente",
                         "regio-indeling",
                         new RegioGemeenteFeit().feit(invoer.laatste("regio-indeling"))),
+                () -> schrijf("kaart_vlak", "kaart", new KaartVlakFeit().feit(invoer.laatste("kaart"))),
                 () -> schrijf(
                         "vestiging",
                         "vestigingen",

@@ -47,6 +47,11 @@ class MeldingEnNaslagTest {
                 "2023-2024",
                 "brin vestigingscode vestigingsnaam gemeentecode onderwijssoort vakantieregio lesuren_per_dag",
                 "16AH;16AH00;Voorbeeldcollege;GM0236;pro;midden;7");
+        proef.lever(
+                "kaart",
+                "2023-2024",
+                "gebiedscode gebiedsnaam regiotype jaar stelsel geometrie",
+                "GM0222;Doetinchem;gemeente;2024;rd;{}");
         leverMeldingen(proef);
         leverTellingen(proef);
         feiten = ProefFeiten.schrijf(proef, map);
@@ -149,6 +154,7 @@ class MeldingEnNaslagTest {
                 .containsExactly(
                         "rmc;RMC15;Achterhoek;GM1955;false;2014-08-01;2020-01-01",
                         "swv-vo;VO2503;Doetinchem e.o.;GM1955;true;2014-08-01;");
+        assertThat(feiten.rijen("kaart_vlak", "")).containsExactly("GM0222;2024;rd;{}");
         assertThat(feiten.rijen("vestiging", ""))
                 .containsExactly("16AH;16AH00;Voorbeeldcollege;GM1955;vo;midden;7.0;3.5");
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.verzuimatlas.portal.bench.Browserproef;
@@ -46,6 +47,14 @@ public final class BenchCommand implements Callable<Integer> {
     private int seconds;
 
     @Option(
+            names = "--phases",
+            split = ",",
+            defaultValue = "COLD,CACHED,UNCACHED,SWAP",
+            description =
+                    "What to measure: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). The first also warms up.")
+    private Set<Portaalproef.Fase> phases;
+
+    @Option(
             names = "--lighthouse",
             paramLabel = "DIR",
             description =
@@ -67,7 +76,7 @@ public final class BenchCommand implements Callable<Integer> {
         PrintWriter uit = spec.commandLine().getOut();
         Path map = Files.createTempDirectory("verzuimatlas-bench");
         try {
-            List<Meting> metingen = new Portaalproef(rate, seconds).draai(new Home(home), map);
+            List<Meting> metingen = new Portaalproef(rate, seconds, phases).draai(new Home(home), map);
             uit.println(Meting.KOP);
             metingen.forEach(meting -> uit.println(meting.regel()));
             uit.flush();

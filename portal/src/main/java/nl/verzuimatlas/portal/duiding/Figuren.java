@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.figuur.FiguurBouwer;
+import nl.verzuimatlas.portal.figuur.Grenzenkaart;
 import nl.verzuimatlas.portal.figuur.Kop;
 import nl.verzuimatlas.portal.figuur.Kruistabel;
 import nl.verzuimatlas.portal.figuur.Lijngrafiek;
@@ -133,11 +134,19 @@ public record Figuren(Register register, String release) {
     }
 
     /**
-     * A tile map and dots of all municipalities in one school year, with one table under both.
+     * A map and dots of all municipalities in one school year, with one table under both. Without shapes of all of them the map has tiles.
      *
+     * @param grenzen shapes of the municipalities; empty when no map was delivered
      * @param cijfers figures of all school years, of {@code regio} and {@code gemeenten}; the years decide the colours
      */
-    public Figuur kaart(String id, Maat maat, Cijfers cijfers, Gebied regio, List<Gebied> gemeenten, Schooljaar jaar) {
+    public Figuur kaart(
+            String id,
+            Maat maat,
+            Cijfers cijfers,
+            Gebied regio,
+            List<Gebied> gemeenten,
+            Schooljaar jaar,
+            Optional<Grenzen> grenzen) {
         List<Gebied> rijen = new ArrayList<>(List.of(regio));
         rijen.addAll(gemeenten);
         Kruistabel tabel = vanJaar(maat, cijfers, rijen, regio, jaar);
@@ -151,7 +160,7 @@ public record Figuren(Register register, String release) {
         List<Optional<Waarneming>> vanGemeenten = zonderRegio.kolom(0);
         String streep = tabel.heeftInterval() ? ". De streep door een punt is het 95%-interval" : "";
         String onderschrift = maat.onderwerp() + ", " + maat.eenheid() + ", per gemeente, schooljaar " + jaar
-                + ". Op de kaart is elke gemeente een even grote tegel" + streep;
+                + grenzen.map(Grenzen::zin).orElse(". Op de kaart is elke gemeente een even grote tegel") + streep;
         FiguurBouwer bouwer = FiguurBouwer.van(
                         id,
                         tabel,
@@ -164,7 +173,10 @@ public record Figuren(Register register, String release) {
                         maat.onderwerp(), "gemeenten", vanGemeenten, cijfers.find(maat.snede(), regio, jaar)))
                 .onderschrift(onderschrift)
                 .grafiek(
-                        (alles, eenheid) -> Tegelkaart.van(gemeenten, zonderRegio, eenheid, alleJaren), maat.eenheid());
+                        (alles, eenheid) -> grenzen.map(gevonden ->
+                                        Grenzenkaart.van(gevonden.vormen(), gemeenten, zonderRegio, eenheid, alleJaren))
+                                .orElseGet(() -> Tegelkaart.van(gemeenten, zonderRegio, eenheid, alleJaren)),
+                        maat.eenheid());
         // a count of a region beside counts of its parts would press all dots to the left
         boolean vergelijkbaar = tabel.heeftInterval();
         return bouwer.grafiek(

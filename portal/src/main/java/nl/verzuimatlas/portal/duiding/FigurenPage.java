@@ -60,6 +60,12 @@ public record FigurenPage(
         this(kader, inleiding, waarschuwing, verwijzingen, filters, tegels, List.of(), figuren);
     }
 
+    /** The same content in the frame and with the form of another question. */
+    public FigurenPage met(Kader nieuwKader, Filters nieuweFilters) {
+        return new FigurenPage(
+                nieuwKader, inleiding, waarschuwing, verwijzingen, nieuweFilters, tegels, trends, figuren);
+    }
+
     @Override
     public String sjabloon() {
         return "onderdeel/figuren.jte";

@@ -43,8 +43,8 @@ public final class ThuisFiguren {
         lijn.put(Maten.ZONDER_AANBOD.snede(), gebied.naam());
         return figuren.lijnen("zonder-aanbod", cijfers, gebied, lijn)
                 .titel(doel(cijfers, gebied))
-                .onderschrift("Thuiszitters langer dan 3 maanden zonder passend aanbod, " + gebied.naam()
-                        + ". Het landelijke doel is 0: geen kind langer dan 3 maanden thuis zonder passend aanbod")
+                .onderschrift("Thuiszitters langer dan 3 maanden zonder passend aanbod, " + gebied.naamMetPunt()
+                        + " Het landelijke doel is 0: geen kind langer dan 3 maanden thuis zonder passend aanbod")
                 .grafiek((tabel, eenheid) -> Lijngrafiek.metDoel(tabel, eenheid, 0, "doel: 0"), "leerlingen")
                 .opmerking(PEILDATUM)
                 .definities(figuren.register(), Maten.ZONDER_AANBOD.snede().indicator())

@@ -48,12 +48,24 @@ public final class GemeenteHandler implements PaginaHandler {
         Gebieden gebieden = Gebieden.van(lezer);
         Gemeente gemeente = zoek(gebieden, verzoek.padDeel("code"));
         Gebied gebied = Gebieden.gebied(gemeente);
-        Gebied regio = gebieden.werkgebied();
-        Register register = Register.van(lezer);
         Cijfers relatief = Vragen.overal(lezer, Maten.RELATIEF.snede(), Regiotype.GEMEENTE, Regiotype.GGD);
         Filters filters = Filters.van(verzoek);
         Schooljaar jaar =
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
+        Kader kader = Kader.onder(LIJST, gemeente.naam(), lezer.release(), verzoek);
+        return lezer.onthoud(
+                        GemeentePage.class,
+                        List.of(gebied, jaar),
+                        () -> pagina(lezer, relatief, gemeente, jaar, kader, filters))
+                .met(kader, filters);
+    }
+
+    private static GemeentePage pagina(
+            ReleaseLezer lezer, Cijfers relatief, Gemeente gemeente, Schooljaar jaar, Kader kader, Filters filters) {
+        Gebieden gebieden = Gebieden.van(lezer);
+        Gebied gebied = Gebieden.gebied(gemeente);
+        Gebied regio = gebieden.werkgebied();
+        Register register = Register.van(lezer);
         Kerncijfers kern = Kerncijfers.lees(lezer, register, jaar);
         Duidingen duidingen = new Duidingen(lezer);
         Vergelijkingen alle = duidingen
@@ -70,7 +82,7 @@ public final class GemeenteHandler implements PaginaHandler {
                 .toList();
         List<Dekking> dekking = lezer.dekking();
         return new GemeentePage(
-                Kader.onder(LIJST, gemeente.naam(), lezer.release(), verzoek),
+                kader,
                 inleiding(alle, gebied, jaar),
                 Meldingen.van(gemeente, jaar, dekking, tegels),
                 regios(gebieden, gemeente.code()),

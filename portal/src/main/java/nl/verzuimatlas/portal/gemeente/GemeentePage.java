@@ -66,6 +66,24 @@ public record GemeentePage(
         kanttekeningen = List.copyOf(kanttekeningen);
     }
 
+    /** The same content in the frame and with the form of another question. */
+    public GemeentePage met(Kader nieuwKader, Filters nieuweFilters) {
+        return new GemeentePage(
+                nieuwKader,
+                inleiding,
+                meldingen,
+                regios,
+                nieuweFilters,
+                tegels,
+                strook,
+                vergelijkbaar,
+                delen,
+                meldgedrag,
+                advies,
+                dekking,
+                kanttekeningen);
+    }
+
     @Override
     public String sjabloon() {
         return "gemeente/gemeente.jte";

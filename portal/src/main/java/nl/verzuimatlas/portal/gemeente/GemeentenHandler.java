@@ -3,6 +3,7 @@ package nl.verzuimatlas.portal.gemeente;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.verzuimatlas.portal.duiding.Figuren;
@@ -36,9 +37,6 @@ public final class GemeentenHandler implements PaginaHandler {
     @Override
     public Pagina pagina(ReleaseLezer lezer, Verzoek verzoek) {
         Gebieden gebieden = Gebieden.van(lezer);
-        Register register = Register.van(lezer);
-        String release = lezer.release().id();
-        Gebied regio = gebieden.werkgebied();
         Filters filters = Filters.van(verzoek);
         List<Keuzeset> sets = Keuzeset.van(gebieden);
         Keuzeset set = filters.kies("set", "Groep gemeenten", sets, Keuzeset::waarde, Keuzeset::label, sets.get(0));
@@ -46,6 +44,27 @@ public final class GemeentenHandler implements PaginaHandler {
         Schooljaar jaar =
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
         List<Gebied> vergelijk = vergelijk(verzoek, filters, gebieden);
+        Kader kader = Kader.van("Gemeenten", "/gemeenten", lezer.release(), verzoek);
+        Supplier<GemeentenPage> maak = () -> pagina(lezer, set, sets, vergelijk, jaar, kader, filters);
+        // choices of up to five are too many to keep
+        return vergelijk.isEmpty()
+                ? lezer.onthoud(GemeentenPage.class, List.of(set, jaar), maak).met(kader, filters)
+                : maak.get();
+    }
+
+    private static GemeentenPage pagina(
+            ReleaseLezer lezer,
+            Keuzeset set,
+            List<Keuzeset> sets,
+            List<Gebied> vergelijk,
+            Schooljaar jaar,
+            Kader kader,
+            Filters filters) {
+        Gebieden gebieden = Gebieden.van(lezer);
+        Register register = Register.van(lezer);
+        String release = lezer.release().id();
+        Gebied regio = gebieden.werkgebied();
+        Cijfers relatief = Vragen.overal(lezer, Maten.RELATIEF.snede(), Regiotype.GEMEENTE, Regiotype.GGD);
         List<Gebied> getoond = vergelijk.isEmpty() ? set.gemeenten() : vergelijk;
         // A funnel is about all municipalities together, so a choice of some has none.
         boolean isHeleRegio = vergelijk.isEmpty() && set.equals(sets.get(0));
@@ -56,7 +75,7 @@ public final class GemeentenHandler implements PaginaHandler {
         }
         figuren.add(Kerntabel.van(register, Kerncijfers.lees(lezer, register, jaar), regio, getoond, jaar, release));
         return new GemeentenPage(
-                Kader.van("Gemeenten", "/gemeenten", lezer.release(), verzoek),
+                kader,
                 "Kies een gemeente om de cijfers te zien, of vink er 2 tot 5 aan om ze te vergelijken. "
                         + "Regio's overlappen: een gemeente kan in twee samenwerkingsverbanden liggen.",
                 filters,

@@ -45,6 +45,11 @@ public record GemeentenPage(
         trechters = List.copyOf(trechters);
     }
 
+    /** The same content in the frame and with the form of another question. */
+    public GemeentenPage met(Kader nieuwKader, Filters nieuweFilters) {
+        return new GemeentenPage(nieuwKader, inleiding, nieuweFilters, gemeenten, figuren, trechters);
+    }
+
     @Override
     public String sjabloon() {
         return "gemeente/gemeenten.jte";

@@ -27,7 +27,9 @@ public final class Vast {
     /** Drawing of the charts. */
     public static final String SCRIPT = "app.js";
 
-    private static final String LETTER = "noto-sans.woff2";
+    /** The letter. */
+    public static final String LETTER = "noto-sans.woff2";
+
     private static final String LETTER_PAD = "/ontwerp/noto-sans/noto-sans-latin-wght-normal.woff2";
     private static final List<String> STIJLEN = List.of(
             "/public/ontwerp/voorbeeld/theme.css",

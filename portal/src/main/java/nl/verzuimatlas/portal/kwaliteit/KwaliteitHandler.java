@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +21,6 @@ import nl.verzuimatlas.portal.pagina.PaginaHandler;
 import nl.verzuimatlas.portal.pagina.Verzoek;
 import nl.verzuimatlas.warehouse.lezen.Bevindingtelling;
 import nl.verzuimatlas.warehouse.lezen.Dekking;
-import nl.verzuimatlas.warehouse.lezen.Gemeente;
 import nl.verzuimatlas.warehouse.lezen.Ingetrokken;
 import nl.verzuimatlas.warehouse.lezen.Levering;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
@@ -36,32 +36,35 @@ public final class KwaliteitHandler implements PaginaHandler {
 
     @Override
     public Pagina pagina(ReleaseLezer lezer, Verzoek verzoek) {
+        Filters filters = Filters.van(verzoek);
+        List<String> bronnen =
+                lezer.dekking().stream().map(Dekking::bron).distinct().toList();
+        Optional<String> bron = bronnen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(filters.kies("bron", "Bron", bronnen, naam -> naam, naam -> naam, bronnen.get(0)));
+        Kader kader = Kader.van("Kwaliteit van de gegevens", "/kwaliteit", lezer.release(), verzoek);
+        return lezer.onthoud(KwaliteitPage.class, bron, () -> pagina(lezer, bron, kader, filters))
+                .met(kader, filters);
+    }
+
+    private static KwaliteitPage pagina(ReleaseLezer lezer, Optional<String> bron, Kader kader, Filters filters) {
         List<Levering> leveringen = lezer.leveringen();
         List<Dekking> dekking = lezer.dekking();
         List<Verwacht> verwacht = lezer.verwacht();
-        Filters filters = Filters.van(verzoek);
         return new KwaliteitPage(
-                Kader.van("Kwaliteit van de gegevens", "/kwaliteit", lezer.release(), verzoek),
+                kader,
                 samenvatting(leveringen),
                 ingetrokken(lezer.ingetrokken()),
                 Dekkingsmatrix.van(dekking),
                 filters,
-                perGemeente(dekking, lezer.gemeenten(), filters),
+                bron.map(gekozen -> Dekkingstabel.vanBron(dekking, gekozen, lezer.gemeenten())).stream()
+                        .toList(),
                 new Meldbeelden(lezer.meldgedrag(), lezer.gemeenten()).alle(),
                 peildatum(verwacht),
                 Agenda.tabel(verwacht),
                 leveringen(leveringen),
                 bevindingen(lezer.bevindingen(), leveringen),
                 Poorttabel.van(lezer.nieuws().poorten()));
-    }
-
-    private static List<Tabel> perGemeente(List<Dekking> dekking, List<Gemeente> gemeenten, Filters filters) {
-        List<String> bronnen = dekking.stream().map(Dekking::bron).distinct().toList();
-        if (bronnen.isEmpty()) {
-            return List.of();
-        }
-        String bron = filters.kies("bron", "Bron", bronnen, naam -> naam, naam -> naam, bronnen.get(0));
-        return List.of(Dekkingstabel.vanBron(dekking, bron, gemeenten));
     }
 
     private static String peildatum(List<Verwacht> verwacht) {

@@ -42,6 +42,23 @@ public record KwaliteitPage(
         perGemeente = List.copyOf(perGemeente);
     }
 
+    /** The same content in the frame and with the form of another question. */
+    public KwaliteitPage met(Kader nieuwKader, Filters nieuweFilters) {
+        return new KwaliteitPage(
+                nieuwKader,
+                samenvatting,
+                ingetrokken,
+                matrix,
+                nieuweFilters,
+                perGemeente,
+                meldgedrag,
+                peildatum,
+                agenda,
+                leveringen,
+                bevindingen,
+                controles);
+    }
+
     @Override
     public String sjabloon() {
         return "kwaliteit/kwaliteit.jte";

@@ -39,6 +39,17 @@ public final class NalevingHandler implements PaginaHandler {
                 Vragen.overal(lezer, Maten.OP_TIJD.snede(), Regiotype.values()).schooljaren(),
                 lezer.release().laatsteSchooljaar());
         Keuze keuze = Keuze.lees(filters, register, lezer.protocollen());
+        Kader kader = Kader.van("Protocolnaleving", "/protocolnaleving", lezer.release(), verzoek);
+        return lezer.onthoud(
+                        FigurenPage.class,
+                        List.of("naleving", gebied, jaar, keuze),
+                        () -> pagina(lezer, gebied, jaar, keuze, kader, filters))
+                .met(kader, filters);
+    }
+
+    private static FigurenPage pagina(
+            ReleaseLezer lezer, Gebied gebied, Schooljaar jaar, Keuze keuze, Kader kader, Filters filters) {
+        Gebieden gebieden = Gebieden.van(lezer);
         Cijfers cijfers = Vragen.inGebied(
                 lezer,
                 gebied,
@@ -53,14 +64,14 @@ public final class NalevingHandler implements PaginaHandler {
                 "uren-bij-melding",
                 "uren-bij-melding-klassen",
                 "preventie");
-        Figuren figuren = new Figuren(register, lezer.release().id());
+        Figuren figuren = new Figuren(Register.van(lezer), lezer.release().id());
         ScanFiguren scan = new ScanFiguren(lezer, figuren, gebied);
         List<Figuur> getoond = new ArrayList<>(vanKeuze(lezer, figuren, keuze, gebieden, gebied, jaar));
         getoond.addAll(vanGebied(new NalevingFiguren(figuren, cijfers, gebied, jaar), keuze));
         getoond.addAll(wachten(new WachtFiguren(figuren, cijfers, gebied, jaar)));
         getoond.addAll(scan.figuren());
         return new FigurenPage(
-                Kader.van("Protocolnaleving", "/protocolnaleving", lezer.release(), verzoek),
+                kader,
                 "Mist een leerling vaak school? Dan moet de school iets doen: melden, praten of hulp zoeken. "
                         + "U ziet of scholen in " + gebied.naam() + " dat doen, en of het op tijd is.",
                 "Deze cijfers gaan over scholen die in het gebied staan. Hun leerlingen kunnen ergens anders wonen.",

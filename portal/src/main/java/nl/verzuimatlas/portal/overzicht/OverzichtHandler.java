@@ -3,6 +3,7 @@ package nl.verzuimatlas.portal.overzicht;
 import java.util.List;
 import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.duiding.Figuren.Maat;
+import nl.verzuimatlas.portal.duiding.Grenzen;
 import nl.verzuimatlas.portal.duiding.Kerntabel;
 import nl.verzuimatlas.portal.duiding.Maten;
 import nl.verzuimatlas.portal.duiding.Tegel;
@@ -29,7 +30,6 @@ public final class OverzichtHandler implements PaginaHandler {
         Gebieden gebieden = Gebieden.van(lezer);
         Register register = Register.van(lezer);
         Gebied regio = gebieden.werkgebied();
-        String release = lezer.release().id();
         Filters filters = Filters.van(verzoek);
         List<Maat> maten = List.of(
                 Maten.RELATIEF,
@@ -43,10 +43,29 @@ public final class OverzichtHandler implements PaginaHandler {
         Cijfers cijfers = Vragen.overal(lezer, maat.snede(), Regiotype.GEMEENTE, Regiotype.GGD);
         Schooljaar jaar =
                 filters.schooljaar(cijfers.schooljaren(), lezer.release().laatsteSchooljaar());
+        Kader kader = Kader.overzicht("Schoolverzuim in " + regio.naam(), lezer.release(), verzoek);
+        return lezer.onthoud(
+                        OverzichtPage.class,
+                        List.of(maat, jaar),
+                        () -> pagina(lezer, register, maat, cijfers, jaar, kader, filters))
+                .met(kader, filters);
+    }
+
+    private static OverzichtPage pagina(
+            ReleaseLezer lezer,
+            Register register,
+            Maat maat,
+            Cijfers cijfers,
+            Schooljaar jaar,
+            Kader kader,
+            Filters filters) {
+        Gebieden gebieden = Gebieden.van(lezer);
+        Gebied regio = gebieden.werkgebied();
+        String release = lezer.release().id();
         Kerncijfers kern = Kerncijfers.lees(lezer, register, jaar);
         Figuren figuren = new Figuren(register, release);
         return new OverzichtPage(
-                Kader.overzicht("Schoolverzuim in " + regio.naam(), lezer.release(), verzoek),
+                kader,
                 "Hoeveel leerlingen verzuimen, hoe lang zitten leerlingen thuis en melden scholen op tijd? "
                         + "U ziet de cijfers van " + gebieden.gemeenten().size() + " gemeenten.",
                 filters,
@@ -58,7 +77,8 @@ public final class OverzichtHandler implements PaginaHandler {
                                 kern.cijfers().find(kerncijfer.snede(), regio, jaar.vorig())))
                         .toList(),
                 List.of(
-                        figuren.kaart("kaart", maat, cijfers, regio, gebieden.alleGemeenten(), jaar),
+                        figuren.kaart(
+                                "kaart", maat, cijfers, regio, gebieden.alleGemeenten(), jaar, Grenzen.van(lezer)),
                         figuren.verloop("verloop", maat, cijfers, List.of(regio)),
                         Kerntabel.van(register, kern, regio, gebieden.alleGemeenten(), jaar, release)));
     }

@@ -24,6 +24,11 @@ public record OverzichtPage(Kader kader, String inleiding, Filters filters, List
         figuren = List.copyOf(figuren);
     }
 
+    /** The same content in the frame and with the form of another question. */
+    public OverzichtPage met(Kader nieuwKader, Filters nieuweFilters) {
+        return new OverzichtPage(nieuwKader, inleiding, nieuweFilters, tegels, figuren);
+    }
+
     @Override
     public String sjabloon() {
         return "overzicht/overzicht.jte";

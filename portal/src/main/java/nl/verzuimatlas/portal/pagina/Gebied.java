@@ -9,4 +9,10 @@ import nl.verzuimatlas.warehouse.contract.Regiotype;
  * @param code code of the area
  * @param naam name of the area
  */
-public record Gebied(Regiotype type, String code, String naam) {}
+public record Gebied(Regiotype type, String code, String naam) {
+
+    /** Its name at the end of a sentence: with one full stop, also after an abbreviation. */
+    public String naamMetPunt() {
+        return naam.endsWith(".") ? naam : naam + ".";
+    }
+}

@@ -32,7 +32,6 @@ public final class RisicofactorenHandler implements PaginaHandler {
     @Override
     public Pagina pagina(ReleaseLezer lezer, Verzoek verzoek) {
         Gebieden gebieden = Gebieden.van(lezer);
-        Register register = Register.van(lezer);
         Gebied regio = gebieden.werkgebied();
         Filters filters = Filters.van(verzoek);
         Uitkomst uitkomst = filters.kies(
@@ -47,7 +46,25 @@ public final class RisicofactorenHandler implements PaginaHandler {
                 alle.schooljaren().stream()
                         .reduce((eerder, later) -> later)
                         .orElse(lezer.release().laatsteSchooljaar()));
-        Figuren figuren = new Figuren(register, lezer.release().id());
+        Kader kader = Kader.van("Risicofactoren", "/risicofactoren", lezer.release(), verzoek);
+        return lezer.onthoud(
+                        FigurenPage.class,
+                        List.of("risicofactoren", uitkomst, gebied, meetjaar),
+                        () -> pagina(lezer, alle, uitkomst, gebied, meetjaar, kader, filters))
+                .met(kader, filters);
+    }
+
+    private static FigurenPage pagina(
+            ReleaseLezer lezer,
+            Cijfers alle,
+            Uitkomst uitkomst,
+            Gebied gebied,
+            Schooljaar meetjaar,
+            Kader kader,
+            Filters filters) {
+        Gebieden gebieden = Gebieden.van(lezer);
+        Gebied regio = gebieden.werkgebied();
+        Figuren figuren = new Figuren(Register.van(lezer), lezer.release().id());
         Factoren factoren = new Factoren(figuren, alle, gebied, meetjaar);
 
         List<Figuur> getoond = new ArrayList<>();
@@ -63,7 +80,7 @@ public final class RisicofactorenHandler implements PaginaHandler {
                 gebied,
                 meetjaar));
         return new FigurenPage(
-                Kader.van("Risicofactoren", "/risicofactoren", lezer.release(), verzoek),
+                kader,
                 "Welke leerlingen zijn vaker ziek thuis of spijbelen vaker? Leerlingen uit klas 2 en 4 van het "
                         + "voortgezet onderwijs vulden daarover een vragenlijst in (E-MOVO).",
                 "Samenhang is geen oorzaak. U ziet hier veel vergelijkingen naast elkaar. "

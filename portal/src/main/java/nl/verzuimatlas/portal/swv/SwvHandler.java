@@ -43,8 +43,6 @@ public final class SwvHandler implements PaginaHandler {
         Gebieden gebieden = Gebieden.van(lezer);
         Regio regio = zoek(gebieden, verzoek.padDeel("code"));
         Gebied gebied = new Gebied(regio.type(), regio.code(), regio.naam());
-        Register register = Register.van(lezer);
-        String release = lezer.release().id();
         Cijfers cijfers = Vragen.inGebied(
                 lezer,
                 gebied,
@@ -56,6 +54,25 @@ public final class SwvHandler implements PaginaHandler {
         Filters filters = Filters.van(verzoek);
         Schooljaar jaar =
                 filters.schooljaar(cijfers.schooljaren(), lezer.release().laatsteSchooljaar());
+        Kader kader = Kader.onder(OUDER, regio.type().label() + " " + regio.naam(), lezer.release(), verzoek);
+        return lezer.onthoud(
+                        FigurenPage.class,
+                        List.of("swv", gebied, jaar),
+                        () -> pagina(lezer, cijfers, regio, gebied, jaar, kader, filters))
+                .met(kader, filters);
+    }
+
+    private static FigurenPage pagina(
+            ReleaseLezer lezer,
+            Cijfers cijfers,
+            Regio regio,
+            Gebied gebied,
+            Schooljaar jaar,
+            Kader kader,
+            Filters filters) {
+        Gebieden gebieden = Gebieden.van(lezer);
+        Register register = Register.van(lezer);
+        String release = lezer.release().id();
         Figuren figuren = new Figuren(register, release);
         List<Gebied> gemeenten = gebieden.gemeenten().stream()
                 .filter(gemeente -> regio.gemeenten().contains(gemeente.code()))
@@ -79,7 +96,7 @@ public final class SwvHandler implements PaginaHandler {
         getoond.add(Kerntabel.van(
                 register, Kerncijfers.lees(lezer, register, jaar), gebieden.werkgebied(), gemeenten, jaar, release));
         return new FigurenPage(
-                Kader.onder(OUDER, regio.type().label() + " " + regio.naam(), lezer.release(), verzoek),
+                kader,
                 "Hoeveel leerlingen zitten thuis, hoe lang, wie komt erbij en wie gaat weer naar school? "
                         + "Het landelijke doel: geen kind langer dan 3 maanden thuis zonder passend aanbod.",
                 gedeeltelijk(gebieden, regio),

@@ -52,8 +52,8 @@ public final class Kwartaalfiguur {
                                 .metRegiotypen(gebied.type())
                                 .metRegiocodes(gebied.code()))
                 .titel(inWoorden(cijfers, gebied, kwartalen))
-                .onderschrift("Thuiszitters (definitie OCW) per kwartaal, " + gebied.naam()
-                        + ". Begin plus erbij min opgelost min verhuisd is het eind")
+                .onderschrift("Thuiszitters (definitie OCW) per kwartaal, " + gebied.naamMetPunt()
+                        + " Begin plus erbij min opgelost min verhuisd is het eind")
                 .grafiek(Balansgrafiek::van, "gevallen")
                 .definities(figuren.register(), INDICATOR)
                 .bouw(Periode.van(laatste), figuren.release());

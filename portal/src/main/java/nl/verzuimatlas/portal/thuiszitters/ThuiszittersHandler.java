@@ -57,7 +57,25 @@ public final class ThuiszittersHandler implements PaginaHandler {
                 Definitie::categorie,
                 keuze -> register.label("thuiszitters", "definitie", keuze.categorie()),
                 Definitie.OCW);
-        Figuren figuren = new Figuren(register, lezer.release().id());
+        Kader kader = Kader.van("Thuiszitters", "/thuiszitters", lezer.release(), verzoek);
+        return lezer.onthoud(
+                        FigurenPage.class,
+                        List.of("thuiszitters", gebied, jaar, definitie),
+                        () -> pagina(lezer, cijfers, gebied, jaar, definitie, kader, filters))
+                .met(kader, filters);
+    }
+
+    private static FigurenPage pagina(
+            ReleaseLezer lezer,
+            Cijfers cijfers,
+            Gebied gebied,
+            Schooljaar jaar,
+            Definitie definitie,
+            Kader kader,
+            Filters filters) {
+        Gebieden gebieden = Gebieden.van(lezer);
+        Gebied regio = gebieden.werkgebied();
+        Figuren figuren = new Figuren(Register.van(lezer), lezer.release().id());
 
         List<Figuur> getoond = new ArrayList<>();
         getoond.add(Standfiguren.naarGroep(figuren, cijfers, gebied, definitie));
@@ -79,10 +97,10 @@ public final class ThuiszittersHandler implements PaginaHandler {
         getoond.addAll(
                 Registerfiguren.overige(lezer, figuren, "thuiszitters", getoond, List.of(gebied), STROOM.indicator()));
         return new FigurenPage(
-                Kader.van("Thuiszitters", "/thuiszitters", lezer.release(), verzoek),
+                kader,
                 "Een thuiszitter gaat langer dan 4 weken niet naar school zonder geldige reden, "
                         + "of staat nergens ingeschreven. Het landelijke doel: geen kind langer dan 3 maanden thuis zonder "
-                        + "passend aanbod. U ziet de cijfers van " + gebied.naam() + ".",
+                        + "passend aanbod. U ziet de cijfers van " + gebied.naamMetPunt(),
                 "",
                 voorBesturen(gebieden, gebied),
                 filters,

@@ -53,7 +53,20 @@ public final class VerzuimHandler implements PaginaHandler {
         Cijfers relatief = Vragen.overal(lezer, Maten.RELATIEF.snede(), Regiotype.values());
         Schooljaar jaar =
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
+        Kader kader = Kader.van("Verzuim", "/verzuim", lezer.release(), verzoek);
+        return lezer.onthoud(
+                        FigurenPage.class,
+                        List.of("verzuim", gebied, jaar),
+                        () -> pagina(lezer, register, gebied, jaar, kader, filters))
+                .met(kader, filters);
+    }
+
+    private static FigurenPage pagina(
+            ReleaseLezer lezer, Register register, Gebied gebied, Schooljaar jaar, Kader kader, Filters filters) {
+        Gebieden gebieden = Gebieden.van(lezer);
+        Gebied regio = gebieden.werkgebied();
         Figuren figuren = new Figuren(register, lezer.release().id());
+        Cijfers relatief = Vragen.overal(lezer, Maten.RELATIEF.snede(), Regiotype.values());
         Cijfers perGemeente = Vragen.overal(lezer, Maten.RELATIEF.snede(), Regiotype.GEMEENTE, Regiotype.GGD);
 
         List<Figuur> getoond = new ArrayList<>();
@@ -80,7 +93,7 @@ public final class VerzuimHandler implements PaginaHandler {
         Gepubliceerd.absoluut(lezer, register).ifPresent(getoond::add);
         Gepubliceerd.landelijk(lezer, figuren, Maten.ABSOLUUT).ifPresent(getoond::add);
         return new FigurenPage(
-                Kader.van("Verzuim", "/verzuim", lezer.release(), verzoek),
+                kader,
                 "Hoe ontwikkelt het verzuim zich in " + gebied.naam() + "? En welk soort verzuim is het?",
                 waarschuwing(lezer, gebieden, gebied, jaar),
                 List.of(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.LongStream;
 import nl.verzuimatlas.portal.proef.ProefRelease;
@@ -63,7 +64,8 @@ class PortaalproefTest {
         Home home = ProefRelease.maak(map.resolve("home"), "proef-1");
         List<Path> voor = bestanden(home);
 
-        List<Meting> metingen = new Portaalproef(20, 2).draai(home, Files.createDirectory(map.resolve("kopie")));
+        List<Meting> metingen = new Portaalproef(20, 2, EnumSet.allOf(Portaalproef.Fase.class))
+                .draai(home, Files.createDirectory(map.resolve("kopie")));
 
         assertThat(metingen).hasSize(4).allSatisfy(meting -> {
             assertThat(meting.aantal()).isEqualTo(40);

@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import nl.verzuimatlas.portal.proef.Proefportaal;
 import nl.verzuimatlas.portal.proef.Vrager;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,12 +17,7 @@ class GemeentePaginasTest {
     @RegisterExtension
     static final Proefportaal PORTAAL = new Proefportaal();
 
-    private static Vrager vrager;
-
-    @BeforeAll
-    static void start() {
-        vrager = PORTAAL.vrager();
-    }
+    private final Vrager vrager = PORTAAL.vrager();
 
     @ParameterizedTest
     @CsvSource({

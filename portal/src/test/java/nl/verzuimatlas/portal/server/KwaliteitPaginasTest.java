@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import nl.verzuimatlas.portal.proef.Proefportaal;
 import nl.verzuimatlas.portal.proef.Vrager;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +16,7 @@ class KwaliteitPaginasTest {
     @RegisterExtension
     static final Proefportaal PORTAAL = new Proefportaal();
 
-    private static Vrager vrager;
-
-    @BeforeAll
-    static void start() {
-        vrager = PORTAAL.vrager();
-    }
+    private final Vrager vrager = PORTAAL.vrager();
 
     @Test
     void givenADefinition_whenItsPageIsAsked_thenEveryPartOfTheRegistryStandsThere() {

@@ -15,7 +15,6 @@ import nl.verzuimatlas.portal.proef.ProefRelease;
 import nl.verzuimatlas.portal.proef.Proefportaal;
 import nl.verzuimatlas.portal.proef.Vrager;
 import nl.verzuimatlas.warehouse.thuis.Home;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,12 +27,7 @@ class PaginasTest {
     @RegisterExtension
     static final Proefportaal PORTAAL = new Proefportaal();
 
-    private static Vrager vrager;
-
-    @BeforeAll
-    static void start() {
-        vrager = PORTAAL.vrager();
-    }
+    private final Vrager vrager = PORTAAL.vrager();
 
     @ParameterizedTest
     @ValueSource(

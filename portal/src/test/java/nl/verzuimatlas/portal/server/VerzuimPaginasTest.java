@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import nl.verzuimatlas.portal.proef.Proefportaal;
 import nl.verzuimatlas.portal.proef.Vrager;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +16,7 @@ class VerzuimPaginasTest {
     @RegisterExtension
     static final Proefportaal PORTAAL = new Proefportaal();
 
-    private static Vrager vrager;
-
-    @BeforeAll
-    static void start() {
-        vrager = PORTAAL.vrager();
-    }
+    private final Vrager vrager = PORTAAL.vrager();
 
     @Test
     void givenThePublishedTable_whenVerzuimIsAsked_thenZeroAndMissingAreToldApart() {
@@ -34,6 +28,20 @@ class VerzuimPaginasTest {
                 .contains("Absoluut verzuim volgens publicaties in Nederland: 6.430 leerlingen in 2014-2015")
                 .doesNotContain("Waadhoeke")
                 .contains("Bron: GGD Noord- en Oost-Gelderland, De aanpak van schoolverzuim doen we samen!, tabel 3.");
+    }
+
+    @Test
+    void givenAPageThatWasMadeBefore_whenItIsAskedInOtherWords_thenItsFrameAndFormAreOfThisQuestion() {
+        String vraag = "/verzuim?gebied=GM0222";
+        String eerst = vrager.tekst(vraag + "&schooljaar=1950-1951");
+
+        String daarna = vrager.tekst(vraag + "&schooljaar=2023-2024");
+
+        assertThat(eerst).contains("1950-1951\u201d kennen wij niet");
+        assertThat(daarna).doesNotContain("1950-1951").contains("Verzuim");
+        assertThat(vrager.vraag(vraag + "&schooljaar=2023-2024").body())
+                .contains("href=\"/verzuim?gebied=GM0222&amp;schooljaar=2023-2024&amp;release=proef-1\"");
+        assertThat(vrager.tekst("/verzuim?gebied=GM0213&schooljaar=2023-2024")).contains("in Brummen");
     }
 
     @Test

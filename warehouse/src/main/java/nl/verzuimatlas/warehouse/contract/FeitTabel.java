@@ -36,6 +36,7 @@ public record FeitTabel(String tabel, String titel, String korrel, Optional<Stri
             "referentiecijfer",
             "gemeente",
             "regio_gemeente",
+            "kaart_vlak",
             "vestiging",
             "dekking");
 

@@ -22,6 +22,7 @@ public final class Inhoud {
             "protocol",
             "gemeenten",
             "regio_gemeenten",
+            "kaart",
             "bevindingen",
             "dekking",
             "ingetrokken",

@@ -77,6 +77,7 @@ final class PubliekSchrijver {
                         rijen,
                         "select regiotype, regiocode, regionaam, gemeente_code, is_deel from int_gebied "
                                 + "where regiotype <> 'gemeente' order by all");
+                kopieer("kaart", rijen, Bronbestand.lees("sql/publiek/kaart.sql"));
                 schrijfIngetrokken(rijen, invoer.intrekkingen());
                 kopieer("dekking", rijen, Bronbestand.lees("sql/publiek/dekking.sql"));
                 schrijfVerwacht(rijen, invoer);

@@ -28,6 +28,8 @@ import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.kubus.ProefFeiten;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
 import nl.verzuimatlas.warehouse.lezen.Gemeente;
+import nl.verzuimatlas.warehouse.lezen.Kaartvlak;
+import nl.verzuimatlas.warehouse.lezen.Kaartvlak.Punt;
 import nl.verzuimatlas.warehouse.lezen.LeesException;
 import nl.verzuimatlas.warehouse.lezen.Selectie;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
@@ -55,6 +57,7 @@ class ReleaseBouwerTest {
 
     private Home home;
     private int teller;
+    private String kaart = "";
     private Publicatieaudit audit = new Publicatieaudit(Publicatieaudit.Stand.NEE);
 
     @BeforeEach
@@ -88,6 +91,28 @@ class ReleaseBouwerTest {
             OptionalLong gelezen =
                     atlas.lees(release -> release.leveringen().get(0).gelezen());
             assertThat(gelezen).hasValue(10);
+        }
+    }
+
+    @Test
+    void givenMapsOfTwoYears_whenAReleaseIsMade_thenItHasTheBordersOfTheWorkingAreaOnTheLatestOfGemeenten()
+            throws Exception {
+        String driehoek = "\"{\"\"type\"\":\"\"Polygon\"\",\"\"coordinates\"\":[[[0,0],[0,9],[9,0],[0,0]]]}\"";
+        kaart = "gebied_code,jaar,stelsel,geometrie\n"
+                + "GM0001,2023,rd," + driehoek + "\n"
+                + "GM0001,2024,wgs84," + driehoek + "\n"
+                + "GM9999,2024,wgs84," + driehoek + "\n"
+                + "GG01,2025,wgs84," + driehoek + "\n";
+        bouw(invoer("a"), MELDINGEN);
+
+        try (Atlas atlas = Atlas.open(home)) {
+            List<Kaartvlak> vlakken = atlas.lees(Kaartvlak::lijst);
+            assertThat(vlakken)
+                    .containsExactly(new Kaartvlak(
+                            new Gemeentecode("GM0001"),
+                            2024,
+                            true,
+                            List.of(List.of(new Punt(0, 0), new Punt(0, 9), new Punt(9, 0), new Punt(0, 0)))));
         }
     }
 
@@ -285,7 +310,7 @@ class ReleaseBouwerTest {
         for (String tabel : List.of("gemeente", "regio_gemeente", "dekking", "leerplichtige")) {
             feiten.rijen(tabel, gemeenschappelijk(tabel));
         }
-        feiten.rijen("referentiecijfer", RAPPORT).rijen("melding", meldingen);
+        feiten.rijen("referentiecijfer", RAPPORT).rijen("melding", meldingen).rijen("kaart_vlak", kaart);
         for (LeveringManifest levering : invoer.leveringen()) {
             bewaarRijen(Leveringen.map(doel, levering).resolve(LeveringManifest.RIJEN), levering.geaccepteerd());
         }

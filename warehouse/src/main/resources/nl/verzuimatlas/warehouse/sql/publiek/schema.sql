@@ -87,6 +87,14 @@ create table regio_gemeenten (
     primary key (regiotype, regiocode, gemeente_code)
 );
 
+-- Borders of the gemeenten of the working area, of the latest map that was delivered; empty when none was.
+create table kaart (
+    gemeente_code varchar primary key,
+    jaar bigint not null,                   -- the division of 1 January of that year
+    stelsel varchar not null,               -- wgs84 (degrees) or rd (metres)
+    geometrie varchar not null              -- GeoJSON Polygon or MultiPolygon
+);
+
 -- Deliveries that the release is made of, with the counts of conservation: gelezen = geaccepteerd + geweigerd. The counts
 -- are null when a delivery about persons has so few rows that its size would tell of a pupil; geaccepteerd is null too when
 -- rows of pupils were withdrawn, because the difference would tell how many.
