@@ -37,16 +37,20 @@ final class Deelverdediging {
     /** Of parts larger than this all is asked at once, for the sake of time. */
     private static final int GROOT = 40_000;
 
-    /** A turn that would hide a cell of this price, as that of a region's total, is split until it is no larger than so many questions. */
+    /** A turn that would hide a cell of this price, as that of a region's total, is made smaller, down to so many questions. */
     private static final long DUUR = 5_600;
 
-    private static final int KLEINSTE_BEURT = 16;
+    private static final int KLEINSTE_BEURT = 24;
+
+    /** Of how many numbers a part has for each question of its smallest turn: smaller parts can be asked one by one. */
+    private static final int GETALLEN_PER_VRAAG = 400;
 
     private final Stelsel stelsel;
     private final Samenhang deel;
     private final boolean[] verborgen;
     private final Doelen doelen;
     private final Werelden werelden;
+    private final int kleinsteBeurt;
     private boolean isGewijzigd;
     private int ronde;
     private int programmas;
@@ -63,6 +67,7 @@ final class Deelverdediging {
         this.verborgen = verborgen;
         this.doelen = new Doelen(stelsel, verborgen, drempel);
         this.werelden = new Werelden(drempel - 1);
+        this.kleinsteBeurt = Math.max(1, Math.min(KLEINSTE_BEURT, deel.getallen().length / GETALLEN_PER_VRAAG));
     }
 
     /**
@@ -102,27 +107,52 @@ final class Deelverdediging {
 
     /** Asks for what is not safe yet, in turns; how much that was. */
     private int vraag(Programma programma, List<Groep> alle) {
-        List<Groep> open = alle.stream().filter(groep -> !werelden.isVeilig(groep)).toList();
-        int beurten = deel.getallen().length > GROOT ? 1 : Math.min(BEURTEN, open.size());
-        for (int beurt = 0; beurt < beurten; beurt++) {
-            zoek(programma, eenOp(open, beurt, beurten));
+        List<Groep> rij = uiteen(alle.stream().filter(this::isOpen).toList());
+        int beurt = isGroot() ? rij.size() : Math.max(kleinsteBeurt, (rij.size() + BEURTEN - 1) / BEURTEN);
+        int plaats = 0;
+        while (plaats < rij.size()) {
+            List<Groep> open = new ArrayList<>();
+            int einde = plaats;
+            while (einde < rij.size() && open.size() < beurt) {
+                if (isOpen(rij.get(einde))) {
+                    open.add(rij.get(einde));
+                }
+                einde++;
+            }
+            if (zoek(programma, open)) {
+                plaats = einde;
+            } else if (beurt > 1) {
+                beurt = Math.min(beurt, open.size()) / 2;
+            } else {
+                plaats = einde;
+                beurt = kleinsteBeurt;
+            }
         }
-        return open.size();
+        return rij.size();
     }
 
-    /** One in so many, so that what is asked together lies apart. */
-    private static List<Groep> eenOp(List<Groep> alle, int eerste, int stap) {
-        return IntStream.iterate(eerste, plaats -> plaats < alle.size(), plaats -> plaats + stap)
-                .mapToObj(alle::get)
+    private boolean isOpen(Groep groep) {
+        return !werelden.isVeilig(groep);
+    }
+
+    private boolean isGroot() {
+        return deel.getallen().length > GROOT;
+    }
+
+    /** The same in such an order that what is asked together lies apart. */
+    private static List<Groep> uiteen(List<Groep> alle) {
+        int stap = Math.max(1, alle.size() / KLEINSTE_BEURT);
+        return IntStream.range(0, stap)
+                .boxed()
+                .flatMap(eerste -> IntStream.iterate(eerste, plaats -> plaats < alle.size(), plaats -> plaats + stap)
+                        .mapToObj(alle::get))
                 .toList();
     }
 
-    /** Looks for a world, and hides what differs in it. */
-    private void zoek(Programma programma, List<Groep> gevraagd) {
-        List<Groep> open =
-                gevraagd.stream().filter(groep -> !werelden.isVeilig(groep)).toList();
+    /** Looks for a world and hides what differs in it; whether there was one that hides nothing dear, or could not be expected to. */
+    private boolean zoek(Programma programma, List<Groep> open) {
         if (open.isEmpty()) {
-            return;
+            return true;
         }
         if (isGewijzigd) {
             programma.prijs(this::prijs);
@@ -130,15 +160,14 @@ final class Deelverdediging {
         }
         programmas++;
         Optional<Map<Integer, Double>> wereld = programma.los(open);
-        boolean isTeDuur = deel.getallen().length <= GROOT
-                && open.size() > KLEINSTE_BEURT
+        boolean isTeDuur = !isGroot()
+                && open.size() > kleinsteBeurt
                 && wereld.filter(this::verbergtDuur).isPresent();
-        if (wereld.isPresent() && !isTeDuur) {
-            neem(wereld.get(), open);
-        } else if (open.size() > 1) {
-            zoek(programma, eenOp(open, 0, 2));
-            zoek(programma, eenOp(open, 1, 2));
+        if (wereld.isEmpty() || isTeDuur) {
+            return false;
         }
+        neem(wereld.get(), open);
+        return true;
     }
 
     private boolean verbergtDuur(Map<Integer, Double> wereld) {

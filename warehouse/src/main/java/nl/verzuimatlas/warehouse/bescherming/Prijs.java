@@ -13,8 +13,8 @@ final class Prijs {
     /** Price of a gemeente's cell of nobody; whole numbers, so that sums are exact. */
     private static final double MAAT = 16;
 
-    /** What a zero says to a reader, of a count of 1 it is 2 as well. */
-    private static final double NUL = 2;
+    /** What a zero says to a reader: as much as a count of 11, so that it is hidden only where that spares more. */
+    private static final double NUL = 4.6;
 
     private static final Set<String> VERKNOOPT = Set.of("totaal", "beginstand", "eindstand");
 

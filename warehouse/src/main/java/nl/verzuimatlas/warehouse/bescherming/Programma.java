@@ -25,17 +25,20 @@ final class Programma implements AutoCloseable {
         Loader.loadNativeLibraries();
     }
 
-    /** From nothing: best when much is asked. */
-    private static final String OPNIEUW = "use_dual_simplex:true,perturb_costs_in_dual_simplex:true";
+    /** From nothing: best when much is asked. Each names all its settings, since the solver keeps those it was given before. */
+    private static final String OPNIEUW =
+            "use_preprocessing:true,use_dual_simplex:true,perturb_costs_in_dual_simplex:true";
 
     /** On from the last solution, which still fits when only prices have changed. */
-    private static final String ANDERE_PRIJZEN = "use_preprocessing:false,use_dual_simplex:false";
+    private static final String ANDERE_PRIJZEN =
+            "use_preprocessing:false,use_dual_simplex:false,perturb_costs_in_dual_simplex:false";
 
     /** On from the last solution, which is still the cheapest when only something else is asked. */
-    private static final String ANDERE_VRAGEN = "use_preprocessing:false,use_dual_simplex:true";
+    private static final String ANDERE_VRAGEN =
+            "use_preprocessing:false,use_dual_simplex:true,perturb_costs_in_dual_simplex:false";
 
     /** Up to so many questions it is quicker to go on from the last solution. */
-    private static final int WEINIG = 20;
+    private static final int WEINIG = 30;
 
     private static final double GEEN_GRENS = Double.POSITIVE_INFINITY;
     private static final double NIETS = 1e-6;

@@ -71,8 +71,8 @@ final class Narekenaar {
 
     private boolean kan(List<String> cellen, int som) {
         Map<String, int[]> grenzen = new TreeMap<>();
-        waarheid.forEach((cel, waarde) -> grenzen.put(
-                cel, verborgen.get(cel) ? new int[] {Math.min(1, waarde), MEEST} : new int[] {waarde, waarde}));
+        waarheid.forEach((cel, waarde) ->
+                grenzen.put(cel, verborgen.get(cel) ? new int[] {0, MEEST} : new int[] {waarde, waarde}));
         List<Som> alle = new ArrayList<>(sommen);
         grenzen.put("doel", new int[] {som, som});
         alle.add(new Som(cellen, "doel", 0));

@@ -86,9 +86,6 @@ class StelselEigenschapTest {
             if (aantal > 0 && aantal < 5) {
                 assertThat(verborgen).contains(cel);
             }
-            if (aantal == 0) {
-                assertThat(verborgen).doesNotContain(cel);
-            }
         });
         assertThat(verborgen)
                 .allSatisfy(cel -> assertThat(lezer.isVeilig(cel)).as(cel).isTrue());
