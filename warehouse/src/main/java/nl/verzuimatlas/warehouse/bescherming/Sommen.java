@@ -108,7 +108,7 @@ final class Sommen {
 
     /** The cell that {@code naam} ({@code dimensie:categorie}, or with the indicator before it) names, of the same area and year. */
     static Celsleutel andereCel(Celsleutel sleutel, String naam) {
-        String[] delen = naam.split(":");
+        String[] delen = naam.split(":", 3);
         int dimensie = delen.length - 2;
         String indicator = dimensie == 0 ? sleutel.indicator() : delen[0];
         return sleutel.metIndicator(indicator, delen[dimensie], delen[dimensie + 1]);

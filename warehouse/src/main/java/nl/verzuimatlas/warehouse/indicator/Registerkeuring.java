@@ -149,14 +149,13 @@ final class Registerkeuring {
 
     /** Whether {@code naam} ({@code dimensie:categorie}, or {@code indicator:dimensie:categorie}) is a category there is. */
     private boolean isCel(Indicator indicator, String naam) {
-        String[] delen = naam.split(":");
+        String[] delen = naam.split(":", 3);
         Indicator van = delen.length == 2
                 ? indicator
                 : perId.containsKey(delen[0]) ? perId.get(delen[0]).indicator() : null;
-        return van != null
-                && van.dimensies()
-                        .getOrDefault(delen[delen.length - 2], Map.of())
-                        .containsKey(delen[delen.length - 1]);
+        Map<String, String> categorieen = van == null ? null : van.dimensies().get(delen[delen.length - 2]);
+        // a dimension without categories gets those of the protocols later
+        return categorieen != null && (categorieen.isEmpty() || categorieen.containsKey(delen[delen.length - 1]));
     }
 
     private void eis(Indicator indicator, String veld, boolean goed) {

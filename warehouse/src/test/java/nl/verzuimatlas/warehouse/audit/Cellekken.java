@@ -116,7 +116,7 @@ final class Cellekken {
         return in(GEMEENTE, THUIS, "duur", categorie);
     }
 
-    /** Without offer and longer than 3 months is at most all longer than 3 months: none when there are none of those. */
+    /** Without offer and longer than 3 months is at most all longer than 3 months: 0 to 3 when there are 3 of those. */
     private static Lek langerDanDrieMaanden() {
         Celadres zonder = in(GEMEENTE, "thuiszitters-zonder-aanbod", "duur", "langer-dan-3-maanden");
         Proefuitgave uitgave = new Proefuitgave()
@@ -128,7 +128,7 @@ final class Cellekken {
                 "thuiszitters zonder aanbod hoogstens alle thuiszitters langer dan 3 maanden",
                 Aanval.VERBANDEN,
                 uitgave.kopie().toon(duur("3-6-maanden"), 5),
-                uitgave.kopie().toon(duur("3-6-maanden"), 0));
+                uitgave.kopie().toon(duur("3-6-maanden"), 3));
     }
 
     /** 10 + 5 + 0 longer than 3 months are those of one kind and of the other; no figure tells which of the five are together. */

@@ -12,7 +12,7 @@ public record Vraag(int onbekende, Eis eis) {
 
     /** When an unknown is disclosed: when fewer values fit than the limit, and one of them is small but not 0. */
     public enum Eis {
-        /** The count of a hidden cell: also when one value fits, whatever it is. */
+        /** The count of a hidden cell: also when one value fits that is not 0, however large. */
         CEL(true),
         /** A number that no cell shows. */
         REST(false);
@@ -32,6 +32,9 @@ public record Vraag(int onbekende, Eis eis) {
          */
         Oordeel oordeel(Grens gezien, Grens mogelijk, int drempel) {
             if (gezien.aantal() >= drempel) {
+                return Oordeel.VEILIG;
+            }
+            if (mogelijk.boven() == 0) {
                 return Oordeel.VEILIG;
             }
             if (alsEnkele && mogelijk.aantal() == 1) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.audit.openbaar.Celadres;
 import nl.verzuimatlas.warehouse.audit.openbaar.Openbarecel;
 import nl.verzuimatlas.warehouse.audit.verband.Grootheid.Deel;
@@ -118,7 +119,7 @@ final class Geleerdeverbanden {
         }
         for (int j = plaats + 1; j < kolommen.size(); j++) {
             Kolom ander = kolommen.get(j);
-            if (kandidaten.contains(ander) && houdt(List.of(ander, een), false)) {
+            if (kandidaten.contains(ander)) {
                 meld(List.of(ander, een), uit);
             }
         }
@@ -135,20 +136,20 @@ final class Geleerdeverbanden {
             }
         }
         for (Kolom som : kandidaten) {
-            List<Kolom> drie = List.of(som, een, ander);
-            if (houdt(drie, true)) {
-                meld(drie, uit);
-            }
+            meld(List.of(som, een, ander), uit);
         }
     }
 
-    /** Whether the first is the sum of the others wherever all are shown, often enough to be no accident. */
-    private boolean houdt(List<Kolom> groep, boolean som) {
+    /**
+     * Kinds of area in which the first is the sum of the others often enough to be no accident; none when there is an area or year where it
+     * is not. Each kind has to show it by itself: what holds of samenwerkingsverbanden, which know one kind of education, need not hold of gemeenten.
+     */
+    private Set<String> houdtVan(List<Kolom> groep) {
         if (groep.stream().noneMatch(Kolom::heeftVerborgen)) {
-            return false;
+            return Set.of();
         }
-        int keren = 0;
-        Set<Long> verschillend = new HashSet<>();
+        Map<String, Integer> keren = new HashMap<>();
+        Map<String, Set<Long>> verschillend = new HashMap<>();
         for (int rij = 0; rij < rijen.size(); rij++) {
             long rest = groep.get(0).waarden()[rij];
             boolean bekend = rest >= 0;
@@ -159,22 +160,33 @@ final class Geleerdeverbanden {
                 rest -= deel.waarden()[rij];
             }
             if (bekend && rest != 0) {
-                return false;
+                return Set.of();
             }
             if (bekend && meer) {
-                keren++;
-                verschillend.add(groep.get(0).waarden()[rij]);
+                String soort = rijen.get(rij).regiotype().toString();
+                keren.merge(soort, 1, Integer::sum);
+                verschillend
+                        .computeIfAbsent(soort, nieuw -> new HashSet<>())
+                        .add(groep.get(0).waarden()[rij]);
             }
         }
-        return keren >= MINSTENS && verschillend.size() >= VERSCHILLENDE && (som || groep.size() == 2);
+        return keren.entrySet().stream()
+                .filter(soort -> soort.getValue() >= MINSTENS
+                        && verschillend.get(soort.getKey()).size() >= VERSCHILLENDE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void meld(List<Kolom> groep, Consumer<Relatie> uit) {
+        Set<String> soorten = houdtVan(groep);
+        if (soorten.isEmpty()) {
+            return;
+        }
         for (int rij = 0; rij < rijen.size(); rij++) {
             int plaats = rij;
             boolean alle = groep.stream().allMatch(kolom -> kolom.waarden()[plaats] != AFWEZIG);
             boolean verborgen = groep.stream().anyMatch(kolom -> kolom.waarden()[plaats] == VERBORGEN);
-            if (alle && verborgen) {
+            if (alle && verborgen && soorten.contains(rijen.get(rij).regiotype().toString())) {
                 List<Lid> leden = new ArrayList<>();
                 for (Kolom kolom : groep) {
                     Celadres adres = rijen.get(rij)

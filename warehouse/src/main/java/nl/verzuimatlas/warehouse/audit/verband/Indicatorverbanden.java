@@ -219,7 +219,7 @@ final class Indicatorverbanden {
     }
 
     private static Celnaam celnaam(String indicator, String tekst) {
-        String[] delen = tekst.split(":");
+        String[] delen = tekst.split(":", 3);
         return delen.length == 2
                 ? new Celnaam(indicator, delen[0], delen[1])
                 : new Celnaam(delen[0], delen[1], delen[2]);

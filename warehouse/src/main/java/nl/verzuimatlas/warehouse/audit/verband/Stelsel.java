@@ -24,6 +24,9 @@ import nl.verzuimatlas.warehouse.audit.verband.Relatie.Lid;
 /** The hidden numbers of a release as unknowns, and all that is known of them as relations between them. */
 public final class Stelsel {
 
+    /** How often a kind of relation must be seen to guess that it is never further from 0 than where it was seen. */
+    private static final int GENOEG_GEZIEN = 12;
+
     private final Getallen getallen;
     private final Map<Grootheid, Integer> nummers = new LinkedHashMap<>();
     private final List<Grootheid> onbekenden = new ArrayList<>();
@@ -51,8 +54,8 @@ public final class Stelsel {
             nul += som == 0 ? 1 : 0;
         }
 
-        boolean isMeestalNul() {
-            return 2 * nul >= keren;
+        boolean isBijnaAltijdNul() {
+            return 20 * nul >= 19 * keren;
         }
     }
 
@@ -156,10 +159,10 @@ public final class Stelsel {
         Speling speling = speling(relatie).orElseGet(Speling::new);
         Grens meer = new Grens(0, Grens.VRIJ.boven());
         List<Grens> gok = new ArrayList<>();
-        if (speling.keren == 0 || speling.isMeestalNul()) {
+        if (speling.keren == 0 || speling.isBijnaAltijdNul()) {
             gok.add(Grens.precies(0));
         }
-        if (speling.keren > 0 && (speling.minst < 0 || speling.meest > 0)) {
+        if (speling.keren >= GENOEG_GEZIEN && (speling.minst < 0 || speling.meest > 0)) {
             gok.add(new Grens(speling.minst, speling.meest));
         }
         switch (relatie.aard()) {
