@@ -19,23 +19,22 @@ record Kern(List<int[]> leden, List<Map<Integer, Integer>> rijen) {
 
     static Kern van(Stelsel stelsel, Samenhang deel) {
         int[] getallen = deel.getallen();
-        int[] ouder = new int[getallen.length];
-        Arrays.setAll(ouder, plaats -> plaats);
+        Groepering gelijken = new Groepering(getallen.length);
         Stelsel.Rijen alle = stelsel.rijen();
         for (int rij : deel.rijen()) {
             int eerste = alle.begin()[rij];
             boolean isGelijkheid =
                     alle.begin()[rij + 1] - eerste == 2 && alle.teken()[eerste] != alle.teken()[eerste + 1];
             if (isGelijkheid) {
-                int een = wortel(ouder, Arrays.binarySearch(getallen, alle.getal()[eerste]));
-                int ander = wortel(ouder, Arrays.binarySearch(getallen, alle.getal()[eerste + 1]));
-                ouder[Math.max(een, ander)] = Math.min(een, ander);
+                gelijken.verbind(
+                        Arrays.binarySearch(getallen, alle.getal()[eerste]),
+                        Arrays.binarySearch(getallen, alle.getal()[eerste + 1]));
             }
         }
         Map<Integer, List<Integer>> perWortel = new TreeMap<>();
         for (int i = 0; i < getallen.length; i++) {
             perWortel
-                    .computeIfAbsent(wortel(ouder, i), nieuw -> new ArrayList<>())
+                    .computeIfAbsent(gelijken.groep(i), nieuw -> new ArrayList<>())
                     .add(getallen[i]);
         }
         List<int[]> leden = new ArrayList<>();
@@ -49,7 +48,7 @@ record Kern(List<int[]> leden, List<Map<Integer, Integer>> rijen) {
             Map<Integer, Integer> som = new TreeMap<>();
             for (int i = alle.begin()[rij]; i < alle.begin()[rij + 1]; i++) {
                 int plaats = Arrays.binarySearch(getallen, alle.getal()[i]);
-                som.merge(nummer[wortel(ouder, plaats)], (int) alle.teken()[i], Integer::sum);
+                som.merge(nummer[gelijken.groep(plaats)], (int) alle.teken()[i], Integer::sum);
             }
             som.values().removeIf(teken -> teken == 0);
             if (!som.isEmpty()) {
@@ -59,14 +58,5 @@ record Kern(List<int[]> leden, List<Map<Integer, Integer>> rijen) {
             }
         }
         return new Kern(leden, List.copyOf(rijen));
-    }
-
-    private static int wortel(int[] ouder, int plaats) {
-        int wortel = plaats;
-        while (ouder[wortel] != wortel) {
-            ouder[wortel] = ouder[ouder[wortel]];
-            wortel = ouder[wortel];
-        }
-        return wortel;
     }
 }

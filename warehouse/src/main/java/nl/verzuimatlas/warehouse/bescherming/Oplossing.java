@@ -34,35 +34,24 @@ record Oplossing(int[] getallen, int[] verschuiving) {
     /** The parts of it that hang together by relations; each is a solution by itself. */
     static List<int[]> stukken(Stelsel stelsel, int[] getallen) {
         Map<Integer, Integer> eerstePerRij = new HashMap<>();
-        int[] ouder = IntStream.range(0, getallen.length).toArray();
+        Groepering samen = new Groepering(getallen.length);
         for (int i = 0; i < getallen.length; i++) {
             for (int plaats = stelsel.kolomBegin(getallen[i]); plaats < stelsel.kolomBegin(getallen[i] + 1); plaats++) {
                 Integer ander = eerstePerRij.putIfAbsent(stelsel.kolomRij(plaats), i);
                 if (ander != null) {
-                    int een = wortel(ouder, i);
-                    int twee = wortel(ouder, ander);
-                    ouder[Math.max(een, twee)] = Math.min(een, twee);
+                    samen.verbind(i, ander);
                 }
             }
         }
         Map<Integer, List<Integer>> perWortel = new TreeMap<>();
         for (int i = 0; i < getallen.length; i++) {
             perWortel
-                    .computeIfAbsent(wortel(ouder, i), nieuw -> new ArrayList<>())
+                    .computeIfAbsent(samen.groep(i), nieuw -> new ArrayList<>())
                     .add(getallen[i]);
         }
         return perWortel.values().stream()
                 .map(stuk -> stuk.stream().mapToInt(Integer::intValue).toArray())
                 .toList();
-    }
-
-    private static int wortel(int[] ouder, int plaats) {
-        int wortel = plaats;
-        while (ouder[wortel] != wortel) {
-            ouder[wortel] = ouder[ouder[wortel]];
-            wortel = ouder[wortel];
-        }
-        return wortel;
     }
 
     /** By how much a number differs. */

@@ -1,7 +1,6 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,26 +17,25 @@ record Samenhang(int[] getallen, int[] rijen, int[] verschillen) {
 
     /** The parts of a system, in the order of their first numbers. */
     static List<Samenhang> van(Stelsel stelsel) {
-        int[] ouder = new int[stelsel.getallen()];
-        Arrays.setAll(ouder, getal -> getal);
+        Groepering samen = new Groepering(stelsel.getallen());
         Rijen rijen = stelsel.rijen();
         for (int rij = 0; rij < rijen.aantal(); rij++) {
             for (int i = rijen.begin()[rij] + 1; i < rijen.begin()[rij + 1]; i++) {
-                verbind(ouder, rijen.getal()[i - 1], rijen.getal()[i]);
+                samen.verbind(rijen.getal()[i - 1], rijen.getal()[i]);
             }
         }
         for (int cel = 0; cel < stelsel.cellen(); cel++) {
             for (int getal = stelsel.celBegin(cel) + 1; getal < stelsel.celBegin(cel + 1); getal++) {
-                verbind(ouder, getal - 1, getal);
+                samen.verbind(getal - 1, getal);
             }
         }
         Map<Integer, List<Integer>> delen = new TreeMap<>();
-        for (int getal = 0; getal < ouder.length; getal++) {
-            delen.computeIfAbsent(wortel(ouder, getal), nieuw -> new ArrayList<>())
+        for (int getal = 0; getal < stelsel.getallen(); getal++) {
+            delen.computeIfAbsent(samen.groep(getal), nieuw -> new ArrayList<>())
                     .add(getal);
         }
-        Map<Integer, List<Integer>> perDeel = perDeel(ouder, rijen);
-        Map<Integer, List<Integer>> verschilPerDeel = perDeel(ouder, stelsel.verschillen());
+        Map<Integer, List<Integer>> perDeel = perDeel(samen, rijen);
+        Map<Integer, List<Integer>> verschilPerDeel = perDeel(samen, stelsel.verschillen());
         return delen.entrySet().stream()
                 .map(deel -> new Samenhang(
                         alsArray(deel.getValue()),
@@ -46,11 +44,11 @@ record Samenhang(int[] getallen, int[] rijen, int[] verschillen) {
                 .toList();
     }
 
-    private static Map<Integer, List<Integer>> perDeel(int[] ouder, Rijen rijen) {
+    private static Map<Integer, List<Integer>> perDeel(Groepering samen, Rijen rijen) {
         Map<Integer, List<Integer>> perDeel = new TreeMap<>();
         for (int rij = 0; rij < rijen.aantal(); rij++) {
             int eerste = rijen.getal()[rijen.begin()[rij]];
-            perDeel.computeIfAbsent(wortel(ouder, eerste), nieuw -> new ArrayList<>())
+            perDeel.computeIfAbsent(samen.groep(eerste), nieuw -> new ArrayList<>())
                     .add(rij);
         }
         return perDeel;
@@ -58,21 +56,5 @@ record Samenhang(int[] getallen, int[] rijen, int[] verschillen) {
 
     private static int[] alsArray(List<Integer> getallen) {
         return getallen.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    /** The lowest number of a part is its root. */
-    private static void verbind(int[] ouder, int een, int ander) {
-        int wortel = wortel(ouder, een);
-        int andere = wortel(ouder, ander);
-        ouder[Math.max(wortel, andere)] = Math.min(wortel, andere);
-    }
-
-    private static int wortel(int[] ouder, int getal) {
-        int plaats = getal;
-        while (ouder[plaats] != plaats) {
-            ouder[plaats] = ouder[ouder[plaats]];
-            plaats = ouder[plaats];
-        }
-        return plaats;
     }
 }
