@@ -40,8 +40,8 @@ final class Doelen {
     }
 
     /**
-     * Whether a number needs room: each hidden count; of a denominator and what is left beside a share only one that could be taken for a small one
-     * when it is known nearly; of a number that is nowhere shown also only one that does not follow from shown cells.
+     * Whether a number needs room: each small one, and each that could be taken for a small one when it is known nearly, zeros too; of a number
+     * that is nowhere shown only one that does not follow from shown cells. A larger one has five values or surely is no small one.
      */
     boolean kanVerraden(int getal) {
         if (!stelsel.isPersoonlijk(getal) || !isVerborgen(getal)) {
