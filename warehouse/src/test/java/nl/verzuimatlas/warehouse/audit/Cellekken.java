@@ -21,6 +21,8 @@ final class Cellekken {
                 verborgenTotaal(),
                 complement(),
                 aandelenVanDezelfdeGevallen(),
+                noemerVanEenAndereUitkomst(),
+                nietGeleverdDeel(),
                 balans(),
                 eindEnBegin(),
                 definities(),
@@ -28,7 +30,8 @@ final class Cellekken {
                 drieMaandenOpTweeManieren(),
                 meerjarigeSom(),
                 vijfMinDrieJaren(),
-                geleerd());
+                geleerd(),
+                geleerdMetEenDeel());
     }
 
     private static Celadres soort(String categorie) {
@@ -68,6 +71,48 @@ final class Cellekken {
                 Aanval.VERBANDEN,
                 new Proefuitgave().toon(opTijd, 30, 50).verberg(teLaat, niet),
                 new Proefuitgave().toon(opTijd, 30, 50).toon(teLaat, 17, 50).verberg(niet));
+    }
+
+    private static Celadres maand(String indicator, String maand) {
+        return in(GEMEENTE, indicator, "maand", maand);
+    }
+
+    /** Of 40 signals 32 are of one month, so the other has 8: no more than what the third outcome shows, or else nowhere shown. */
+    private static Lek noemerVanEenAndereUitkomst() {
+        String opTijd = "naleving-meldingen";
+        String teLaat = "naleving-meldingen-te-laat";
+        String niet = "naleving-meldingen-niet-gedaan";
+        Proefuitgave uitgave = new Proefuitgave();
+        for (String indicator : List.of(opTijd, teLaat, niet)) {
+            uitgave.toon(maand(indicator, "01"), indicator.equals(opTijd) ? 32 : 0, 32);
+            uitgave.verberg(maand(indicator, "02"));
+            for (String maand : List.of("03", "04", "05", "06", "07", "08", "09", "10", "11", "12")) {
+                uitgave.nietVanToepassing(maand(indicator, maand));
+            }
+        }
+        uitgave.verberg(in(GEMEENTE, opTijd, "grond", "totaal"), in(GEMEENTE, niet, "grond", "totaal"))
+                .toon(in(GEMEENTE, teLaat, "grond", "totaal"), 0, 40);
+        return new Lek(
+                "aandeel van 8 gevallen, en 8 staat nergens",
+                Aanval.GROEPEN,
+                uitgave.kopie().toon(maand(teLaat, "02"), 0, 8),
+                uitgave);
+    }
+
+    private static Celadres bekend(String categorie) {
+        return in(GEMEENTE, THUIS, "bekend", categorie);
+    }
+
+    /** Of a total of 80 all but one are reported; the other kinds were not delivered, but the total counts them. */
+    private static Lek nietGeleverdDeel() {
+        Proefuitgave uitgave = new Proefuitgave()
+                .toon(duur("totaal"), 80)
+                .nietGeleverd(bekend("alleen-swv"), bekend("alleen-registratie"));
+        return new Lek(
+                "totaal telt een leerling van een deel dat niet is geleverd",
+                Aanval.KLEIN,
+                uitgave.kopie().toon(bekend("gemeld"), 80),
+                uitgave.kopie().toon(bekend("gemeld"), 79));
     }
 
     private static Celadres stroom(String jaar, String categorie) {
@@ -193,5 +238,33 @@ final class Cellekken {
                         .verberg(in(laatste, "langdurig-relatief-verzuim", "duur", "totaal"))
                         .verberg(in(laatste, "absoluut-verzuim", "duur", "totaal")),
                 uitgave.kopie().verberg(in(laatste, "absoluut-verzuim", "duur", "totaal")));
+    }
+
+    /**
+     * Those reported are the total wherever the other two kinds are 0. Where these are hidden that says nothing, unless the third makes the
+     * difference known.
+     */
+    private static Lek geleerdMetEenDeel() {
+        Proefuitgave uitgave = new Proefuitgave();
+        for (int i = 1; i <= 20; i++) {
+            String gemeente = "gemeente:G" + i;
+            boolean laatste = i == 20;
+            uitgave.toon(in(gemeente, THUIS, "definitie", "inspectie"), 7L * i + 20)
+                    .toon(in(gemeente, THUIS, "groep", "vrijstelling-5a"), 4L * i + 8)
+                    .toon(in(gemeente, THUIS, "duur", "totaal"), 3L * i + 12)
+                    .toon(in(gemeente, THUIS, "definitie", "ocw"), 3L * i + 12)
+                    .toon(in(gemeente, THUIS, "bekend", "alleen-registratie"), 0);
+            if (laatste) {
+                uitgave.verberg(in(gemeente, THUIS, "bekend", "gemeld"), in(gemeente, THUIS, "bekend", "alleen-swv"));
+            } else {
+                uitgave.toon(in(gemeente, THUIS, "bekend", "gemeld"), 3L * i + 12)
+                        .toon(in(gemeente, THUIS, "bekend", "alleen-swv"), 0);
+            }
+        }
+        return new Lek(
+                "deel dat elders het totaal is, is hier niet het totaal",
+                Aanval.VERBANDEN,
+                uitgave.kopie(),
+                uitgave.kopie().toon(in("gemeente:G20", THUIS, "bekend", "gemeld"), 71));
     }
 }

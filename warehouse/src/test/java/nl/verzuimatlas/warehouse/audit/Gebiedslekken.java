@@ -20,7 +20,10 @@ final class Gebiedslekken {
                 dertienIsZelfGetoond(),
                 overlappendeRegios(),
                 overlappendeVerbanden(),
+                regioMinTweeRegios(),
+                eindEnBeginVanEenRegio(),
                 verbandMetGedeeldeGemeente(),
+                heleGemeenteEnEenDeel(),
                 gemeenteVanVoorEenHerindeling());
     }
 
@@ -158,5 +161,68 @@ final class Gebiedslekken {
                 Aanval.KLEIN,
                 uitgave.kopie().toon(perSoort("swv-vo:VO1"), 27),
                 uitgave.kopie().toon(perSoort("swv-vo:VO1"), 22));
+    }
+
+    /** GGD of 60: RMC {A, B} 20 and RMC {C, D} 25, so 15 of E, F and G. With 7 of G it is 8 over E and F. */
+    private static Lek regioMinTweeRegios() {
+        Proefuitgave uitgave = new Proefuitgave()
+                .regio("ggd", "GG1", "A", "B", "C", "D", "E", "F", "G")
+                .regio("rmc", "R1", "A", "B")
+                .regio("rmc", "R2", "C", "D")
+                .toon(absoluut("ggd:GG1"), 60)
+                .toon(absoluut("rmc:R1"), 20)
+                .toon(absoluut("rmc:R2"), 25);
+        for (String code : List.of("A", "B", "C", "D", "E", "F")) {
+            uitgave.verberg(absoluut("gemeente:" + code));
+        }
+        return new Lek(
+                "regio min twee regio's die erin liggen",
+                Aanval.GROEPEN,
+                uitgave.kopie().toon(absoluut("gemeente:G"), 6),
+                uitgave.kopie().toon(absoluut("gemeente:G"), 7));
+    }
+
+    private static Celadres stroom(String gebied, String jaar, String categorie) {
+        return in(gebied, jaar, "thuiszitters-stroom", "stroom", categorie);
+    }
+
+    /** The region ends a year with 30; it begins the next one with as many, unless B did not deliver that. */
+    private static Lek eindEnBeginVanEenRegio() {
+        Proefuitgave uitgave = new Proefuitgave()
+                .regio("ggd", "GG1", "A", "B")
+                .toon(stroom("ggd:GG1", "2022-2023", "beginstand"), 25)
+                .toon(stroom("ggd:GG1", "2022-2023", "instroom"), 40)
+                .toon(stroom("ggd:GG1", "2022-2023", "uitstroom"), 35)
+                .toon(stroom("ggd:GG1", "2022-2023", "eindstand"), 30)
+                .verberg(
+                        stroom("ggd:GG1", "2023-2024", "beginstand"),
+                        stroom("ggd:GG1", "2023-2024", "instroom"),
+                        stroom("ggd:GG1", "2023-2024", "uitstroom"),
+                        stroom("ggd:GG1", "2023-2024", "eindstand"));
+        for (String categorie : List.of("beginstand", "instroom", "uitstroom", "eindstand")) {
+            for (String jaar : List.of("2022-2023", "2023-2024")) {
+                uitgave.verberg(stroom("gemeente:A", jaar, categorie), stroom("gemeente:B", jaar, categorie));
+            }
+        }
+        Proefuitgave zonderB = uitgave.kopie();
+        for (String categorie : List.of("beginstand", "instroom", "uitstroom", "eindstand")) {
+            zonderB.nietGeleverd(stroom("gemeente:B", "2023-2024", categorie));
+        }
+        return new Lek("regio begint met waar zij mee eindigde", Aanval.VERBANDEN, zonderB, uitgave);
+    }
+
+    /** A verband of 23: A 14 or 15 shown, B hidden, and part of C: 9 or 8 over the two. */
+    private static Lek heleGemeenteEnEenDeel() {
+        Proefuitgave uitgave = new Proefuitgave()
+                .regio("swv-vo", "VO1", "A", "B", "C")
+                .gedeeld("swv-vo", "VO1", "C")
+                .toon(perSoort("swv-vo:VO1"), 23)
+                .verberg(perSoort("gemeente:B"))
+                .toon(perSoort("gemeente:C"), 30);
+        return new Lek(
+                "hele gemeente en deel van een gedeelde gemeente samen klein",
+                Aanval.GROEPEN,
+                uitgave.kopie().toon(perSoort("gemeente:A"), 14),
+                uitgave.kopie().toon(perSoort("gemeente:A"), 15));
     }
 }

@@ -112,6 +112,13 @@ final class Proefuitgave {
         return zet(adres, -1, -1, -1, "leerlingen", "niet-van-toepassing", Set.of(), "Er was niets te tellen");
     }
 
+    Proefuitgave nietGeleverd(Celadres... adressen) {
+        for (Celadres adres : adressen) {
+            zet(adres, -1, -1, -1, "leerlingen", "ontbreekt", Set.of(), "niet aangeleverd");
+        }
+        return this;
+    }
+
     Proefuitgave verberg(Celadres... adressen) {
         for (Celadres adres : adressen) {
             verbergMet(adres, "afgeschermd", "afgeschermd", Set.of());

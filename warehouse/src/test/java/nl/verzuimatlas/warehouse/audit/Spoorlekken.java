@@ -23,6 +23,7 @@ final class Spoorlekken {
                 noemer(),
                 waarde(),
                 toelichting(),
+                toelichtingOverHetGebied(),
                 kenmerk(),
                 vorigeUitgave(),
                 nietsVeranderd(),
@@ -66,6 +67,23 @@ final class Spoorlekken {
                 langdurig(),
                 langdurig()
                         .verbergMet(LANG, "afgeschermd", "afgeschermd: om een ander cijfer te beschermen", Set.of()));
+    }
+
+    /** A note on the area stands at figures that are shown as well; a note on the figure does not. */
+    private static Lek toelichtingOverHetGebied() {
+        String jaar = "afgeschermd. 2020-2021: zonder Heerde";
+        String school =
+                "afgeschermd. Bronckhorst en Montferland verdeeld naar de gemeente van de school, en geheel meegeteld waar"
+                        + " die het niet zegt";
+        return new Lek(
+                "tekst over het gebied, en een over het cijfer zelf",
+                Aanval.SPOREN,
+                langdurig()
+                        .verbergMet(KORT, "afgeschermd", jaar, Set.of())
+                        .verbergMet(LANG, "afgeschermd", school, Set.of()),
+                langdurig()
+                        .verbergMet(KORT, "afgeschermd", jaar, Set.of())
+                        .verbergMet(LANG, "afgeschermd", school + "; een klein aantal", Set.of()));
     }
 
     private static Lek kenmerk() {

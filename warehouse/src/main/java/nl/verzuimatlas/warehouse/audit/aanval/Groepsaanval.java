@@ -62,18 +62,42 @@ final class Groepsaanval {
         return vondsten;
     }
 
-    /** The hidden numbers that are the same as one figure that is shown. */
+    /** The hidden numbers that are the same as one figure that is shown, at once or by other hidden numbers that are the same. */
     private BitSet cijfers(List<Beperking> beperkingen) {
         BitSet cijfers = new BitSet();
+        List<int[]> gelijken = new ArrayList<>();
         for (int relatie = 0; relatie < beperkingen.size(); relatie++) {
-            int[] leden = beperkingen.get(relatie).onbekenden();
-            if (leden.length == 1
+            Beperking beperking = beperkingen.get(relatie);
+            int[] leden = beperking.onbekenden();
+            boolean eenGetoond = leden.length == 1
                     && stelsel.getoond(relatie) == 1
-                    && onderzoek.grens(relatie).aantal() == 1) {
+                    && onderzoek.grens(relatie).aantal() == 1;
+            if (eenGetoond) {
                 cijfers.set(leden[0]);
+            } else if (isGelijkheid(beperking, onderzoek.grens(relatie))) {
+                gelijken.add(leden);
             }
         }
+        boolean gegroeid = true;
+        while (gegroeid) {
+            int eerst = cijfers.cardinality();
+            for (int[] paar : gelijken) {
+                if (cijfers.get(paar[0]) || cijfers.get(paar[1])) {
+                    cijfers.set(paar[0]);
+                    cijfers.set(paar[1]);
+                }
+            }
+            gegroeid = cijfers.cardinality() > eerst;
+        }
         return cijfers;
+    }
+
+    private static boolean isGelijkheid(Beperking beperking, Grens som) {
+        int[] factoren = beperking.factoren();
+        return factoren.length == 2
+                && Math.abs(factoren[0]) == 1
+                && factoren[0] == -factoren[1]
+                && som.equals(Grens.precies(0));
     }
 
     /** Both sides of a relation whose other side is known. */

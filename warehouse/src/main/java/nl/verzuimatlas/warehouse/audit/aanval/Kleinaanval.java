@@ -31,7 +31,17 @@ public final class Kleinaanval {
             Celadres adres = cel.adres();
             Definitie definitie = getallen.openbaar().definities().get(adres.indicator());
             boolean personen = definitie != null && !definitie.eenheid().equals(SCHOLEN);
-            if (!cel.isGetoond() || !getallen.isTelling(adres) || !personen) {
+            if (!getallen.isTelling(adres) || !personen) {
+                continue;
+            }
+            if (getallen.isEersteOngeleverde(adres)) {
+                zie(
+                        adres,
+                        Deel.ONGELEVERD,
+                        "wat het totaal telt van delen die niet zijn geleverd is een klein aantal",
+                        vondsten);
+            }
+            if (!cel.isGetoond()) {
                 continue;
             }
             zie(adres, Deel.TELLER, "een klein aantal is zichtbaar", vondsten);

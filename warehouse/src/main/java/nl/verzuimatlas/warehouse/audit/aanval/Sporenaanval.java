@@ -23,8 +23,9 @@ import nl.verzuimatlas.warehouse.audit.verband.Rekenwijze;
 public final class Sporenaanval {
 
     /** What is said of the area and would be said of a figure that is shown as well. */
-    private static final Pattern OVER_HET_GEBIED = Pattern.compile(
-            "[.;]? *(zonder [^;.]*|[^;.]* geheel meegeteld|Het aantal inwoners of leerlingen ontbreekt; dit is het aantal)");
+    private static final Pattern OVER_HET_GEBIED =
+            Pattern.compile("[.;]? *((\\d{4}-\\d{4}: )?zonder [^;.]*|[^;.]* geheel meegeteld( waar die het niet zegt)?"
+                    + "|Het aantal inwoners of leerlingen ontbreekt; dit is het aantal)");
 
     private final Getallen getallen;
     private final List<Vondst> vondsten = new ArrayList<>();

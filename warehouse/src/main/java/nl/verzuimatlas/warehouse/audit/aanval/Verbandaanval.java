@@ -86,6 +86,7 @@ public final class Verbandaanval {
             case COMPLEMENT -> "het aantal dat buiten het aandeel valt";
             case REST -> "wat er van het totaal overblijft";
             case GEDEELD -> "wat het verband van een gedeelde gemeente telt";
+            case ONGELEVERD -> "wat het totaal telt van delen die niet zijn geleverd";
         };
         long waarden = uitkomst.mogelijk().aantal();
         boolean onbeslist = uitkomst.oordeel() == Oordeel.ONBESLIST;

@@ -3,11 +3,13 @@ package nl.verzuimatlas.warehouse.audit.verband;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.verzuimatlas.warehouse.audit.openbaar.Celadres;
 import nl.verzuimatlas.warehouse.audit.openbaar.Definitie;
+import nl.verzuimatlas.warehouse.audit.openbaar.Gebied;
 import nl.verzuimatlas.warehouse.audit.openbaar.Openbarecel;
 import nl.verzuimatlas.warehouse.audit.verband.Getallen.Stand;
 import nl.verzuimatlas.warehouse.audit.verband.Grootheid.Deel;
@@ -48,7 +50,7 @@ final class Celverbanden {
             List<String> categorieen = definitie.dimensies().getOrDefault(adres.dimensie(), List.of());
             if (!categorieen.isEmpty() && categorieen.get(0).equals(adres.categorie())) {
                 if (wijze.optelbaar().contains(adres.dimensie())) {
-                    zoekCategorieen(adres, definitie, categorieen, uit);
+                    zoekCategorieen(adres, categorieen, uit);
                 }
                 if (wijze.stroom().contains(adres.dimensie())) {
                     zoekStroom(adres, wijze.stroom(), uit);
@@ -71,7 +73,7 @@ final class Celverbanden {
 
     private void zoekRest(Celadres adres, Definitie definitie, Consumer<Relatie> uit) {
         Grootheid totaal = Grootheid.teller(adres.van(definitie.hoofddimensie(), TOTAAL));
-        if (isGeteld(totaal)) {
+        if (getallen.isGeteld(totaal)) {
             uit.accept(Relatie.som(
                     "rest",
                     Aard.PRECIES,
@@ -81,10 +83,8 @@ final class Celverbanden {
         }
     }
 
-    private void zoekCategorieen(Celadres adres, Definitie definitie, List<String> categorieen, Consumer<Relatie> uit) {
-        Celadres totaal = categorieen.contains(TOTAAL)
-                ? adres.van(adres.dimensie(), TOTAAL)
-                : adres.van(definitie.hoofddimensie(), TOTAAL);
+    private void zoekCategorieen(Celadres adres, List<String> categorieen, Consumer<Relatie> uit) {
+        Celadres totaal = getallen.totaalVan(adres);
         boolean heeftTotaal = getallen.openbaar().cellen().containsKey(totaal);
         List<Celadres> delen = categorieen.stream()
                 .filter(categorie -> !categorie.equals(TOTAAL))
@@ -121,9 +121,11 @@ final class Celverbanden {
             }
             if (stand != Stand.ONTBREEKT) {
                 geteld.add(grootheid);
+            } else if (getallen.isEersteOngeleverde(adres)) {
+                geteld.add(new Grootheid(adres, Deel.ONGELEVERD));
             }
         }
-        if (!geteld.isEmpty() && isGeteld(totaal)) {
+        if (!geteld.isEmpty() && getallen.isGeteld(totaal)) {
             uit.accept(Relatie.som(soort, Aard.GEHEEL, totaal, geteld, "delen van een totaal"));
         }
     }
@@ -144,19 +146,35 @@ final class Celverbanden {
         }
         uit.accept(new Relatie("balans|" + adres.indicator(), Aard.PRECIES, leden, "balans van in- en uitstroom"));
         int plaats = stroom.indexOf(adres.dimensie());
-        Celadres begin = plaats < stroom.size() - 1
+        boolean binnenJaar = plaats < stroom.size() - 1;
+        Celadres eind = adres.van(adres.dimensie(), "eindstand");
+        Celadres begin = binnenJaar
                 ? adres.van(stroom.get(plaats + 1), "beginstand")
                 : adres.later(1).van(stroom.get(0), "beginstand");
-        gelijk(
-                "eind en begin|" + adres.indicator() + "|" + (plaats < stroom.size() - 1),
-                Grootheid.teller(adres.van(adres.dimensie(), "eindstand")),
-                Grootheid.teller(begin),
-                "eindstand en volgende beginstand",
-                uit);
+        if (zelfdeGemeenten(eind, begin)) {
+            gelijk(
+                    "eind en begin|" + adres.indicator() + "|" + binnenJaar,
+                    Grootheid.teller(eind),
+                    Grootheid.teller(begin),
+                    "eindstand en volgende beginstand",
+                    uit);
+        }
+    }
+
+    /** Whether two cells of a region count the same gemeenten: one that did not deliver one of them is seen to be missing there. */
+    private boolean zelfdeGemeenten(Celadres een, Celadres ander) {
+        Gebied gebied = new Gebied(een.regiotype(), een.regiocode());
+        return getallen.openbaar().leden().getOrDefault(gebied, Set.of()).stream()
+                .allMatch(gemeente ->
+                        ontbreekt(een.in(Gebied.GEMEENTE, gemeente)) == ontbreekt(ander.in(Gebied.GEMEENTE, gemeente)));
+    }
+
+    private boolean ontbreekt(Celadres adres) {
+        return getallen.stand(Grootheid.teller(adres)) == Stand.ONTBREEKT;
     }
 
     private void gelijk(String soort, Grootheid een, Grootheid ander, String woorden, Consumer<Relatie> uit) {
-        if (isGeteld(een) && isGeteld(ander)) {
+        if (getallen.isGeteld(een) && getallen.isGeteld(ander)) {
             uit.accept(Relatie.gelijk(soort, Aard.GOK, een, ander, woorden));
         }
     }
@@ -172,7 +190,7 @@ final class Celverbanden {
             List<Grootheid> geteld = new ArrayList<>();
             for (int terug = 0; terug < Integer.parseInt(jaren.group(1)); terug++) {
                 Grootheid jaar = new Grootheid(adres.later(-terug).van(definitie.hoofddimensie(), TOTAAL), deel);
-                if (!isGeteld(jaar)) {
+                if (!getallen.isGeteld(jaar)) {
                     return;
                 }
                 geteld.add(jaar);
@@ -191,20 +209,15 @@ final class Celverbanden {
         List<Grootheid> regels = definitie.dimensies().get("regel").stream()
                 .filter(regel -> regel.startsWith(protocol.categorie() + ":"))
                 .map(regel -> Grootheid.teller(protocol.van("regel", regel)))
-                .filter(this::isGeteld)
+                .filter(getallen::isGeteld)
                 .toList();
         if (!regels.isEmpty()) {
             uit.accept(Relatie.som(
-                    "regels|" + protocol.indicator() + "|" + protocol.categorie(),
+                    "regels|" + protocol.indicator() + "|" + protocol.categorie() + "|" + protocol.regiotype(),
                     Aard.GEHEEL,
                     Grootheid.teller(protocol),
                     regels,
                     "protocol en zijn regels"));
         }
-    }
-
-    private boolean isGeteld(Grootheid grootheid) {
-        Stand stand = getallen.stand(grootheid);
-        return stand == Stand.BEKEND || stand == Stand.VERBORGEN;
     }
 }

@@ -109,6 +109,7 @@ final class Gebiedsverbanden {
             String soort = String.join(
                     "|",
                     woorden,
+                    aard.name(),
                     geheel.adres().indicator(),
                     geheel.adres().dimensie(),
                     categorie,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,13 +26,16 @@ import nl.verzuimatlas.warehouse.audit.verband.Relatie.Lid;
  */
 final class Geleerdeverbanden {
 
+    private static final String TOTAAL = "totaal";
     private static final int MINSTENS = 12;
     private static final int VERSCHILLENDE = 8;
     private static final int PEILRIJEN = 3;
     private static final long VERBORGEN = -1;
     private static final long AFWEZIG = -2;
 
+    private final Getallen getallen;
     private final List<Kolom> kolommen = new ArrayList<>();
+    private final Map<String, Kolom> opNaam = new HashMap<>();
     private final List<Celadres> rijen = new ArrayList<>();
     private final List<Map<Long, List<Kolom>>> opWaarde = new ArrayList<>();
 
@@ -39,6 +43,7 @@ final class Geleerdeverbanden {
     private record Kolom(Celnaam naam, Deel deel, long[] waarden, boolean heeftVerborgen, int[] peilrijen) {}
 
     Geleerdeverbanden(Getallen getallen) {
+        this.getallen = getallen;
         Map<String, Integer> rijnummers = new HashMap<>();
         Map<String, List<Grootheid>> perKolom = new LinkedHashMap<>();
         for (Openbarecel cel : getallen.openbaar().cellen().values()) {
@@ -51,13 +56,15 @@ final class Geleerdeverbanden {
                 return rijen.size() - 1;
             });
             for (Deel deel : getallen.isAandeel(adres) ? List.of(Deel.TELLER, Deel.NOEMER) : List.of(Deel.TELLER)) {
-                perKolom.computeIfAbsent(
-                                adres.indicator() + "|" + adres.dimensie() + "|" + adres.categorie() + "|" + deel,
-                                nieuw -> new ArrayList<>())
+                perKolom.computeIfAbsent(kolomnaam(adres, deel), nieuw -> new ArrayList<>())
                         .add(new Grootheid(adres, deel));
             }
         }
-        perKolom.values().forEach(cellen -> kolommen.add(kolom(cellen, rijnummers, getallen)));
+        perKolom.forEach((naam, cellen) -> {
+            Kolom kolom = kolom(cellen, rijnummers, getallen);
+            kolommen.add(kolom);
+            opNaam.put(naam, kolom);
+        });
         for (int rij = 0; rij < rijen.size(); rij++) {
             opWaarde.add(new HashMap<>());
         }
@@ -145,9 +152,6 @@ final class Geleerdeverbanden {
      * is not. Each kind has to show it by itself: what holds of samenwerkingsverbanden, which know one kind of education, need not hold of gemeenten.
      */
     private Set<String> houdtVan(List<Kolom> groep) {
-        if (groep.stream().noneMatch(Kolom::heeftVerborgen)) {
-            return Set.of();
-        }
         Map<String, Integer> keren = new HashMap<>();
         Map<String, Set<Long>> verschillend = new HashMap<>();
         for (int rij = 0; rij < rijen.size(); rij++) {
@@ -177,8 +181,48 @@ final class Geleerdeverbanden {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * The same without kinds of area in which the total of a breakdown would do as well as a category of it that is in the group. That they
+     * are the same there says only that the other categories are 0 where all can be seen, and those are hidden where they are not.
+     */
+    private Set<String> zonderDeelVoorGeheel(List<Kolom> groep, Set<String> soorten) {
+        Set<String> over = new HashSet<>(soorten);
+        for (Kolom deel : groep) {
+            Optional<Kolom> totaal = totaal(deel);
+            if (totaal.isPresent()) {
+                List<Kolom> metTotaal = groep.stream()
+                        .map(kolom -> kolom == deel ? totaal.get() : kolom)
+                        .toList();
+                if (groep.contains(totaal.get())) {
+                    return Set.of();
+                }
+                over.removeAll(houdtVan(metTotaal));
+            }
+        }
+        return over;
+    }
+
+    /** The column of the total, of one that is a category of a breakdown that adds up to it. */
+    private Optional<Kolom> totaal(Kolom kolom) {
+        Celnaam naam = kolom.naam();
+        boolean isDeel = !naam.categorie().equals(TOTAAL)
+                && getallen.kennis().van(naam.indicator()).optelbaar().contains(naam.dimensie());
+        if (!isDeel) {
+            return Optional.empty();
+        }
+        Celadres adres = rijen.get(0).van(naam.indicator(), naam.dimensie(), naam.categorie());
+        return Optional.ofNullable(opNaam.get(kolomnaam(getallen.totaalVan(adres), kolom.deel())));
+    }
+
+    private static String kolomnaam(Celadres adres, Deel deel) {
+        return adres.indicator() + "|" + adres.dimensie() + "|" + adres.categorie() + "|" + deel;
+    }
+
     private void meld(List<Kolom> groep, Consumer<Relatie> uit) {
-        Set<String> soorten = houdtVan(groep);
+        if (groep.stream().noneMatch(Kolom::heeftVerborgen)) {
+            return;
+        }
+        Set<String> soorten = zonderDeelVoorGeheel(groep, houdtVan(groep));
         if (soorten.isEmpty()) {
             return;
         }

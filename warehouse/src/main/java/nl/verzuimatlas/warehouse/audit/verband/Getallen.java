@@ -1,5 +1,7 @@
 package nl.verzuimatlas.warehouse.audit.verband;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import nl.verzuimatlas.warehouse.audit.openbaar.Celadres;
@@ -15,6 +17,7 @@ import nl.verzuimatlas.warehouse.audit.openbaar.Openbarecel;
  */
 public record Getallen(Openbaar openbaar, Kennis kennis) {
 
+    private static final String TOTAAL = "totaal";
     private static final double SPELING = 1e-6;
 
     /** Whether a number is in the figures. */
@@ -44,6 +47,9 @@ public record Getallen(Openbaar openbaar, Kennis kennis) {
     /** The number, when it can be seen; what does not apply counts nobody. */
     public OptionalLong bekend(Grootheid grootheid) {
         Openbarecel cel = openbaar.cellen().get(grootheid.adres());
+        if (cel != null && grootheid.deel() == Grootheid.Deel.ONGELEVERD) {
+            return ongeleverd(cel.adres());
+        }
         if (cel == null || cel.ontbreekt()) {
             return OptionalLong.empty();
         }
@@ -56,6 +62,7 @@ public record Getallen(Openbaar openbaar, Kennis kennis) {
             case COMPLEMENT -> verschil(noemer(cel), teller(cel));
             case REST -> rest(cel);
             case GEDEELD -> gedeeld(cel);
+            case ONGELEVERD -> ongeleverd(cel.adres());
         };
     }
 
@@ -113,6 +120,19 @@ public record Getallen(Openbaar openbaar, Kennis kennis) {
         return over;
     }
 
+    /** What is left of a total without the categories of a breakdown that were delivered. */
+    private OptionalLong ongeleverd(Celadres adres) {
+        OptionalLong over = bekend(Grootheid.teller(totaalVan(adres)));
+        for (String categorie :
+                openbaar.definities().get(adres.indicator()).dimensies().get(adres.dimensie())) {
+            Grootheid deel = Grootheid.teller(adres.van(adres.dimensie(), categorie));
+            if (!categorie.equals(TOTAAL) && stand(deel) != Stand.ONTBREEKT) {
+                over = verschil(over, bekend(deel));
+            }
+        }
+        return over;
+    }
+
     private static OptionalLong verschil(OptionalLong van, OptionalLong af) {
         return van.isPresent() && af.isPresent()
                 ? OptionalLong.of(van.getAsLong() - af.getAsLong())
@@ -121,7 +141,45 @@ public record Getallen(Openbaar openbaar, Kennis kennis) {
 
     /** The cell of the total of the same indicator, area and year. */
     public Celadres totaal(Celadres adres) {
-        return adres.van(openbaar.definities().get(adres.indicator()).hoofddimensie(), "totaal");
+        return adres.van(openbaar.definities().get(adres.indicator()).hoofddimensie(), TOTAAL);
+    }
+
+    /** The cell of the total of a breakdown: its own, or that of the indicator. */
+    public Celadres totaalVan(Celadres adres) {
+        List<String> categorieen =
+                openbaar.definities().get(adres.indicator()).dimensies().getOrDefault(adres.dimensie(), List.of());
+        return categorieen.contains(TOTAAL) ? adres.van(adres.dimensie(), TOTAAL) : totaal(adres);
+    }
+
+    /**
+     * Whether the cell is the first category that was not delivered, of a breakdown that adds up to a total that was: the total may count persons
+     * of it all the same.
+     */
+    public boolean isEersteOngeleverde(Celadres adres) {
+        return kennis.van(adres.indicator()).optelbaar().contains(adres.dimensie())
+                && !isAandeel(adres)
+                && ongeleverde(adres).filter(adres::equals).isPresent()
+                && isGeteld(Grootheid.teller(totaalVan(adres)));
+    }
+
+    /** The first category of the breakdown of {@code adres} that was not delivered. */
+    Optional<Celadres> ongeleverde(Celadres adres) {
+        return openbaar
+                .definities()
+                .get(adres.indicator())
+                .dimensies()
+                .getOrDefault(adres.dimensie(), List.of())
+                .stream()
+                .filter(categorie -> !categorie.equals(TOTAAL))
+                .map(categorie -> adres.van(adres.dimensie(), categorie))
+                .filter(deel -> stand(Grootheid.teller(deel)) == Stand.ONTBREEKT)
+                .findFirst();
+    }
+
+    /** Whether there is such a number, shown or hidden. */
+    boolean isGeteld(Grootheid grootheid) {
+        Stand stand = stand(grootheid);
+        return stand == Stand.BEKEND || stand == Stand.VERBORGEN;
     }
 
     /** Whether the cell is a share of cases. */

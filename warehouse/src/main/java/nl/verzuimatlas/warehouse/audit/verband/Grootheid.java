@@ -21,7 +21,9 @@ public record Grootheid(Celadres adres, Deel deel) {
         /** What is left of the total without this part. */
         REST,
         /** What a samenwerkingsverband counts of the gemeenten that lie in it for a part. */
-        GEDEELD
+        GEDEELD,
+        /** What the total counts of this category and others of its breakdown that were not delivered. */
+        ONGELEVERD
     }
 
     public static Grootheid teller(Celadres adres) {

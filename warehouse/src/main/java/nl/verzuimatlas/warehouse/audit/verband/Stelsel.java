@@ -97,20 +97,24 @@ public final class Stelsel {
         new Indicatorverbanden(getallen).zoek(uit);
     }
 
-    /** Whether all members can be seen; then it tells how well relations of its kind hold. */
+    /** Whether all members can be seen; then it tells how well relations of its kind hold, unless all are 0. */
     private boolean isZichtbaar(Relatie relatie) {
         long som = 0;
+        boolean vanIemand = false;
         for (Lid lid : relatie.leden()) {
             OptionalLong bekend = getallen.bekend(lid.grootheid());
             if (bekend.isEmpty()) {
                 return false;
             }
             som += lid.factor() * bekend.getAsLong();
+            vanIemand |= bekend.getAsLong() != 0;
         }
-        spelingen.computeIfAbsent(relatie.soort(), nieuw -> new Speling()).zie(som);
-        spelingen
-                .computeIfAbsent(ruimer(relatie.soort()), nieuw -> new Speling())
-                .zie(som);
+        if (vanIemand) {
+            spelingen.computeIfAbsent(relatie.soort(), nieuw -> new Speling()).zie(som);
+            spelingen
+                    .computeIfAbsent(ruimer(relatie.soort()), nieuw -> new Speling())
+                    .zie(som);
+        }
         return true;
     }
 
@@ -162,8 +166,10 @@ public final class Stelsel {
         if (speling.keren == 0 || speling.isBijnaAltijdNul()) {
             gok.add(Grens.precies(0));
         }
-        if (speling.keren >= GENOEG_GEZIEN && (speling.minst < 0 || speling.meest > 0)) {
-            gok.add(new Grens(speling.minst, speling.meest));
+        // how far it can be from 0 differs with the size of an area, so only its own kind tells
+        Speling eigen = spelingen.getOrDefault(relatie.soort(), new Speling());
+        if (eigen.keren >= GENOEG_GEZIEN && (eigen.minst < 0 || eigen.meest > 0)) {
+            gok.add(new Grens(Math.min(0, eigen.minst), Math.max(0, eigen.meest)));
         }
         switch (relatie.aard()) {
             case PRECIES -> gok = new ArrayList<>(List.of(Grens.precies(0)));
