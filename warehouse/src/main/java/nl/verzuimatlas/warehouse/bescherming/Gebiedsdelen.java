@@ -1,7 +1,6 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,14 +69,17 @@ final class Gebiedsdelen {
         return samenstellingen;
     }
 
-    /** Whether a gemeente of a region lies in another region of the same kind as well. */
-    boolean isGesneden(Celsleutel cel) {
-        Set<String> gemeenten = leden.getOrDefault(naam(cel), Set.of());
+    /** Codes of the gemeenten of a region that lie in another region of the same kind as well. */
+    Set<String> gesneden(Celsleutel cel) {
+        Set<String> gesneden = new TreeSet<>();
         String soort = cel.regiotype().term() + "|";
-        return leden.entrySet().stream()
-                .filter(regio ->
-                        regio.getKey().startsWith(soort) && !regio.getKey().equals(naam(cel)))
-                .anyMatch(regio -> !Collections.disjoint(regio.getValue(), gemeenten));
+        leden.forEach((regio, gemeenten) -> {
+            if (regio.startsWith(soort) && !regio.equals(naam(cel))) {
+                gesneden.addAll(gemeenten);
+            }
+        });
+        gesneden.retainAll(leden.getOrDefault(naam(cel), Set.of()));
+        return gesneden;
     }
 
     /** A samenwerkingsverband counts its own kinds of education only, so its other figures are no sums of gemeenten. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijsoort;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Stand;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
@@ -93,9 +94,9 @@ final class Stelselbouwer {
             case DEEL -> metRest(verband, TELLER, true);
             case HOOGSTENS -> metRest(verband, TELLER, false);
             case GEDEELD -> {
-                metRest(verband, TELLER, true);
+                gedeeld(verband, TELLER);
                 if (zijnAandelen(verband)) {
-                    metRest(verband, NOEMER, true);
+                    gedeeld(verband, NOEMER);
                 }
             }
         }
@@ -130,18 +131,42 @@ final class Stelselbouwer {
     }
 
     private void metRest(Verband verband, int grootheid, boolean persoonlijk) {
-        int[] links = getallen(verband.links(), grootheid);
-        int[] rechts = getallen(verband.rechts(), grootheid);
-        if (links.length == 0 || rechts.length == 0) {
-            return;
-        }
-        int rest = Arrays.stream(links).map(getallen::waarde).sum()
-                - Arrays.stream(rechts).map(getallen::waarde).sum();
+        metRest(getallen(verband.links(), grootheid), getallen(verband.rechts(), grootheid), persoonlijk);
+    }
+
+    private void metRest(int[] links, int[] rechts, boolean persoonlijk) {
+        int rest = som(links) - som(rechts);
         // an area counts those who move within it once, so it never has more; a part has no more than the whole
-        if (rest >= 0) {
-            int nummer = getallen.voegToe(rest, 0, Stelsel.GEEN_CEL, persoonlijk);
-            rij(Rijsoort.CEL, links, new int[] {rechts[0], nummer});
+        if (links.length > 0 && rechts.length > 0 && rest >= 0) {
+            rij(Rijsoort.CEL, links, metErbij(rechts, nergens(rest, persoonlijk)));
         }
+    }
+
+    /** A number that is nowhere shown. */
+    private int nergens(int waarde, boolean persoonlijk) {
+        return getallen.voegToe(waarde, 0, Stelsel.GEEN_CEL, persoonlijk);
+    }
+
+    /** The gemeenten that lie in an area whole and what it counts of those that are cut make up the area. */
+    private void gedeeld(Verband verband, int grootheid) {
+        int[] heel = getallen(verband.links(), grootheid);
+        int[] gebied = getallen(verband.rechts().subList(0, 1), grootheid);
+        int[] gesneden = getallen(verband.rechts().subList(1, verband.rechts().size()), grootheid);
+        int deel = som(gebied) - som(heel);
+        if (gebied.length == 0 || deel < 0 || deel > som(gesneden)) {
+            // pupils who moved count in two gemeenten
+            metRest(samen(heel, gesneden), gebied, true);
+        } else if (gesneden.length == 0) {
+            rij(Rijsoort.GROEP, heel, gebied);
+        } else {
+            int nummer = nergens(deel, true);
+            rij(Rijsoort.GROEP, metErbij(heel, nummer), gebied);
+            metRest(gesneden, new int[] {nummer}, true);
+        }
+    }
+
+    private static int[] samen(int[] een, int[] ander) {
+        return IntStream.concat(Arrays.stream(een), Arrays.stream(ander)).toArray();
     }
 
     private void rij(Rijsoort soort, int[] links, int[] rechts) {

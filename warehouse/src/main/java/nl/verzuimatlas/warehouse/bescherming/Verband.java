@@ -25,7 +25,10 @@ record Verband(Soort soort, List<Celsleutel> links, List<Celsleutel> rechts) {
         NOEMERS,
         /** The right is a part of the left; the rest is a number of persons that is nowhere shown. */
         DEEL,
-        /** The left makes up the right and a part of one of its gemeenten that is nowhere shown. */
+        /**
+         * The first on the right is a samenwerkingsverband, the left the gemeenten that lie in it whole, the others on the right those that are
+         * cut by its border. What it counts of these, and what it does not, are numbers of persons that are nowhere shown.
+         */
         GEDEELD,
         /** The right is at most what the left makes together. */
         HOOGSTENS

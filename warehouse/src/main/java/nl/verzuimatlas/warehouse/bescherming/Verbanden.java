@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import nl.verzuimatlas.warehouse.bescherming.Verband.Soort;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.contract.Status;
 import nl.verzuimatlas.warehouse.indicator.Berekening.Maat;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
@@ -27,6 +28,21 @@ final class Verbanden {
     static final String TOTAAL = "totaal";
 
     private static final Set<String> ERAF = Set.of("uitstroom", "verhuisd", "eindstand");
+
+    /** A cell, and cells of which it is at most the sum: all whom it counts are counted there. */
+    private static final Map<String, List<List<String>>> BINNEN = Map.of(
+            "luxeverzuim:onderwijssoort:totaal", List.of(List.of("verzuimmeldingen:soort:L")),
+            "relatief-verzuim:onderwijssoort:totaal", List.of(List.of("verzuimmeldingen:soort:totaal")),
+            "thuiszitters-zonder-aanbod:duur:langer-dan-3-maanden",
+                    List.of(
+                            List.of("thuiszitters:duur:totaal"),
+                            List.of(
+                                    "thuiszitters:duur:3-6-maanden",
+                                    "thuiszitters:duur:6-12-maanden",
+                                    "thuiszitters:duur:langer-dan-12-maanden")),
+            "thuiszitters:groep:lrv-langer-dan-3-maanden",
+                    List.of(List.of("langdurig-relatief-verzuim:duur:langer-dan-3-maanden")),
+            "thuiszitters:definitie:pre2016", List.of(List.of("langdurig-relatief-verzuim:duur:totaal")));
 
     private final Map<String, Registratie> register = new HashMap<>();
     private final Gebiedsdelen gebiedsdelen;
@@ -61,6 +77,7 @@ final class Verbanden {
             gebieden(sleutel, naar);
             herindeling(sleutel, naar);
             anderIndicator(sleutel, naar);
+            binnen(sleutel, naar);
             stroom(sleutel, registratie.berekening().stroom(), naar);
             perioden(sleutel, registratie.indicator(), naar);
             noemer(sleutel, registratie.berekening().noemerIs(), naar);
@@ -95,7 +112,9 @@ final class Verbanden {
                     ? sleutel.metCategorie(TOTAAL)
                     : sleutel.metIndicator(
                             sleutel.indicator(), registratie.indicator().hoofddimensie(), TOTAAL);
-            if (cellen.containsKey(totaal)) {
+            if (!isAandeel(registratie) && isTenDele(delen, totaal)) {
+                naar.accept(new Verband(Soort.DEEL, List.of(totaal), delen));
+            } else if (cellen.containsKey(totaal)) {
                 naar.accept(new Verband(soort(registratie, delen, totaal), delen, List.of(totaal)));
             } else if (isAandeel(registratie) && !heeftTotaal(registratie)) {
                 naar.accept(new Verband(Soort.TELLERS_EN_NOEMER, delen, List.of(sleutel)));
@@ -107,6 +126,14 @@ final class Verbanden {
                     .filter(ander -> !ander.equals(sleutel))
                     .forEach(ander -> naar.accept(new Verband(Soort.NOEMERS, List.of(sleutel), List.of(ander))));
         }
+    }
+
+    /** Whether a total counts persons of a category that was not delivered: how many stands nowhere. */
+    private boolean isTenDele(List<Celsleutel> delen, Celsleutel totaal) {
+        return delen.stream()
+                        .anyMatch(deel -> cellen.containsKey(deel)
+                                && cellen.get(deel).waarde().status() == Status.ONTBREEKT)
+                && delen.stream().mapToDouble(this::teller).sum() < teller(totaal);
     }
 
     /** Shares of one and the same number of cases: their numerators add up, and their denominators are equal. */
@@ -177,18 +204,26 @@ final class Verbanden {
         }
         boolean perSoort = sleutel.dimensie().equals("onderwijssoort")
                 && !sleutel.categorie().equals(TOTAAL);
-        naar.accept(new Verband(soort(sleutel, perSoort), delen, List.of(sleutel)));
+        if (!Gebiedsdelen.isSamenwerkingsverband(sleutel)) {
+            naar.accept(new Verband(Soort.SOM, delen, List.of(sleutel)));
+        } else if (perSoort) {
+            verband(sleutel, delen, naar);
+        } else {
+            naar.accept(new Verband(Soort.HOOGSTENS, delen, List.of(sleutel)));
+        }
     }
 
-    /** A samenwerkingsverband counts its own kinds of education only, and of a gemeente that is cut a part. */
-    private Soort soort(Celsleutel gebied, boolean perSoort) {
-        if (!Gebiedsdelen.isSamenwerkingsverband(gebied)) {
-            return Soort.SOM;
+    /** A samenwerkingsverband and its gemeenten for one of its own kinds of education: of a gemeente that is cut it counts a part. */
+    private void verband(Celsleutel gebied, List<Celsleutel> gemeenten, Consumer<Verband> naar) {
+        Set<String> gesneden = gebiedsdelen.gesneden(gebied);
+        if (gesneden.isEmpty()) {
+            naar.accept(new Verband(Soort.SOM, gemeenten, List.of(gebied)));
+            return;
         }
-        if (!perSoort) {
-            return Soort.HOOGSTENS;
-        }
-        return gebiedsdelen.isGesneden(gebied) ? Soort.GEDEELD : Soort.SOM;
+        List<Celsleutel> heel = new ArrayList<>();
+        List<Celsleutel> rechts = new ArrayList<>(List.of(gebied));
+        gemeenten.forEach(gemeente -> (gesneden.contains(gemeente.regiocode()) ? rechts : heel).add(gemeente));
+        naar.accept(new Verband(Soort.GEDEELD, heel, rechts));
     }
 
     /** A gemeente and those of which it was made, in a school year of then. */
@@ -201,6 +236,18 @@ final class Verbanden {
 
     private List<Celsleutel> aanwezig(List<Celsleutel> sleutels) {
         return sleutels.stream().filter(cellen::containsKey).toList();
+    }
+
+    /** Figures of persons who are all among those of other figures. */
+    private void binnen(Celsleutel sleutel, Consumer<Verband> naar) {
+        String naam = sleutel.indicator() + ":" + sleutel.dimensie() + ":" + sleutel.categorie();
+        for (List<String> ruimer : BINNEN.getOrDefault(naam, List.of())) {
+            List<Celsleutel> geheel =
+                    ruimer.stream().map(een -> Sommen.andereCel(sleutel, een)).toList();
+            if (geheel.stream().allMatch(deel -> findCijfer(deel).isPresent())) {
+                naar.accept(new Verband(Soort.HOOGSTENS, geheel, List.of(sleutel)));
+            }
+        }
     }
 
     /** Indicators over the same persons. */

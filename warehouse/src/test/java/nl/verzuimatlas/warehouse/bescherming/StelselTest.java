@@ -128,6 +128,36 @@ class StelselTest {
     }
 
     @Test
+    void givenAGemeenteThatIsCutByTheBorder_whenTheAreaCountsNobodyOfIt_thenTheOthersAreASumOfTheArea() {
+        // nobody of GM0003, so the 9 of GM0001 and the 3 of GM0002 are the 12 of the area: 12 - 9 would be 3
+        Proefkubus kubus = new Proefkubus()
+                .regio(Regiotype.SWV_VO, "VO01", "GM0001", "GM0002", "GM0003")
+                .regio(Regiotype.SWV_VO, "VO02", "GM0003");
+        kubus.telt("luxeverzuim", "GM0001", JAAR, "onderwijssoort", "vo", 9);
+        kubus.telt("luxeverzuim", "GM0002", JAAR, "onderwijssoort", "vo", 3);
+        kubus.telt("luxeverzuim", "GM0003", JAAR, "onderwijssoort", "vo", 0);
+        kubus.telt("luxeverzuim", "VO01", JAAR, "onderwijssoort", "vo", 12);
+
+        assertThat(kubus.verborgen()).contains("GM0002 onderwijssoort:vo").hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void givenAWholeGemeenteAndAPartOfOneThatIsCut_whenTheyAreSmallTogether_thenTheirSumIsNotLeft() {
+        // 23 - 16 = 7: 3 of GM0002 and 4 of the 30 of GM0003, both nowhere shown
+        Proefkubus kubus = new Proefkubus()
+                .regio(Regiotype.SWV_VO, "VO01", "GM0001", "GM0002", "GM0003")
+                .regio(Regiotype.SWV_VO, "VO02", "GM0003");
+        kubus.telt("luxeverzuim", "GM0001", JAAR, "onderwijssoort", "vo", 16);
+        kubus.telt("luxeverzuim", "GM0002", JAAR, "onderwijssoort", "vo", 3);
+        kubus.telt("luxeverzuim", "GM0003", JAAR, "onderwijssoort", "vo", 30);
+        kubus.telt("luxeverzuim", "VO01", JAAR, "onderwijssoort", "vo", 23);
+
+        assertThat(kubus.verborgen())
+                .contains("GM0002 onderwijssoort:vo")
+                .containsAnyOf("GM0001 onderwijssoort:vo", "VO01 onderwijssoort:vo");
+    }
+
+    @Test
     void givenASmallYear_whenTheSumOfThreeYearsIsShown_thenAnotherYearIsHiddenAndTheSumStays() {
         Proefkubus kubus = new Proefkubus();
         kubus.telt(LANG, "GM0001", "2020-2021", "duur", TOTAAL, 9);

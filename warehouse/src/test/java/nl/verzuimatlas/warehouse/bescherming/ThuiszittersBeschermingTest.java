@@ -70,6 +70,46 @@ class ThuiszittersBeschermingTest {
     }
 
     @Test
+    void givenPupilsWithoutOfferOfThreeMonthsAndMore_whenTheyAreShown_thenTheyDoNotLeaveAFewShorterOnes() {
+        // 11 in all, of whom at least the 10 without offer longer than 3 months: at most 1 of 4 weeks to 3 months
+        Set<String> verborgen = verborgen(List.of(
+                aantal("thuiszitters", "duur", "totaal", 11),
+                aantal("thuiszitters", "duur", "korter-dan-4-weken", 0),
+                aantal("thuiszitters", "duur", "4-weken-3-maanden", 1),
+                aantal("thuiszitters", "duur", "3-6-maanden", 7),
+                aantal("thuiszitters", "duur", "6-12-maanden", 3),
+                aantal("thuiszitters", "duur", "langer-dan-12-maanden", 0),
+                aantal("thuiszitters-zonder-aanbod", "duur", "langer-dan-3-maanden", 10)));
+
+        assertThat(verborgen).containsAnyOf("duur:totaal", "duur:langer-dan-3-maanden");
+    }
+
+    @Test
+    void givenAKindThatWasNotDelivered_whenTheTotalCountsOneOfIt_thenTheOthersDoNotLeaveThatOne() {
+        // 80 in all, 79 reported: one is known to the samenwerkingsverband alone, which delivered a year later
+        Cel nietGeleverd = new Cel(
+                aantal("thuiszitters", "bekend", "alleen-swv", 1).sleutel(),
+                "Proefstad",
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                false,
+                new Waarde.Ontbreekt(),
+                Eenheid.LEERLINGEN,
+                Optional.empty(),
+                Set.of(),
+                "test",
+                "1.0",
+                Optional.empty(),
+                "niet aangeleverd");
+        Cel totaal = aantal("thuiszitters", "duur", "totaal", 80);
+
+        assertThat(verborgen(List.of(totaal, aantal("thuiszitters", "bekend", "gemeld", 79), nietGeleverd)))
+                .containsAnyOf("bekend:gemeld", "duur:totaal");
+        assertThat(verborgen(List.of(totaal, aantal("thuiszitters", "bekend", "gemeld", 80), nietGeleverd)))
+                .isEmpty();
+    }
+
+    @Test
     void givenTwentyNineSpells_whenTheCurveIsProtected_thenNothingOfItIsShown() {
         assertThat(verborgen(curve(REGIO, 29, 10, 15, 20))).hasSize(4);
         assertThat(verborgen(curve(REGIO, 30, 10, 15, 20))).isEmpty();
