@@ -1,19 +1,18 @@
 package nl.verzuimatlas.warehouse.audit.reken;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import nl.verzuimatlas.warehouse.audit.reken.Glop.Stand;
 
 /**
- * Linear programs over a {@link Deelstelsel}, in which halves are allowed too, by GLOP of OR-tools. One model answers all questions:
+ * Linear programs over a {@link Deelstelsel}, in which halves are allowed too. One model answers all questions:
  * each begins where the one before ended.
  */
 final class Lineair implements AutoCloseable {
@@ -24,16 +23,11 @@ final class Lineair implements AutoCloseable {
     /** How often relations that were left out may be asked for again. */
     private static final int AANVULLINGEN = 20;
 
-    static {
-        Loader.loadNativeLibraries();
-    }
-
     private final Deelstelsel deel;
-    private final MPSolver rekenaar = MPSolver.createSolver("GLOP");
-    private final MPSolverParameters stand = new MPSolverParameters();
+    private final Glop glop = new Glop();
     private final MPVariable[] variabelen;
     private final MPConstraint[] sommen;
-    private final MPObjective doel;
+    private final MPObjective doel = glop.doel();
     private MPVariable[][] breuk = {};
     private boolean opgelost;
 
@@ -42,49 +36,27 @@ final class Lineair implements AutoCloseable {
         this.deel = deel;
         this.variabelen = new MPVariable[deel.aantal()];
         for (int i = 0; i < variabelen.length; i++) {
-            variabelen[i] = rekenaar.makeNumVar(deel.grenzen()[i].onder(), deel.grenzen()[i].boven(), "");
+            variabelen[i] = glop.variabele(deel.grenzen()[i].onder(), deel.grenzen()[i].boven());
         }
         this.sommen = new MPConstraint[deel.relaties()];
         for (int relatie = 0; relatie < sommen.length; relatie++) {
-            Grens som = deel.sommen()[relatie];
-            sommen[relatie] = rekenaar.makeConstraint(onder(som), boven(som), "");
-            for (int i = 0; i < deel.onbekenden()[relatie].length; i++) {
-                sommen[relatie].setCoefficient(variabelen[deel.onbekenden()[relatie][i]], deel.factoren()[relatie][i]);
-            }
+            sommen[relatie] = rij(deel, relatie);
         }
-        this.doel = rekenaar.objective();
-        stand.setIntegerParam(
-                MPSolverParameters.IntegerParam.INCREMENTALITY,
-                MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON.swigValue());
-        stand.setIntegerParam(
-                MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
     }
 
-    /** What a program said. */
-    enum Stand {
-        OPGELOST,
-        /** It is proven that there is no solution, not even with halves. */
-        ONMOGELIJK,
-        /** Nothing is proven. */
-        ONBEKEND
-    }
-
-    private static double onder(Grens grens) {
-        return grens.onder() <= -Grens.ONEINDIG ? Double.NEGATIVE_INFINITY : grens.onder();
-    }
-
-    private static double boven(Grens grens) {
-        return grens.boven() >= Grens.ONEINDIG ? Double.POSITIVE_INFINITY : grens.boven();
+    private MPConstraint rij(Deelstelsel van, int relatie) {
+        Grens som = van.sommen()[relatie];
+        MPConstraint rij = glop.rij(Glop.onder(som), Glop.boven(som));
+        int[] leden = van.onbekenden()[relatie];
+        for (int i = 0; i < leden.length; i++) {
+            rij.setCoefficient(variabelen[leden[i]], van.factoren()[relatie][i]);
+        }
+        return rij;
     }
 
     /** Looks for any solution, with the algorithm that is the fastest at that. */
     Stand begin() {
-        stand.setIntegerParam(
-                MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.DUAL.swigValue());
-        Stand uitslag = losOp();
-        stand.setIntegerParam(
-                MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.PRIMAL.swigValue());
-        return uitslag;
+        return losOp(LpAlgorithmValues.DUAL);
     }
 
     /** Makes the weighted sum of the unknowns as high as it can be. */
@@ -96,7 +68,7 @@ final class Lineair implements AutoCloseable {
             }
         }
         doel.setMaximization();
-        return losOp();
+        return losOp(LpAlgorithmValues.PRIMAL);
     }
 
     /** The last solution; empty when there was none. */
@@ -126,7 +98,7 @@ final class Lineair implements AutoCloseable {
                     Arrays.stream(over).mapToDouble(relatie -> prijs[relatie]).toArray());
             // what a relation that is let go no longer says, is asked for again as far as it is missed
             boolean[] mist = overbodig.clone();
-            for (int keer = 0; keer < AANVULLINGEN && lineair.losOp() == Stand.OPGELOST; keer++) {
+            for (int keer = 0; keer < AANVULLINGEN && lineair.losOp(LpAlgorithmValues.DUAL) == Stand.OPGELOST; keer++) {
                 if (!lineair.vulAan(deel, mist)) {
                     Map<Integer, Long> gebroken = new TreeMap<>();
                     lineair.gebroken().forEach((plaats, som) -> gebroken.put(over[plaats], som));
@@ -142,7 +114,7 @@ final class Lineair implements AutoCloseable {
         for (int relatie = 0; relatie < sommen.length; relatie++) {
             if (prijs[relatie] > 0) {
                 breuk[relatie] = new MPVariable[] {
-                    rekenaar.makeNumVar(0, MPSolver.infinity(), ""), rekenaar.makeNumVar(0, MPSolver.infinity(), "")
+                    glop.variabele(0, Double.POSITIVE_INFINITY), glop.variabele(0, Double.POSITIVE_INFINITY)
                 };
                 sommen[relatie].setCoefficient(breuk[relatie][0], 1);
                 sommen[relatie].setCoefficient(breuk[relatie][1], -1);
@@ -151,8 +123,6 @@ final class Lineair implements AutoCloseable {
             }
         }
         doel.setMinimization();
-        stand.setIntegerParam(
-                MPSolverParameters.IntegerParam.LP_ALGORITHM, MPSolverParameters.LpAlgorithmValues.DUAL.swigValue());
     }
 
     /** Adds relations that are missed in the last solution; whether there were any. */
@@ -168,10 +138,7 @@ final class Lineair implements AutoCloseable {
                     som += alle.factoren()[relatie][i] * waarden[leden[i]];
                 }
                 if (som < grens.onder() - SPELING || som > grens.boven() + SPELING) {
-                    MPConstraint nieuw = rekenaar.makeConstraint(onder(grens), boven(grens), "");
-                    for (int i = 0; i < leden.length; i++) {
-                        nieuw.setCoefficient(variabelen[leden[i]], alle.factoren()[relatie][i]);
-                    }
+                    rij(alle, relatie);
                     mist[relatie] = false;
                     aangevuld = true;
                 }
@@ -199,18 +166,14 @@ final class Lineair implements AutoCloseable {
         return Math.round(som);
     }
 
-    private Stand losOp() {
-        MPSolver.ResultStatus uitslag = rekenaar.solve(stand);
-        opgelost = uitslag == MPSolver.ResultStatus.OPTIMAL;
-        if (opgelost) {
-            return Stand.OPGELOST;
-        }
-        return uitslag == MPSolver.ResultStatus.INFEASIBLE ? Stand.ONMOGELIJK : Stand.ONBEKEND;
+    private Stand losOp(LpAlgorithmValues hoe) {
+        Stand uitslag = glop.losOp(hoe);
+        opgelost = uitslag == Stand.OPGELOST;
+        return uitslag;
     }
 
     @Override
     public void close() {
-        stand.delete();
-        rekenaar.delete();
+        glop.close();
     }
 }

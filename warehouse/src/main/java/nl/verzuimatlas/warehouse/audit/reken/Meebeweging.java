@@ -1,17 +1,15 @@
 package nl.verzuimatlas.warehouse.audit.reken;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 
 /**
- * What must move along when unknowns of a whole-number solution move: linear programs, by GLOP of OR-tools, in which each unknown goes up or
+ * What must move along when unknowns of a whole-number solution move: linear programs in which each unknown goes up or
  * down from where it is. Few unknowns move, mostly by whole numbers, so that another whole-number solution is near.
  */
 final class Meebeweging implements AutoCloseable {
@@ -20,20 +18,16 @@ final class Meebeweging implements AutoCloseable {
     private static final double BEWOGEN = 1e-6;
     private static final long ZAAD = 11L;
 
-    static {
-        Loader.loadNativeLibraries();
-    }
-
     private final Deelstelsel deel;
     private final long[] wereld;
-    private final MPSolver rekenaar = MPSolver.createSolver("GLOP");
-    private final MPSolverParameters stand = new MPSolverParameters();
+    private final Glop glop = new Glop();
     private final MPVariable[] omhoog;
     private final MPVariable[] omlaag;
     private final double[] hoogst;
     private final double[] laagst;
     private final MPConstraint[] rijen;
-    private final MPObjective doel;
+    private final MPObjective doel = glop.doel();
+    private Glop.Stand uitslag = Glop.Stand.ONBEKEND;
 
     private Meebeweging(Deelstelsel deel, long[] wereld) {
         this.deel = deel;
@@ -43,12 +37,6 @@ final class Meebeweging implements AutoCloseable {
         this.hoogst = new double[wereld.length];
         this.laagst = new double[wereld.length];
         this.rijen = new MPConstraint[deel.relaties()];
-        this.doel = rekenaar.objective();
-        stand.setIntegerParam(
-                MPSolverParameters.IntegerParam.INCREMENTALITY,
-                MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON.swigValue());
-        stand.setIntegerParam(
-                MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
     }
 
     /**
@@ -61,11 +49,11 @@ final class Meebeweging implements AutoCloseable {
     static Meebeweging rond(Deelstelsel deel, Grens[] grenzen, long[] wereld) {
         Meebeweging programma = new Meebeweging(deel, wereld);
         for (int i = 0; i < wereld.length; i++) {
-            programma.maak(i, boven(grenzen[i].plus(-wereld[i])), -onder(grenzen[i].plus(-wereld[i])), 1);
+            programma.maak(i, Glop.boven(grenzen[i].plus(-wereld[i])), -Glop.onder(grenzen[i].plus(-wereld[i])), 1);
         }
         for (int relatie = 0; relatie < programma.rijen.length; relatie++) {
             Grens over = programma.over(relatie);
-            programma.maakRij(relatie, onder(over), boven(over));
+            programma.maakRij(relatie, Glop.onder(over), Glop.boven(over));
         }
         return programma;
     }
@@ -86,11 +74,11 @@ final class Meebeweging implements AutoCloseable {
         try (Meebeweging programma = new Meebeweging(deel, wereld)) {
             for (int i = 0; i < wereld.length; i++) {
                 Grens over = grenzen[i].plus(-wereld[i]);
-                programma.maak(i, Math.min(1, boven(over)), Math.min(1, -onder(over)), 0);
+                programma.maak(i, Math.min(1, Glop.boven(over)), Math.min(1, -Glop.onder(over)), 0);
             }
             for (int relatie = 0; relatie < programma.rijen.length; relatie++) {
                 Grens over = programma.over(relatie);
-                programma.maakRij(relatie, -rek(-onder(over)), rek(boven(over)));
+                programma.maakRij(relatie, -rek(-Glop.onder(over)), rek(Glop.boven(over)));
             }
             Random toeval = new Random(ZAAD);
             double[] gewichten = new double[wereld.length];
@@ -104,7 +92,7 @@ final class Meebeweging implements AutoCloseable {
                     programma.doel.setCoefficient(programma.omhoog[i], vast[i] ? -gewichten[i] : 0);
                     programma.doel.setCoefficient(programma.omlaag[i], vast[i] ? gewichten[i] : 0);
                 }
-                if (!programma.losOp(MPSolverParameters.LpAlgorithmValues.PRIMAL)) {
+                if (!programma.losOp(LpAlgorithmValues.PRIMAL)) {
                     return new boolean[vast.length];
                 }
                 double[] stappen = programma.stappen();
@@ -124,19 +112,11 @@ final class Meebeweging implements AutoCloseable {
         return ruimte > RAAKT ? Double.POSITIVE_INFINITY : 0;
     }
 
-    private static double onder(Grens grens) {
-        return grens.onder() <= -Grens.ONEINDIG / 2 ? Double.NEGATIVE_INFINITY : grens.onder();
-    }
-
-    private static double boven(Grens grens) {
-        return grens.boven() >= Grens.ONEINDIG / 2 ? Double.POSITIVE_INFINITY : grens.boven();
-    }
-
     private void maak(int onbekende, double meer, double minder, double prijs) {
         hoogst[onbekende] = meer;
         laagst[onbekende] = minder;
-        omhoog[onbekende] = rekenaar.makeNumVar(0, meer, "");
-        omlaag[onbekende] = rekenaar.makeNumVar(0, minder, "");
+        omhoog[onbekende] = glop.variabele(0, meer);
+        omlaag[onbekende] = glop.variabele(0, minder);
         doel.setCoefficient(omhoog[onbekende], prijs);
         doel.setCoefficient(omlaag[onbekende], prijs);
         doel.setMinimization();
@@ -153,7 +133,7 @@ final class Meebeweging implements AutoCloseable {
     }
 
     private void maakRij(int relatie, double minst, double meest) {
-        rijen[relatie] = rekenaar.makeConstraint(minst, meest, "");
+        rijen[relatie] = glop.rij(minst, meest);
         int[] leden = deel.onbekenden()[relatie];
         for (int i = 0; i < leden.length; i++) {
             rijen[relatie].setCoefficient(omhoog[leden[i]], deel.factoren()[relatie][i]);
@@ -166,7 +146,7 @@ final class Meebeweging implements AutoCloseable {
         MPVariable[] beloond = new MPVariable[gevraagd.length];
         for (int i = 0; i < gevraagd.length; i++) {
             if (gevraagd[i] != 0) {
-                beloond[i] = rekenaar.makeNumVar(0, Math.abs(gevraagd[i]), "");
+                beloond[i] = glop.variabele(0, Math.abs(gevraagd[i]));
                 doel.setCoefficient(beloond[i], -loon);
                 (gevraagd[i] > 0 ? omlaag[i] : omhoog[i]).setUb(0);
             }
@@ -189,7 +169,7 @@ final class Meebeweging implements AutoCloseable {
      * @param uitslag what the program said
      * @param stappen how far each unknown moves, possibly halves; empty without a solution
      */
-    record Antwoord(Lineair.Stand uitslag, Optional<double[]> stappen) {}
+    record Antwoord(Glop.Stand uitslag, Optional<double[]> stappen) {}
 
     /**
      * Asks what moves along.
@@ -203,7 +183,7 @@ final class Meebeweging implements AutoCloseable {
         MPVariable terug = hoger ? omlaag[onbekende] : omhoog[onbekende];
         heen.setLb(Math.abs(waarde - wereld[onbekende]));
         terug.setUb(0);
-        boolean opgelost = losOp(MPSolverParameters.LpAlgorithmValues.DUAL);
+        boolean opgelost = losOp(LpAlgorithmValues.DUAL);
         Optional<double[]> stappen = opgelost ? Optional.of(stappen()) : Optional.empty();
         heen.setLb(0);
         terug.setUb(hoger ? laagst[onbekende] : hoogst[onbekende]);
@@ -218,7 +198,7 @@ final class Meebeweging implements AutoCloseable {
      */
     Antwoord vraagVele(long[] gevraagd, double loon) {
         MPVariable[] beloond = beloon(gevraagd, loon);
-        if (!losOp(MPSolverParameters.LpAlgorithmValues.PRIMAL)) {
+        if (!losOp(LpAlgorithmValues.PRIMAL)) {
             return new Antwoord(uitslag, Optional.empty());
         }
         double[] stappen = stappen();
@@ -228,15 +208,9 @@ final class Meebeweging implements AutoCloseable {
         return new Antwoord(uitslag, Optional.of(stappen));
     }
 
-    private Lineair.Stand uitslag = Lineair.Stand.ONBEKEND;
-
-    private boolean losOp(MPSolverParameters.LpAlgorithmValues hoe) {
-        stand.setIntegerParam(MPSolverParameters.IntegerParam.LP_ALGORITHM, hoe.swigValue());
-        MPSolver.ResultStatus gevonden = rekenaar.solve(stand);
-        uitslag = gevonden == MPSolver.ResultStatus.OPTIMAL
-                ? Lineair.Stand.OPGELOST
-                : gevonden == MPSolver.ResultStatus.INFEASIBLE ? Lineair.Stand.ONMOGELIJK : Lineair.Stand.ONBEKEND;
-        return uitslag == Lineair.Stand.OPGELOST;
+    private boolean losOp(LpAlgorithmValues hoe) {
+        uitslag = glop.losOp(hoe);
+        return uitslag == Glop.Stand.OPGELOST;
     }
 
     private double[] stappen() {
@@ -247,7 +221,6 @@ final class Meebeweging implements AutoCloseable {
 
     @Override
     public void close() {
-        stand.delete();
-        rekenaar.delete();
+        glop.close();
     }
 }

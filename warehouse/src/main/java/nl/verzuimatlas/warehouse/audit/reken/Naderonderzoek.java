@@ -71,7 +71,7 @@ final class Naderonderzoek implements AutoCloseable {
 
     /** Looks for a first solution; without one nothing can be judged. */
     Stand begin() {
-        if (lineair.begin() == Lineair.Stand.ONMOGELIJK) {
+        if (lineair.begin() == Glop.Stand.ONMOGELIJK) {
             return Stand.ONMOGELIJK;
         }
         Optional<long[]> geheelTal = eersteHele();
@@ -93,7 +93,7 @@ final class Naderonderzoek implements AutoCloseable {
         Optional<long[]> heel = werelden.heel(nul, geheel, lineair);
         for (int poging = 0; poging < POGINGEN && heel.isEmpty(); poging++) {
             double[] gewichten = toeval.doubles(deel.aantal(), -1, 0).toArray();
-            if (lineair.maximaliseer(gewichten) == Lineair.Stand.OPGELOST) {
+            if (lineair.maximaliseer(gewichten) == Glop.Stand.OPGELOST) {
                 heel = werelden.heel(nul, geheel, lineair);
             }
         }
@@ -201,10 +201,10 @@ final class Naderonderzoek implements AutoCloseable {
             }
             long waarde = hoogste ? voorbij.onder() : voorbij.boven();
             Meebeweging.Antwoord antwoord = programma.vraag(onbekende, waarde);
-            if (antwoord.uitslag() == Lineair.Stand.ONMOGELIJK) {
+            if (antwoord.uitslag() == Glop.Stand.ONMOGELIJK) {
                 stand.begrens(onbekende, hoogste ? waarde - 1 : waarde + 1, hoogste);
                 geleerd = true;
-            } else if (antwoord.uitslag() == Lineair.Stand.OPGELOST) {
+            } else if (antwoord.uitslag() == Glop.Stand.OPGELOST) {
                 Optional<long[]> nieuw =
                         werelden.heel(wereld, antwoord.stappen().orElseThrow(), onbekende, voorbij);
                 nieuw.ifPresent(stand::neem);

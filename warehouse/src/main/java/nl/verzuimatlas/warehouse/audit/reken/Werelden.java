@@ -94,7 +94,7 @@ final class Werelden {
         double[] gewichten = new double[deel.aantal()];
         alle.forEach(een -> gewichten[een.onbekende()] = toeval.nextBoolean() ? 1 : -1);
         for (int kant = 0; kant < 2; kant++) {
-            if (lineair.maximaliseer(gewichten) == Lineair.Stand.OPGELOST) {
+            if (lineair.maximaliseer(gewichten) == Glop.Stand.OPGELOST) {
                 heel(ruimte.laatste(), geheel, lineair).ifPresent(ruimte::neem);
             }
             Arrays.setAll(gewichten, i -> -gewichten[i]);

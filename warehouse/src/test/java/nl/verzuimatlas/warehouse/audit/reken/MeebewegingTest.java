@@ -39,7 +39,7 @@ class MeebewegingTest {
     void givenTable_whenOneCellGoesPastWhatItsColumnAllows_thenNothingFits(long waarde) {
         try (Meebeweging programma = Meebeweging.rond(tabel(), tabel().grenzen(), WERELD)) {
             assertThat(programma.vraag(0, waarde).uitslag())
-                    .isEqualTo(waarde == 9 ? Lineair.Stand.OPGELOST : Lineair.Stand.ONMOGELIJK);
+                    .isEqualTo(waarde == 9 ? Glop.Stand.OPGELOST : Glop.Stand.ONMOGELIJK);
         }
     }
 
