@@ -64,7 +64,8 @@ public record PrivacyPage(Kader kader, List<String> proef, Tabel aanvallen) impl
         return audit.onbeslist() > 0
                 ? "Het programma vond geen verborgen cijfers terug."
                 : "Het programma vond geen verborgen cijfers terug. Bij elk verborgen aantal dat klein kan zijn, bleven er "
-                        + "5 of meer waarden mogelijk. Bij de andere verborgen aantallen bleef er meer dan 1 waarde mogelijk.";
+                        + "5 of meer waarden mogelijk. Bij de andere verborgen aantallen bleef er meer dan 1 waarde mogelijk. "
+                        + "Alleen van een verborgen 0 is soms zeker dat het 0 is. Die gaat over niemand.";
     }
 
     private static String duur(long seconden) {
