@@ -2,12 +2,14 @@ package nl.verzuimatlas.warehouse.bescherming;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
+import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijen;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Stand;
 
 /**
@@ -28,17 +30,19 @@ final class Deelverdediging {
     private static final double AFRONDING = 1e-6;
     private static final int RONDEN = 40;
 
-    /** From this round on prices differ slightly in each, so that a solution that is not whole does not come back. */
+    /** From this round on prices differ slightly in each, and whole solutions are looked for more widely. */
     private static final int RUIS_VANAF = 2;
 
     /** In how many turns all is asked: fewer at once can have the same partners, so that less is hidden. */
     private static final int BEURTEN = 8;
 
-    /** Of parts larger than this all is asked at once, for the sake of time. */
-    private static final int GROOT = 40_000;
+    /** What a difference of 1 in what is asked may cost, to begin with; what costs more is asked by itself, a few at a time. */
+    private static final double BELONING = 1500;
 
-    /** A turn that would hide a cell of this price, as that of a region's total, is made smaller, down to so many questions. */
+    /** A cell of this price, as that of a region's total, is not hidden to begin with. */
     private static final long DUUR = 5_600;
+
+    private static final double TE_DUUR = 20;
 
     private static final int KLEINSTE_BEURT = 24;
 
@@ -51,7 +55,7 @@ final class Deelverdediging {
     private final Doelen doelen;
     private final Werelden werelden;
     private final int kleinsteBeurt;
-    private boolean isGewijzigd;
+    private boolean isZuinig;
     private int ronde;
     private int programmas;
 
@@ -66,7 +70,7 @@ final class Deelverdediging {
         this.deel = deel;
         this.verborgen = verborgen;
         this.doelen = new Doelen(stelsel, verborgen, drempel);
-        this.werelden = new Werelden(drempel - 1);
+        this.werelden = new Werelden();
         this.kleinsteBeurt = Math.max(1, Math.min(KLEINSTE_BEURT, deel.getallen().length / GETALLEN_PER_VRAAG));
     }
 
@@ -86,9 +90,8 @@ final class Deelverdediging {
         int open = 0;
         try (Programma programma = new Programma(stelsel, deel)) {
             for (ronde = 0; ronde < RONDEN; ronde++) {
-                isGewijzigd = true;
                 open = vraag(programma, getallen(doelen::isKlein))
-                        + vraag(programma, getallen(doelen::kanVerraden))
+                        + vraag(programma, getallen(getal -> true))
                         + vraag(programma, doelen.groepen(deel));
                 if (open == 0) {
                     break;
@@ -99,44 +102,49 @@ final class Deelverdediging {
     }
 
     private List<Groep> getallen(IntPredicate welke) {
-        return Arrays.stream(deel.getallen())
-                .filter(getal -> doelen.isVerborgen(getal) && welke.test(getal))
-                .mapToObj(getal -> new Groep(new int[] {getal}, stelsel.waarde(getal), werelden.tekort(getal)))
-                .toList();
+        Kennis kennis = doelen.kennis(deel);
+        List<Groep> getallen = new ArrayList<>();
+        for (int getal : deel.getallen()) {
+            int ruimte = welke.test(getal) ? doelen.ruimte(getal, kennis) : 0;
+            if (ruimte > 0) {
+                getallen.add(new Groep(new int[] {getal}, werelden.tekort(getal, ruimte), ruimte));
+            }
+        }
+        return getallen;
     }
 
-    /** Asks for what is not safe yet, in turns; how much that was. */
+    /** Asks for what is not safe yet: first what does not cost much, then the rest; how much it was. */
     private int vraag(Programma programma, List<Groep> alle) {
+        List<Groep> open = alle.stream().filter(this::isOpen).toList();
+        isZuinig = true;
+        vraag(programma, open, Math.max(kleinsteBeurt, (open.size() + BEURTEN - 1) / BEURTEN));
+        isZuinig = false;
+        vraag(programma, open, kleinsteBeurt);
+        return open.size();
+    }
+
+    private void vraag(Programma programma, List<Groep> alle, int beurt) {
         List<Groep> rij = uiteen(alle.stream().filter(this::isOpen).toList());
-        int beurt = isGroot() ? rij.size() : Math.max(kleinsteBeurt, (rij.size() + BEURTEN - 1) / BEURTEN);
         int plaats = 0;
         while (plaats < rij.size()) {
             List<Groep> open = new ArrayList<>();
-            int einde = plaats;
-            while (einde < rij.size() && open.size() < beurt) {
-                if (isOpen(rij.get(einde))) {
-                    open.add(rij.get(einde));
+            for (; plaats < rij.size() && open.size() < beurt; plaats++) {
+                if (isOpen(rij.get(plaats))) {
+                    open.add(rij.get(plaats));
                 }
-                einde++;
             }
-            if (zoek(programma, open)) {
-                plaats = einde;
-            } else if (beurt > 1) {
-                beurt = Math.min(beurt, open.size()) / 2;
-            } else {
-                plaats = einde;
-                beurt = kleinsteBeurt;
+            if (!open.isEmpty()) {
+                programmas++;
+                programma.prijs(this::prijs);
+                Optional<Map<Integer, Double>> wereld =
+                        programma.los(open, isZuinig ? BELONING : Programma.HOE_DAN_OOK);
+                wereld.ifPresent(verschil -> neem(verschil, open));
             }
         }
-        return rij.size();
     }
 
     private boolean isOpen(Groep groep) {
         return !werelden.isVeilig(groep);
-    }
-
-    private boolean isGroot() {
-        return deel.getallen().length > GROOT;
     }
 
     /** The same in such an order that what is asked together lies apart. */
@@ -147,32 +155,6 @@ final class Deelverdediging {
                 .flatMap(eerste -> IntStream.iterate(eerste, plaats -> plaats < alle.size(), plaats -> plaats + stap)
                         .mapToObj(alle::get))
                 .toList();
-    }
-
-    /** Looks for a world and hides what differs in it; whether there was one that hides nothing dear, or could not be expected to. */
-    private boolean zoek(Programma programma, List<Groep> open) {
-        if (open.isEmpty()) {
-            return true;
-        }
-        if (isGewijzigd) {
-            programma.prijs(this::prijs);
-            isGewijzigd = false;
-        }
-        programmas++;
-        Optional<Map<Integer, Double>> wereld = programma.los(open);
-        boolean isTeDuur = !isGroot()
-                && open.size() > kleinsteBeurt
-                && wereld.filter(this::verbergtDuur).isPresent();
-        if (wereld.isEmpty() || isTeDuur) {
-            return false;
-        }
-        neem(wereld.get(), open);
-        return true;
-    }
-
-    private boolean verbergtDuur(Map<Integer, Double> wereld) {
-        return wereld.keySet().stream()
-                .anyMatch(getal -> !doelen.isVerborgen(getal) && stelsel.prijs(stelsel.cel(getal)) >= DUUR);
     }
 
     private double prijs(int getal) {
@@ -188,25 +170,57 @@ final class Deelverdediging {
         if (verborgen[cel]) {
             return VERBORGEN;
         }
-        return stelsel.prijs(cel) * (stelsel.stand(cel) == Stand.BEKEND ? BEKEND : 1);
+        return stelsel.prijs(cel)
+                * (stelsel.stand(cel) == Stand.BEKEND ? BEKEND : 1)
+                * (isZuinig && stelsel.prijs(cel) >= DUUR ? TE_DUUR : 1);
     }
 
     /** Hides what differs, and remembers the whole solutions in it. */
     private void neem(Map<Integer, Double> verschil, List<Groep> gevraagd) {
+        List<Groep> gegeven =
+                gevraagd.stream().filter(groep -> isGegeven(groep, verschil)).toList();
         int[] anders =
                 verschil.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        for (int getal : anders) {
-            int cel = stelsel.cel(getal);
-            if (cel != Stelsel.GEEN_CEL && !verborgen[cel]) {
-                verborgen[cel] = true;
-                isGewijzigd = true;
+        for (int[] stuk : Oplossing.stukken(stelsel, anders)) {
+            Optional<Oplossing> oplossing =
+                    geheel(stuk, verschil).or(() -> Heeltallig.zoek(stelsel, stuk, gegeven, getal -> 1));
+            if (oplossing.isEmpty() && ronde >= RUIS_VANAF) {
+                oplossing = Heeltallig.zoek(stelsel, ruimer(stuk), gegeven, this::prijs);
+            }
+            oplossing.ifPresent(werelden::onthoud);
+            verberg(oplossing.map(Oplossing::getallen).orElse(stuk));
+        }
+    }
+
+    private static boolean isGegeven(Groep groep, Map<Integer, Double> verschil) {
+        double som = 0;
+        for (int getal : groep.getallen()) {
+            som += verschil.getOrDefault(getal, 0.0);
+        }
+        return som > groep.omhoog() - AFRONDING;
+    }
+
+    private void verberg(int[] getallen) {
+        for (int getal : getallen) {
+            if (stelsel.cel(getal) != Stelsel.GEEN_CEL) {
+                verborgen[stelsel.cel(getal)] = true;
             }
         }
-        for (int[] stuk : Oplossing.stukken(stelsel, anders)) {
-            geheel(stuk, verschil)
-                    .or(() -> Heeltallig.zoek(stelsel, stuk, gevraagd))
-                    .ifPresent(werelden::onthoud);
+    }
+
+    /** Numbers, and all that share a relation with one of them. */
+    private int[] ruimer(int[] getallen) {
+        BitSet ruimer = new BitSet();
+        Rijen rijen = stelsel.rijen();
+        for (int getal : getallen) {
+            for (int plaats = stelsel.kolomBegin(getal); plaats < stelsel.kolomBegin(getal + 1); plaats++) {
+                int rij = stelsel.kolomRij(plaats);
+                for (int i = rijen.begin()[rij]; i < rijen.begin()[rij + 1]; i++) {
+                    ruimer.set(rijen.getal()[i]);
+                }
+            }
         }
+        return ruimer.stream().toArray();
     }
 
     private Optional<Oplossing> geheel(int[] stuk, Map<Integer, Double> verschil) {

@@ -1,8 +1,13 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
-import java.util.ArrayList;
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijen;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijsoort;
 
@@ -10,13 +15,13 @@ import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijsoort;
 final class Doelen {
 
     /**
-     * Hidden numbers on one side of a row, which may all be small together; or one hidden number.
+     * Hidden numbers that may all be small together; or one hidden number.
      *
-     * @param getallen the hidden numbers of persons
-     * @param som what they are together
-     * @param omhoog by how much more the sum must be able to be, to be wide enough or to be no small one
+     * @param getallen the hidden numbers, ascending
+     * @param omhoog by how much their sum must be able to be higher, to be no small one
+     * @param ruimte or how far the lowest and the highest sum must lie apart
      */
-    record Groep(int[] getallen, int som, int omhoog) {}
+    record Groep(int[] getallen, int omhoog, int ruimte) {}
 
     private final Stelsel stelsel;
     private final boolean[] verborgen;
@@ -40,89 +45,73 @@ final class Doelen {
     }
 
     /**
-     * Whether a number needs room: each small one, and each that could be taken for a small one when it is known nearly, zeros too; of a number
-     * that is nowhere shown only one that does not follow from shown cells. A larger one has five values or surely is no small one.
+     * By how much a number must be able to be another: a small one, and each that could be taken for a small one when it is known nearly, so
+     * far that it can have {@code drempel} values; a numerator that surely is no small one by 1. A zero or a larger number that
+     * is certain tells of nobody, so it needs none.
      */
-    boolean kanVerraden(int getal) {
+    int ruimte(int getal, Kennis kennis) {
         if (!stelsel.isPersoonlijk(getal) || !isVerborgen(getal)) {
-            return false;
+            return 0;
         }
         int cel = stelsel.cel(getal);
         if (isKlein(getal)) {
-            return true;
+            return drempel - 1;
         }
+        boolean isTeller = cel != Stelsel.GEEN_CEL && stelsel.celBegin(cel) == getal;
         boolean isVerWeg = stelsel.waarde(getal) >= 2 * (drempel - 1);
-        return !isVerWeg && (cel != Stelsel.GEEN_CEL || heeftVerborgenBuur(getal));
+        if (isVerWeg || kennis.vast().get(getal)) {
+            return isTeller && stelsel.waarde(getal) > 0 ? 1 : 0;
+        }
+        return drempel - 1;
     }
 
-    private boolean heeftVerborgenBuur(int getal) {
-        Rijen rijen = stelsel.rijen();
-        for (int plaats = stelsel.kolomBegin(getal); plaats < stelsel.kolomBegin(getal + 1); plaats++) {
-            int rij = stelsel.kolomRij(plaats);
-            for (int i = rijen.begin()[rij]; i < rijen.begin()[rij + 1]; i++) {
-                if (rijen.getal()[i] != getal && isVerborgen(rijen.getal()[i])) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** What a reader knows of a part. */
+    Kennis kennis(Samenhang deel) {
+        return Kennis.van(stelsel, deel, this::isVerborgen);
     }
 
     /** Groups of two or more in a part of the system that may all be small. */
     List<Groep> groepen(Samenhang deel) {
-        List<Groep> groepen = new ArrayList<>();
-        groepen(stelsel.rijen(), deel.rijen(), false, groepen);
-        groepen(stelsel.verschillen(), deel.verschillen(), true, groepen);
-        return groepen;
-    }
-
-    private void groepen(Rijen rijen, int[] nummers, boolean isVerschil, List<Groep> groepen) {
-        for (int rij : nummers) {
-            if (rijen.soort()[rij] == Rijsoort.GROEP) {
-                groep(rijen, rij, (byte) 1, isVerschil, groepen);
-                groep(rijen, rij, (byte) -1, isVerschil, groepen);
+        Kennis kennis = kennis(deel);
+        Set<IntBuffer> alle = new LinkedHashSet<>();
+        for (int[] leden : Groepen.van(stelsel, deel, kennis)) {
+            if (Arrays.stream(leden).allMatch(stelsel::isPersoonlijk)) {
+                alle.add(IntBuffer.wrap(leden));
             }
         }
+        for (int rij : deel.rijen()) {
+            if (stelsel.rijen().soort()[rij] == Rijsoort.GROEP) {
+                kant(rij, (byte) 1, kennis).ifPresent(alle::add);
+                kant(rij, (byte) -1, kennis).ifPresent(alle::add);
+            }
+        }
+        return alle.stream().map(IntBuffer::array).flatMap(this::groep).toList();
     }
 
-    private void groep(Rijen rijen, int rij, byte kant, boolean isVerschil, List<Groep> groepen) {
-        int aantal = 0;
-        int som = 0;
-        int[] leden = new int[rijen.begin()[rij + 1] - rijen.begin()[rij]];
+    /** The unknown numbers on one side of a relation that has unknown ones on both. */
+    private Optional<IntBuffer> kant(int rij, byte kant, Kennis kennis) {
+        Rijen rijen = stelsel.rijen();
+        boolean isOverkantOnbekend = false;
+        IntStream.Builder leden = IntStream.builder();
         for (int i = rijen.begin()[rij]; i < rijen.begin()[rij + 1]; i++) {
             int getal = rijen.getal()[i];
             if (rijen.teken()[i] == kant
-                    && !(isVerschil && isRegio(rijen, rij, i))
                     && stelsel.isPersoonlijk(getal)
-                    && isVerborgen(getal)) {
-                leden[aantal++] = getal;
-                som += stelsel.waarde(getal);
+                    && !kennis.vast().get(getal)) {
+                leden.add(getal);
             }
+            isOverkantOnbekend |= rijen.teken()[i] != kant && !kennis.vast().get(getal);
         }
-        int grens = aantal * (drempel - 1);
-        if (aantal > 1 && (isVerschil || !isGetoondGeheel(rijen, rij, kant)) && som > 0 && som <= grens) {
-            int omhoog = Math.min(drempel - 1, grens - som + 1);
-            groepen.add(new Groep(Arrays.copyOf(leden, aantal), som, omhoog));
-        }
+        return isOverkantOnbekend
+                ? Optional.of(IntBuffer.wrap(leden.build().sorted().toArray()))
+                : Optional.empty();
     }
 
-    /** Whether what a side makes together is a figure that is shown itself, and nothing is known besides. */
-    private boolean isGetoondGeheel(Rijen rijen, int rij, byte kant) {
-        int overkant = 0;
-        for (int i = rijen.begin()[rij]; i < rijen.begin()[rij + 1]; i++) {
-            int getal = rijen.getal()[i];
-            boolean isGetoond = !isVerborgen(getal);
-            if (rijen.teken()[i] != kant) {
-                overkant++;
-            } else if (isGetoond && stelsel.waarde(getal) > 0) {
-                return false;
-            }
-        }
-        return overkant == 1;
-    }
-
-    /** Of a difference of regions, the last number of each side is a region. */
-    private static boolean isRegio(Rijen rijen, int rij, int plaats) {
-        return plaats + 1 == rijen.begin()[rij + 1] || rijen.teken()[plaats + 1] != rijen.teken()[plaats];
+    private Stream<Groep> groep(int[] leden) {
+        int som = Arrays.stream(leden).map(stelsel::waarde).sum();
+        int grens = leden.length * (drempel - 1);
+        return leden.length > 1 && som > 0 && som <= grens
+                ? Stream.of(new Groep(leden, Math.min(drempel - 1, grens - som + 1), drempel - 1))
+                : Stream.empty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
 
 /** Looks for a whole solution where a linear programme gives a broken one, with CP-SAT of OR-tools. */
@@ -23,6 +24,9 @@ final class Heeltallig {
 
     private static final int MEEST = 1000;
 
+    /** Prices become whole numbers. */
+    private static final double CENTEN = 50;
+
     /** Work that it may do, in the solver's own measure, which does not depend on the machine. */
     private static final double WERK = 1;
 
@@ -33,9 +37,10 @@ final class Heeltallig {
      *
      * @param getallen the numbers
      * @param vragen of which numbers the sum must be higher; those without a number in {@code getallen} are left
+     * @param prijs what a difference of 1 costs of each number
      * @return empty if there is none, or none was found with the work that is allowed
      */
-    static Optional<Oplossing> zoek(Stelsel stelsel, int[] getallen, List<Groep> vragen) {
+    static Optional<Oplossing> zoek(Stelsel stelsel, int[] getallen, List<Groep> vragen, IntToDoubleFunction prijs) {
         CpModel model = new CpModel();
         IntVar[] verschil = new IntVar[getallen.length];
         Map<Integer, LinearExprBuilder> rijen = new HashMap<>();
@@ -46,7 +51,7 @@ final class Heeltallig {
             verschil[i] = model.newIntVar(laagst, MEEST, "");
             IntVar afstand = model.newIntVar(0, MEEST, "");
             model.addAbsEquality(afstand, verschil[i]);
-            kosten.add(afstand);
+            kosten.addTerm(afstand, Math.max(1, Math.round(CENTEN * prijs.applyAsDouble(getal))));
             for (int plaats = stelsel.kolomBegin(getal); plaats < stelsel.kolomBegin(getal + 1); plaats++) {
                 rijen.computeIfAbsent(stelsel.kolomRij(plaats), nieuw -> LinearExpr.newBuilder())
                         .addTerm(verschil[i], stelsel.kolomTeken(plaats));

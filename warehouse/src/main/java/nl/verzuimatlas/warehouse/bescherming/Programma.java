@@ -1,12 +1,11 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
 import com.google.ortools.Loader;
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPObjective;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPSolver.ResultStatus;
-import com.google.ortools.linearsolver.MPVariable;
+import com.google.ortools.modelbuilder.ModelBuilderHelper;
+import com.google.ortools.modelbuilder.ModelSolverHelper;
+import com.google.ortools.modelbuilder.SolveStatus;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
 
 /**
  * The linear programme of a part of a system: by how much each number may differ from the truth, so that all relations hold, what must
- * differ does, and as little as possible of what is shown. Solved by GLOP of OR-tools, one thread, again and again.
+ * differ does, and as little as possible of what is shown. Solved by HiGHS of OR-tools, one thread, each time from the beginning.
  */
 final class Programma implements AutoCloseable {
 
@@ -25,46 +24,33 @@ final class Programma implements AutoCloseable {
         Loader.loadNativeLibraries();
     }
 
-    /** From nothing: best when much is asked. Each names all its settings, since the solver keeps those it was given before. */
-    private static final String OPNIEUW =
-            "use_preprocessing:true,use_dual_simplex:true,perturb_costs_in_dual_simplex:true";
+    /** What is asked must be given, whatever it costs. */
+    static final double HOE_DAN_OOK = Double.POSITIVE_INFINITY;
 
-    /** On from the last solution, which still fits when only prices have changed. */
-    private static final String ANDERE_PRIJZEN =
-            "use_preprocessing:false,use_dual_simplex:false,perturb_costs_in_dual_simplex:false";
-
-    /** On from the last solution, which is still the cheapest when only something else is asked. */
-    private static final String ANDERE_VRAGEN =
-            "use_preprocessing:false,use_dual_simplex:true,perturb_costs_in_dual_simplex:false";
-
-    /** Up to so many questions it is quicker to go on from the last solution. */
-    private static final int WEINIG = 30;
-
+    private static final String STIL = "output_flag=false";
     private static final double GEEN_GRENS = Double.POSITIVE_INFINITY;
     private static final double NIETS = 1e-6;
 
-    private final MPSolver solver = MPSolver.createSolver("GLOP");
+    private final ModelBuilderHelper model = new ModelBuilderHelper();
     private final Kern kern;
     private final int eersteGetal;
     private final int[] plaatsen;
-    private final MPVariable[] op;
-    private final MPVariable[] neer;
+    private final int[] op;
+    private final int[] neer;
     private final int[] omlaag;
     private final double[] prijzen;
-    private final List<Integer> gevraagd = new ArrayList<>();
-    private final List<MPConstraint> sommen = new ArrayList<>();
-    private final List<Set<Integer>> leden = new ArrayList<>();
+    private final Set<Integer> gevraagd = new HashSet<>();
+    private final List<Integer> sommen = new ArrayList<>();
+    private final List<Integer> tekorten = new ArrayList<>();
     private int somVrij;
-    private boolean isOpgelost;
-    private boolean isAndersGeprijsd;
 
     /** The programme of a part. */
     Programma(Stelsel stelsel, Samenhang deel) {
         kern = Kern.van(stelsel, deel);
         eersteGetal = deel.getallen()[0];
         plaatsen = new int[deel.getallen()[deel.getallen().length - 1] - eersteGetal + 1];
-        op = new MPVariable[kern.leden().size()];
-        neer = new MPVariable[op.length];
+        op = new int[kern.leden().size()];
+        neer = new int[op.length];
         omlaag = new int[op.length];
         prijzen = new double[op.length];
         for (int i = 0; i < op.length; i++) {
@@ -73,22 +59,34 @@ final class Programma implements AutoCloseable {
                 omlaag[i] = Math.min(omlaag[i], stelsel.waarde(getal) - stelsel.ondergrens(getal));
                 plaatsen[getal - eersteGetal] = i;
             }
-            op[i] = solver.makeNumVar(0, GEEN_GRENS, "");
-            neer[i] = solver.makeNumVar(0, omlaag[i], "");
+            op[i] = getal(GEEN_GRENS);
+            neer[i] = getal(omlaag[i]);
         }
         for (Map<Integer, Integer> rij : kern.rijen()) {
-            MPConstraint eis = solver.makeConstraint(0, 0, "");
+            int eis = eis(0, 0);
             rij.forEach((plaats, teken) -> {
-                eis.setCoefficient(op[plaats], teken);
-                eis.setCoefficient(neer[plaats], -teken);
+                model.addConstraintTerm(eis, op[plaats], teken);
+                model.addConstraintTerm(eis, neer[plaats], -teken);
             });
         }
-        solver.objective().setMinimization();
+    }
+
+    private int getal(double hoogst) {
+        int nummer = model.addVar();
+        model.setVarLowerBound(nummer, 0);
+        model.setVarUpperBound(nummer, hoogst);
+        return nummer;
+    }
+
+    private int eis(double laagst, double hoogst) {
+        int nummer = model.addLinearConstraint();
+        model.setConstraintLowerBound(nummer, laagst);
+        model.setConstraintUpperBound(nummer, hoogst);
+        return nummer;
     }
 
     /** What a difference of 1 costs of each number; numbers that are equal cost what they do together. */
     void prijs(IntToDoubleFunction prijs) {
-        MPObjective kosten = solver.objective();
         for (int i = 0; i < op.length; i++) {
             double samen = 0;
             for (int getal : kern.leden().get(i)) {
@@ -96,9 +94,8 @@ final class Programma implements AutoCloseable {
             }
             if (samen != prijzen[i]) {
                 prijzen[i] = samen;
-                kosten.setCoefficient(op[i], samen);
-                kosten.setCoefficient(neer[i], samen);
-                isAndersGeprijsd = true;
+                model.setVarObjectiveCoefficient(op[i], samen);
+                model.setVarObjectiveCoefficient(neer[i], samen);
             }
         }
     }
@@ -106,30 +103,28 @@ final class Programma implements AutoCloseable {
     /**
      * The cheapest world in which the sum of each group is higher as asked: each number that differs, with by how much.
      *
+     * @param beloning what it may cost at most to give 1 of what is asked; what costs more is not given, or not wholly
      * @return empty if there is none
      */
-    Optional<Map<Integer, Double>> los(List<Groep> vragen) {
-        boolean gaatVerder = isOpgelost && vragen.size() <= WEINIG;
-        if (gaatVerder && isAndersGeprijsd) {
-            solver.setSolverSpecificParametersAsString(ANDERE_PRIJZEN);
-            solver.solve();
+    Optional<Map<Integer, Double>> los(List<Groep> vragen, double beloning) {
+        for (Groep vraag : vragen) {
+            vraag(vraag, beloning);
         }
-        isAndersGeprijsd = false;
-        vergeet();
-        vragen.forEach(this::vraag);
-        isOpgelost = gaatVerder && isOptimaal(ANDERE_VRAGEN) || isOptimaal(OPNIEUW);
-        return isOpgelost ? Optional.of(verschillen()) : Optional.empty();
+        ModelSolverHelper solver = new ModelSolverHelper("highs_lp");
+        try {
+            solver.setSolverSpecificParameters(STIL);
+            solver.solve(model);
+            return solver.getStatus() == SolveStatus.OPTIMAL ? Optional.of(verschillen(solver)) : Optional.empty();
+        } finally {
+            solver.delete();
+            vergeet();
+        }
     }
 
-    private boolean isOptimaal(String manier) {
-        solver.setSolverSpecificParametersAsString(manier);
-        return solver.solve() == ResultStatus.OPTIMAL;
-    }
-
-    private Map<Integer, Double> verschillen() {
+    private Map<Integer, Double> verschillen(ModelSolverHelper solver) {
         Map<Integer, Double> verschillen = new TreeMap<>();
         for (int i = 0; i < op.length; i++) {
-            double verschil = op[i].solutionValue() - neer[i].solutionValue();
+            double verschil = solver.getVariableValue(op[i]) - solver.getVariableValue(neer[i]);
             if (Math.abs(verschil) > NIETS) {
                 for (int getal : kern.leden().get(i)) {
                     verschillen.put(getal, verschil);
@@ -139,50 +134,64 @@ final class Programma implements AutoCloseable {
         return verschillen;
     }
 
-    private void vraag(Groep vraag) {
+    private void vraag(Groep vraag, double beloning) {
         if (vraag.getallen().length == 1) {
-            int plaats = plaatsen[vraag.getallen()[0] - eersteGetal];
-            op[plaats].setLb(Math.max(vraag.omhoog(), op[plaats].lb()));
-            neer[plaats].setUb(0);
-            gevraagd.add(plaats);
+            vraag(plaatsen[vraag.getallen()[0] - eersteGetal], vraag.omhoog(), beloning);
             return;
         }
         if (somVrij == sommen.size()) {
-            sommen.add(solver.makeConstraint(-GEEN_GRENS, GEEN_GRENS, ""));
+            sommen.add(eis(-GEEN_GRENS, GEEN_GRENS));
+            tekorten.add(getal(0));
         }
-        MPConstraint som = sommen.get(somVrij++);
-        som.setBounds(vraag.omhoog(), GEEN_GRENS);
+        int som = sommen.get(somVrij);
+        int tekort = tekorten.get(somVrij++);
+        model.setConstraintLowerBound(som, vraag.omhoog());
+        model.addConstraintTerm(som, tekort, 1);
+        if (beloning != HOE_DAN_OOK) {
+            model.setVarUpperBound(tekort, vraag.omhoog());
+            model.setVarObjectiveCoefficient(tekort, beloning);
+        }
         Map<Integer, Integer> keren = new TreeMap<>();
         for (int getal : vraag.getallen()) {
             keren.merge(plaatsen[getal - eersteGetal], 1, Integer::sum);
         }
-        leden.add(keren.keySet());
         keren.forEach((plaats, aantal) -> {
-            som.setCoefficient(op[plaats], aantal);
-            som.setCoefficient(neer[plaats], -aantal);
+            model.addConstraintTerm(som, op[plaats], aantal);
+            model.addConstraintTerm(som, neer[plaats], -aantal);
         });
+    }
+
+    /** A number goes up as asked; going down takes that back, at what is not given for it. */
+    private void vraag(int plaats, int omhoog, double beloning) {
+        double hoogst = Math.max(omhoog, model.getVarLowerBound(op[plaats]));
+        model.setVarLowerBound(op[plaats], hoogst);
+        if (beloning == HOE_DAN_OOK) {
+            model.setVarUpperBound(neer[plaats], 0);
+        } else {
+            model.setVarUpperBound(neer[plaats], hoogst);
+            model.setVarObjectiveCoefficient(neer[plaats], beloning - prijzen[plaats]);
+        }
+        gevraagd.add(plaats);
     }
 
     private void vergeet() {
         for (int plaats : gevraagd) {
-            op[plaats].setLb(0);
-            neer[plaats].setUb(omlaag[plaats]);
+            model.setVarLowerBound(op[plaats], 0);
+            model.setVarUpperBound(neer[plaats], omlaag[plaats]);
+            model.setVarObjectiveCoefficient(neer[plaats], prijzen[plaats]);
         }
         gevraagd.clear();
         for (int i = 0; i < somVrij; i++) {
-            MPConstraint som = sommen.get(i);
-            som.setBounds(-GEEN_GRENS, GEEN_GRENS);
-            for (int plaats : leden.get(i)) {
-                som.setCoefficient(op[plaats], 0);
-                som.setCoefficient(neer[plaats], 0);
-            }
+            model.clearConstraintTerms(sommen.get(i));
+            model.setConstraintLowerBound(sommen.get(i), -GEEN_GRENS);
+            model.setVarUpperBound(tekorten.get(i), 0);
+            model.setVarObjectiveCoefficient(tekorten.get(i), 0);
         }
-        leden.clear();
         somVrij = 0;
     }
 
     @Override
     public void close() {
-        solver.delete();
+        model.delete();
     }
 }

@@ -9,15 +9,9 @@ import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
 /** Solutions that were found, and how much room they give to numbers and groups of numbers. */
 final class Werelden {
 
-    private final int stap;
     private final Map<Integer, List<Oplossing>> perGetal = new HashMap<>();
     private final Map<Integer, Integer> hoogst = new HashMap<>();
     private final Map<Integer, Integer> laagst = new HashMap<>();
-
-    /** No solutions yet; {@code stap} is how far the lowest and the highest value of a number must lie apart. */
-    Werelden(int stap) {
-        this.stap = stap;
-    }
 
     void onthoud(Oplossing oplossing) {
         for (int i = 0; i < oplossing.getallen().length; i++) {
@@ -28,21 +22,16 @@ final class Werelden {
         }
     }
 
-    /** By how much a number can be higher than it is, as far as is known; 0 or more. */
-    int omhoog(int getal) {
-        return Math.max(0, hoogst.getOrDefault(getal, 0));
-    }
-
-    /** By how much more it would have to be higher to be safe; 0 when it is. */
-    int tekort(int getal) {
+    /** By how much it would have to be higher to have as much room; 0 when it has. */
+    int tekort(int getal, int ruimte) {
         int omlaag = Math.max(0, -laagst.getOrDefault(getal, 0));
-        return omhoog(getal) + omlaag >= stap ? 0 : stap - omlaag;
+        return Math.max(0, hoogst.getOrDefault(getal, 0)) + omlaag >= ruimte ? 0 : ruimte - omlaag;
     }
 
     /** Whether one of the solutions makes the sum of a group no small one, or two of them leave it wide enough; of one number its room. */
     boolean isVeilig(Groep groep) {
         if (groep.getallen().length == 1) {
-            return tekort(groep.getallen()[0]) == 0;
+            return tekort(groep.getallen()[0], groep.ruimte()) == 0;
         }
         int hoog = 0;
         int laag = 0;
@@ -54,7 +43,7 @@ final class Werelden {
                 }
                 hoog = Math.max(hoog, som);
                 laag = Math.min(laag, som);
-                if (hoog >= groep.omhoog() || hoog - laag >= stap) {
+                if (hoog >= groep.omhoog() || hoog - laag >= groep.ruimte()) {
                     return true;
                 }
             }
