@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import nl.verzuimatlas.warehouse.audit.Auditverslag;
 import nl.verzuimatlas.warehouse.audit.Auditweergave;
 import nl.verzuimatlas.warehouse.audit.Uitgaveaudit;
+import nl.verzuimatlas.warehouse.audit.verband.Kennis;
+import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.release.ReleaseManifest;
 import nl.verzuimatlas.warehouse.release.Releases;
 import nl.verzuimatlas.warehouse.thuis.Home;
@@ -72,7 +74,8 @@ public final class AuditCommand implements Callable<Integer> {
                 .map(een -> publiek(home, een))
                 .toList();
         algemeen.voortgang().meld("uitgave " + gezocht + " aanvallen, met " + eerdere.size() + " eerdere uitgaven");
-        Auditverslag verslag = Uitgaveaudit.val(publiek(home, release.get()), eerdere, csv);
+        Kennis kennis = Kennis.lees(Indicatorregister.teksten(home));
+        Auditverslag verslag = Uitgaveaudit.val(publiek(home, release.get()), eerdere, csv, kennis);
         toon(verslag);
         return verslag.isVeilig() ? EtlMain.GOED : EtlMain.GEWEIGERD;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.verzuimatlas.warehouse.audit.verband.Kennis;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.Yaml;
 
@@ -50,13 +51,14 @@ public record Publicatieaudit(
      *
      * @param publiek public database of the release
      * @param eerdere public databases of earlier releases
+     * @param eigen text of the files that an organisation added to the registry, by name
      * @throws SQLException if one of them cannot be read or written
      */
-    public Uitslag val(Path publiek, List<Path> eerdere) throws SQLException {
+    public Uitslag val(Path publiek, List<Path> eerdere, Map<String, String> eigen) throws SQLException {
         if (bijPubliceren == Stand.NEE) {
             return new Uitslag(List.of(), Map.of());
         }
-        Auditverslag verslag = Uitgaveaudit.val(publiek, eerdere, Optional.empty());
+        Auditverslag verslag = Uitgaveaudit.val(publiek, eerdere, Optional.empty(), Kennis.lees(eigen));
         if (bijPubliceren == Stand.BLOKKEER && !verslag.isVeilig()) {
             return new Uitslag(Auditweergave.weigering(verslag), Map.of());
         }

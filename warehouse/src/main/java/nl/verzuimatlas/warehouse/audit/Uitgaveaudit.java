@@ -26,7 +26,7 @@ public final class Uitgaveaudit {
      * @throws SQLException if one of them cannot be read
      */
     public static Auditverslag val(Path publiek, List<Path> eerdere) throws SQLException {
-        return val(publiek, eerdere, Optional.empty());
+        return val(publiek, eerdere, Optional.empty(), Kennis.lees());
     }
 
     /**
@@ -35,9 +35,11 @@ public final class Uitgaveaudit {
      * @param publiek its public database
      * @param eerdere public databases of earlier releases that can still be seen
      * @param csv all or some of its figures as the API gives them in CSV; these are the ones attacked
+     * @param kennis what is known of how figures are made
      * @throws SQLException if one of them cannot be read
      */
-    public static Auditverslag val(Path publiek, List<Path> eerdere, Optional<Path> csv) throws SQLException {
+    public static Auditverslag val(Path publiek, List<Path> eerdere, Optional<Path> csv, Kennis kennis)
+            throws SQLException {
         List<Openbaar> oud = new ArrayList<>();
         for (Path een : eerdere) {
             try (Connection verbinding = open(een)) {
@@ -47,10 +49,10 @@ public final class Uitgaveaudit {
         try (Connection verbinding = open(publiek)) {
             Openbaar uitgave = Openbaarlezer.lees(verbinding);
             if (csv.isEmpty()) {
-                return new Audit(Kennis.lees()).val(uitgave, oud);
+                return new Audit(kennis).val(uitgave, oud);
             }
             Openbaar bestand = Openbaarlezer.leesCsv(verbinding, csv.get());
-            Auditverslag verslag = new Audit(Kennis.lees()).val(bestand, oud);
+            Auditverslag verslag = new Audit(kennis).val(bestand, oud);
             List<Vondst> vondsten = new ArrayList<>(verslag.vondsten());
             vondsten.addAll(Vormenaanval.voerUit(uitgave, bestand));
             return verslag.met(vondsten);

@@ -141,7 +141,7 @@ public final class ReleaseBouwer {
         }
         Mappen.verwijder(werk.resolve(TIJDELIJK));
         voortgang.accept("controleren of verborgen cijfers zijn terug te rekenen");
-        Publicatieaudit.Uitslag aangevallen = audit.val(publiek, openbareBestanden());
+        Publicatieaudit.Uitslag aangevallen = audit.val(publiek, openbareBestanden(), Indicatorregister.teksten(home));
         weiger(aangevallen.redenen());
         poorten.schrijf(werk);
         Map<String, String> inhoud = rondAf(publiek, poorten);

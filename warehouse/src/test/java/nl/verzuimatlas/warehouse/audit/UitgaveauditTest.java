@@ -9,8 +9,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.verzuimatlas.warehouse.audit.verband.Kennis;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,14 +69,16 @@ class UitgaveauditTest {
     @Test
     void givenDownloadThatIsTheSame_whenAudited_thenNothingIsFound() throws Exception {
         Path csv = bestand(BEGIN + "4-weken-3-maanden,,,,leerlingen,,,afgeschermd,,bron,1,u1,\n");
-        assertThat(Uitgaveaudit.val(publiek, List.of(), Optional.of(csv)).vondsten())
+        assertThat(Uitgaveaudit.val(publiek, List.of(), Optional.of(csv), Kennis.lees())
+                        .vondsten())
                 .isEmpty();
     }
 
     @Test
     void givenDownloadThatShowsWhatIsHidden_whenAudited_thenBothFormsAreCompared() throws Exception {
         Path csv = bestand(BEGIN + "4-weken-3-maanden,27,,27,leerlingen,,,cijfer,,bron,1,u1,\n");
-        assertThat(Uitgaveaudit.val(publiek, List.of(), Optional.of(csv)).vondsten())
+        assertThat(Uitgaveaudit.val(publiek, List.of(), Optional.of(csv), Kennis.lees())
+                        .vondsten())
                 .extracting(Vondst::aanval)
                 .contains(Aanval.VORMEN, Aanval.VERBANDEN);
     }
@@ -82,7 +86,7 @@ class UitgaveauditTest {
     @Test
     void givenFindings_whenToldToThePublisher_thenNoNumberIsNamed() throws Exception {
         Path csv = bestand(BEGIN + "4-weken-3-maanden,27,,27,leerlingen,,,cijfer,,bron,1,u1,\n");
-        Auditverslag verslag = Uitgaveaudit.val(publiek, List.of(), Optional.of(csv));
+        Auditverslag verslag = Uitgaveaudit.val(publiek, List.of(), Optional.of(csv), Kennis.lees());
         assertThat(String.join("\n", Auditweergave.weigering(verslag))).doesNotContain("27");
         assertThat(Auditweergave.json(verslag))
                 .contains("\"veilig\" : false")
@@ -92,7 +96,8 @@ class UitgaveauditTest {
 
     @Test
     void givenSafeRelease_whenPublishingAsksTheAudit_thenItIsAllowedAndTheDatabaseSaysWhatWasTried() throws Exception {
-        Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER).val(publiek, List.of());
+        Publicatieaudit.Uitslag uitslag =
+                new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER).val(publiek, List.of(), Map.of());
         assertThat(uitslag.redenen()).isEmpty();
         assertThat(uitslag.tellingen()).containsEntry("audit-aangevallen", 2L).containsEntry("audit-teruggevonden", 0L);
         assertThat(getal("select verborgen_aantal from audit")).isEqualTo(2);
@@ -107,7 +112,8 @@ class UitgaveauditTest {
             opdracht.execute("update waarnemingen set teller = 27, waarde = 27, status = 'cijfer' "
                     + "where categorie = '4-weken-3-maanden'");
         }
-        Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER).val(publiek, List.of());
+        Publicatieaudit.Uitslag uitslag =
+                new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER).val(publiek, List.of(), Map.of());
         assertThat(uitslag.redenen())
                 .containsExactly(
                         "audit: langdurig-relatief-verzuim gemeente A 2023-2024 duur:langer-dan-3-maanden: het aantal: "
@@ -122,7 +128,8 @@ class UitgaveauditTest {
             opdracht.execute("update waarnemingen set teller = 27, waarde = 27, status = 'cijfer' "
                     + "where categorie = '4-weken-3-maanden'");
         }
-        Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.MELD).val(publiek, List.of());
+        Publicatieaudit.Uitslag uitslag =
+                new Publicatieaudit(Publicatieaudit.Stand.MELD).val(publiek, List.of(), Map.of());
         assertThat(uitslag.redenen()).isEmpty();
         assertThat(uitslag.tellingen()).containsEntry("audit-teruggevonden", 1L).containsEntry("audit-onbeslist", 0L);
         assertThat(getal("select teruggevonden_aantal from audit_aanval where aanval = 'verbanden'"))
@@ -157,9 +164,30 @@ class UitgaveauditTest {
 
     @Test
     void givenLeak_whenPublishingDoesNotAskTheAudit_thenItIsAllowedAndNotSaidToBeTested() throws Exception {
-        Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.NEE).val(publiek, List.of());
+        Publicatieaudit.Uitslag uitslag =
+                new Publicatieaudit(Publicatieaudit.Stand.NEE).val(publiek, List.of(), Map.of());
         assertThat(uitslag.redenen()).isEmpty();
         assertThat(getal("select count(*) from audit")).isZero();
+    }
+
+    @Test
+    void givenAnIndicatorThatWasAdded_whenItsRegistryFileIsKnown_thenTheNumberOfInhabitantsUnderARateIsNoTrace()
+            throws Exception {
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek);
+                Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute(
+                    "insert into waarnemingen values ('eigen-cijfer', 'eigen', 'gemeente', 'A', 'A', '2023-2024',"
+                            + " 'onderwijssoort', 'totaal', null, 1000, null, 'per-1000', null, null, 'afgeschermd', '', 'bron', '1', '', null)");
+        }
+        String bestand = "id: eigen-cijfer\nberekening: {maat: per-1000}\n";
+
+        assertThat(Uitgaveaudit.val(publiek, List.of()).vondsten())
+                .extracting(Vondst::aanval)
+                .containsExactly(Aanval.SPOREN);
+        assertThat(Uitgaveaudit.val(
+                                publiek, List.of(), Optional.empty(), Kennis.lees(Map.of("eigen-cijfer.yaml", bestand)))
+                        .vondsten())
+                .isEmpty();
     }
 
     private long getal(String sql) throws Exception {

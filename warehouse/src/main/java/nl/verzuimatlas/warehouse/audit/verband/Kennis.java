@@ -67,15 +67,26 @@ public record Kennis(
 
     /** What the files of this version of the product tell. */
     public static Kennis lees() {
+        return lees(Map.of());
+    }
+
+    /**
+     * What the files of this version of the product tell, and those of indicators that an organisation added.
+     *
+     * @param eigen text of the files that were added to the registry, by name
+     */
+    public static Kennis lees(Map<String, String> eigen) {
         JsonNode grenzen = Yaml.lees(Bronbestand.lees("bescherming.yaml"), ObjectNode.class);
         JsonNode verbanden = Yaml.lees(Bronbestand.lees("audit/verbanden.yaml"), ObjectNode.class);
         Map<String, Rekenwijze> rekenwijzen = new TreeMap<>();
         for (String bestand : Bronbestand.lijst("indicatoren")) {
-            JsonNode definitie = Yaml.lees(Bronbestand.lees("indicatoren/" + bestand), ObjectNode.class);
-            if (definitie.has("id")) {
-                rekenwijzen.put(definitie.path("id").asText(), Rekenwijze.van(definitie.path("berekening")));
-            }
+            voegToe(Bronbestand.lees("indicatoren/" + bestand), rekenwijzen);
         }
+        eigen.forEach((bestand, tekst) -> {
+            if (bestand.endsWith(".yaml")) {
+                voegToe(tekst, rekenwijzen);
+            }
+        });
         List<List<String>> zelfdeGevallen = new ArrayList<>();
         verbanden.path("zelfde_gevallen").forEach(groep -> zelfdeGevallen.add(Rekenwijze.teksten(groep)));
         List<List<String>> zelfdeNoemer = new ArrayList<>();
@@ -98,6 +109,13 @@ public record Kennis(
                 namen(verbanden.path("hoogstens")),
                 binnen,
                 mediaan(verbanden.path("mediaan")));
+    }
+
+    private static void voegToe(String tekst, Map<String, Rekenwijze> rekenwijzen) {
+        JsonNode definitie = Yaml.lees(tekst, ObjectNode.class);
+        if (definitie.has("id")) {
+            rekenwijzen.put(definitie.path("id").asText(), Rekenwijze.van(definitie.path("berekening")));
+        }
     }
 
     /** How {@code indicator} is made. */
