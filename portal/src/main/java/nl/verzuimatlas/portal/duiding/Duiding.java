@@ -136,26 +136,41 @@ public final class Duiding {
         if (cijfers.isEmpty()) {
             return onderwerp + ": er zijn geen cijfers van " + soort + " om te tonen";
         }
-        long zonder = (long) gebieden.size() - cijfers.size();
-        String slot = zonder == 0 ? "" : ". Bij " + zonder + " staat geen cijfer";
+        int zonder = gebieden.size() - cijfers.size();
+        String slot = zonder(zonder);
+        if (cijfers.size() == 1) {
+            Waarneming enige = cijfers.get(0);
+            return onderwerp + " in " + enige.regionaam() + ": " + metEenheid(enige) + slot;
+        }
         if (regio.filter(w -> w.ondergrens().isPresent()).isEmpty()) {
             return onderwerp + " in " + cijfers.size() + " " + soort + ": van " + Weergave.kaal(cijfers.get(0))
                     + " tot " + Weergave.kaal(cijfers.get(cijfers.size() - 1)) + slot;
         }
         long hoger = tel(cijfers, regio.get(), Verschil.HOGER);
         long lager = tel(cijfers, regio.get(), Verschil.LAGER);
+        // what has no figure is not counted among those that do not differ
+        String vanDe = " van de " + cijfers.size() + " " + soort + (zonder == 0 ? "" : " met een cijfer");
         if (hoger == 0 && lager == 0) {
-            return onderwerp + ": geen van de " + soort + " wijkt duidelijk af van de regio" + slot;
+            return onderwerp + ": geen" + vanDe + " wijkt duidelijk af van de regio" + slot;
         }
         List<String> delen = new ArrayList<>();
         if (hoger > 0) {
-            delen.add("in " + hoger + " van de " + gebieden.size() + " " + soort + " duidelijk hoger");
+            delen.add("in " + hoger + vanDe + " duidelijk hoger");
         }
         if (lager > 0) {
-            delen.add(
-                    "in " + lager + (hoger > 0 ? "" : " van de " + gebieden.size() + " " + soort) + " duidelijk lager");
+            delen.add("in " + lager + (hoger > 0 ? "" : vanDe) + " duidelijk lager");
         }
         return onderwerp + ": " + String.join(" en ", delen) + " dan in de regio" + slot;
+    }
+
+    /** How many have no figure, as a sentence after another; empty when all have one. */
+    public static String zonder(int aantal) {
+        return aantal == 0 ? "" : ". Bij " + aantal + " staat geen cijfer";
+    }
+
+    /** Number with its unit, or why there is none; a figure that the release does not have was not delivered. */
+    public static String metEenheid(Optional<Waarneming> waarneming) {
+        return waarneming.map(Duiding::metEenheid).orElse(Weergave.NIET_AANGELEVERD);
     }
 
     /** Why there is no number, in the middle of a sentence. */
@@ -164,7 +179,7 @@ public final class Duiding {
         return switch (status) {
             case CIJFER -> Weergave.tekst(waarneming);
             case AFGESCHERMD -> "afgeschermd";
-            case ONTBREEKT -> "niet aangeleverd";
+            case ONTBREEKT -> Weergave.NIET_AANGELEVERD;
             case NIET_VAN_TOEPASSING -> "niet van toepassing";
             case TE_WEINIG_RESPONS -> "te weinig antwoorden";
         };

@@ -83,8 +83,8 @@ public final class RisicofactorenHandler implements PaginaHandler {
                 kader,
                 "Welke leerlingen zijn vaker ziek thuis of spijbelen vaker? Leerlingen uit klas 2 en 4 van het "
                         + "voortgezet onderwijs vulden daarover een vragenlijst in (E-MOVO).",
-                "Samenhang is geen oorzaak. U ziet hier veel vergelijkingen naast elkaar. "
-                        + "Dan zit er altijd wel een verschil bij dat toeval is.",
+                "Samenhang is geen oorzaak. Het kan ook andersom zijn, of er speelt iets anders mee. "
+                        + "U ziet hier veel vergelijkingen naast elkaar. Daar kan een verschil bij zitten dat toeval is.",
                 filters,
                 UITKOMSTEN.stream()
                         .map(u -> Tegel.van(

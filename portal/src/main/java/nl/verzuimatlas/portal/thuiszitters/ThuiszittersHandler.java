@@ -80,7 +80,8 @@ public final class ThuiszittersHandler implements PaginaHandler {
         List<Figuur> getoond = new ArrayList<>();
         getoond.add(Standfiguren.naarGroep(figuren, cijfers, gebied, definitie));
         getoond.add(ThuisFiguren.zonderAanbod(figuren, cijfers, gebied));
-        getoond.add(ThuisFiguren.naarDuur(figuren, cijfers, gebied));
+        getoond.add(ThuisFiguren.naarDuur(figuren, cijfers, gebied)
+                .metTitel("Hoe lang zitten de thuiszitters in " + gebied.naam() + " al thuis?"));
         getoond.add(Kwartaalfiguur.van(figuren, cijfers, gebied, jaar));
         getoond.add(Duurfiguur.van(figuren, cijfers, gebied, jaar));
         getoond.add(Standfiguren.naarBekend(figuren, cijfers, gebied));

@@ -150,8 +150,8 @@ public final class VerzuimHandler implements PaginaHandler {
     private static Figuur soorten(ReleaseLezer lezer, Figuren figuren, Gebied gebied) {
         Cijfers cijfers = Vragen.inGebied(lezer, gebied, "verzuimmeldingen");
         Snede snede = Maten.MELDINGEN.snede();
-        Map<String, String> delen = figuren.register().labels(snede.indicator(), snede.dimensie(), SOORTEN);
-        return figuren.stapel("meldingen", snede, "meldingen", cijfers, gebied, delen)
+        Map<Snede, String> delen = figuren.register().labels(snede.indicator(), snede.dimensie(), SOORTEN);
+        return figuren.stapel("meldingen", "meldingen", cijfers, gebied, delen, snede.met(Snede.TOTAAL))
                 .titel(Figuren.laatsteTegenVorige(Maten.MELDINGEN, cijfers, gebied))
                 .onderschrift("Meldingen van scholen naar soort, " + gebied.naam() + ", per schooljaar")
                 .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
@@ -160,9 +160,9 @@ public final class VerzuimHandler implements PaginaHandler {
     private static Figuur langdurig(ReleaseLezer lezer, Figuren figuren, Gebied gebied) {
         Cijfers cijfers = Vragen.inGebied(lezer, gebied, "langdurig-relatief-verzuim");
         Snede snede = Maten.LANGDURIG.snede();
-        Map<String, String> delen = figuren.register()
+        Map<Snede, String> delen = figuren.register()
                 .labels(snede.indicator(), snede.dimensie(), List.of("4-weken-3-maanden", "langer-dan-3-maanden"));
-        return figuren.stapel("langdurig", snede, "leerlingen", cijfers, gebied, delen)
+        return figuren.stapel("langdurig", "leerlingen", cijfers, gebied, delen, snede.met(Snede.TOTAAL))
                 .titel(Figuren.laatsteTegenVorige(Maten.LANGDURIG, cijfers, gebied))
                 .onderschrift("Leerlingen die langer dan 4 weken verzuimen, naar duur, " + gebied.naam())
                 .bouw(Periode.van(cijfers.schooljaren()), figuren.release());

@@ -95,10 +95,17 @@ class DuidingTest {
         Optional<Waarneming> regio = hier(Cijfer.per1000(20, 19, 21));
 
         assertThat(Duiding.spreiding("Verzuim", "gemeenten", gemeenten, regio))
-                .isEqualTo("Verzuim: in 1 van de 4 gemeenten duidelijk hoger en in 1 duidelijk lager dan in de regio. "
+                .isEqualTo(
+                        "Verzuim: in 1 van de 3 gemeenten met een cijfer duidelijk hoger en in 1 duidelijk lager dan in de "
+                                + "regio. Bij 1 staat geen cijfer");
+        assertThat(Duiding.spreiding("Verzuim", "gemeenten", gemeenten.subList(0, 3), regio))
+                .isEqualTo("Verzuim: in 1 van de 3 gemeenten duidelijk hoger en in 1 duidelijk lager dan in de regio");
+        assertThat(Duiding.spreiding(
+                        "Verzuim", "gemeenten", List.of(gemeenten.get(2), gemeenten.get(2), gemeenten.get(3)), regio))
+                .isEqualTo("Verzuim: geen van de 2 gemeenten met een cijfer wijkt duidelijk af van de regio. "
                         + "Bij 1 staat geen cijfer");
-        assertThat(Duiding.spreiding("Verzuim", "gemeenten", gemeenten.subList(2, 3), regio))
-                .isEqualTo("Verzuim: geen van de gemeenten wijkt duidelijk af van de regio");
+        assertThat(Duiding.spreiding("Verzuim", "gemeenten", gemeenten.subList(2, 4), regio))
+                .isEqualTo("Verzuim in Doetinchem: 20,0 per 1.000 leerlingen. Bij 1 staat geen cijfer");
         assertThat(Duiding.spreiding("Verzuim", "gemeenten", gemeenten.subList(3, 4), regio))
                 .isEqualTo("Verzuim: er zijn geen cijfers van gemeenten om te tonen");
     }
