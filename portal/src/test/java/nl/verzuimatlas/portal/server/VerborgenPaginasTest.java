@@ -37,9 +37,8 @@ class VerborgenPaginasTest {
                 THUISZITTERS_VERBORGEN,
                 ANTWOORDEN_VERBORGEN,
                 INTERVAL_BREDER,
-                maand("02", 41),
-                maand("03", 55),
-                maandVerborgen("04"));
+                maandenVerborgen("2023-2024", "'01', '02'"),
+                maandenVerborgen("2022-2023", "'02'"));
         portal = Portal.start(home, "127.0.0.1", 0, Clock.systemUTC());
         vrager = new Vrager(portal.adres());
     }
@@ -52,16 +51,24 @@ class VerborgenPaginasTest {
     @Test
     void givenThuiszittersThatAreAllHidden_whenThePageIsAsked_thenSentencesStandInPlaceOfEmptyCharts() {
         assertThat(vrager.tekst("/thuiszitters?gebied=GM0222"))
-                .contains("Thuiszitters (definitie OCW) in Doetinchem: afgeschermd in 2023-2024")
-                .contains("Er is geen grafiek: de cijfers zijn afgeschermd (x)")
+                .contains("zonder passend aanbod in Doetinchem, 2023-2024: afgeschermd")
+                .contains("Er is geen grafiek: de cijfers zijn afgeschermd (x).")
+                .contains("Er is geen grafiek: de cijfers zijn niet aangeleverd.")
                 .contains("Hoe lang zitten de thuiszitters in Doetinchem al thuis?")
                 .doesNotContain("Wij tonen niet elk deel.");
     }
 
     @Test
-    void givenMonthsOfWhichOneIsHidden_whenNalevingIsAsked_thenTheTitleGivesTheOutermostAndSaysThatOneHasNoFigure() {
+    void givenMonthsOfWhichMostAreHidden_whenNalevingIsAsked_thenTheTitleGivesTheOutermostAndHowManyHaveNoFigure() {
         assertThat(vrager.tekst("/protocolnaleving?schooljaar=2023-2024"))
-                .contains("Meldingen op tijd: van 41,0% (Februari) tot 55,0% (Maart). Bij 1 staat geen cijfer");
+                .contains("Meldingen op tijd: van 30,0% (februari) tot 60,0% (januari). Bij 10 staat geen cijfer");
+    }
+
+    @Test
+    void givenMonthsOfWhichOneIsShown_whenNalevingIsAsked_thenTheTitleClaimsNothing() {
+        assertThat(vrager.tekst("/protocolnaleving?schooljaar=2022-2023"))
+                .contains("Meldingen op tijd, per maand van het signaal")
+                .doesNotContain("(februari)");
     }
 
     @Test
@@ -78,16 +85,10 @@ class VerborgenPaginasTest {
                         + "(ontwerpeffect ongeveer 4,0)");
     }
 
-    private static String maand(String maand, int waarde) {
-        return "insert into waarnemingen values ('naleving-meldingen', 'eigen', 'ggd', 'GG1413', "
-                + "'Noord- en Oost-Gelderland', '2023-2024', 'maand', '" + maand + "', " + 10 * waarde + ", 1000, "
-                + waarde
-                + ", 'procent', null, null, 'cijfer', '', 'bron', '1.0', '', null)";
-    }
-
-    private static String maandVerborgen(String maand) {
-        return "insert into waarnemingen values ('naleving-meldingen', 'eigen', 'ggd', 'GG1413', "
-                + "'Noord- en Oost-Gelderland', '2023-2024', 'maand', '" + maand + "', null, null, null, "
-                + "'procent', null, null, 'afgeschermd', '', 'bron', '1.0', '', null)";
+    /** Hides the months of {@code jaar} that are not in the list {@code behalve}. */
+    private static String maandenVerborgen(String jaar, String behalve) {
+        return "update waarnemingen set status = 'afgeschermd', " + GEEN_GETAL
+                + " where indicator = 'naleving-meldingen' and dimensie = 'maand' and schooljaar = '" + jaar
+                + "' and categorie not in (" + behalve + ")";
     }
 }
