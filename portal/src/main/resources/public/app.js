@@ -311,7 +311,8 @@
     function bijschrift(figuur) {
         var vandaag = dag.format(new Date());
         var tekens = tekstVan(figuur, '.tekens');
-        return (tekens ? tekens + '. ' : '') + tekstVan(figuur, '.bron__tekst') + ' ' + location.host + location.pathname + ', ' + vandaag + '.'
+        return (tekens ? tekens + '. ' : '') + tekstVan(figuur, '.bron__tekst') + ' ' + location.host
+            + location.pathname + location.search + ', ' + vandaag + '.'
             + (document.querySelector('.fictief') ? ' Fictieve gegevens.' : '');
     }
 

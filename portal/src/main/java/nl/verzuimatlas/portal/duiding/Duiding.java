@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.verzuimatlas.portal.figuur.Weergave;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
@@ -12,6 +13,10 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
 /** Sentences about figures. */
 public final class Duiding {
+
+    private static final String PER_1000_LEERLINGEN = "per 1.000 leerlingen";
+    /** Beginnings of the ids of indicators that count days of school; others count the days of the calendar. */
+    private static final Set<String> IN_SCHOOLDAGEN = Set.of("meldtermijn", "ziektedagen", "naleving-");
 
     private Duiding() {}
 
@@ -25,16 +30,31 @@ public final class Duiding {
         return metEenheid + tussenHaakjes(waarneming);
     }
 
+    /** Unit of many of such numbers, for a caption or an axis. */
+    public static String eenheden(Waarneming waarneming) {
+        return switch (waarneming.eenheid()) {
+            case PROCENT -> "%";
+            case PER_1000 -> PER_1000_LEERLINGEN;
+            case DAGEN -> dagen(waarneming) + "en";
+            case LEERLINGEN, MELDINGEN, GEVALLEN, WEKEN, RESPONDENTEN, UREN, SCHOLEN ->
+                waarneming.eenheid().label();
+        };
+    }
+
+    private static String dagen(Waarneming waarneming) {
+        return IN_SCHOOLDAGEN.stream().anyMatch(waarneming.indicator()::startsWith) ? "schooldag" : "dag";
+    }
+
     /** Unit of a number, in the singular when the number is one. */
     public static String eenheid(Waarneming waarneming) {
         boolean een = Weergave.getal(waarneming).orElse(0) == 1;
         return switch (waarneming.eenheid()) {
             case PROCENT -> "procent";
-            case PER_1000 -> "per 1.000 leerlingen";
+            case PER_1000 -> PER_1000_LEERLINGEN;
             case LEERLINGEN -> een ? "leerling" : "leerlingen";
             case MELDINGEN -> een ? "melding" : "meldingen";
             case GEVALLEN -> een ? "geval" : "gevallen";
-            case DAGEN -> een ? "schooldag" : "schooldagen";
+            case DAGEN -> dagen(waarneming) + (een ? "" : "en");
             case WEKEN -> een ? "week" : "weken";
             case RESPONDENTEN, UREN, SCHOLEN -> waarneming.eenheid().label();
         };
