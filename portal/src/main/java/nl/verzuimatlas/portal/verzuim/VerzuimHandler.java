@@ -54,15 +54,16 @@ public final class VerzuimHandler implements PaginaHandler {
         Schooljaar jaar =
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
         Kader kader = Kader.van("Verzuim", "/verzuim", lezer.release(), verzoek);
-        return lezer.onthoud(
-                        FigurenPage.class,
+        return new FigurenPage(
+                kader,
+                filters,
+                lezer.onthoud(
+                        FigurenPage.Inhoud.class,
                         List.of("verzuim", gebied, jaar),
-                        () -> pagina(lezer, register, gebied, jaar, kader, filters))
-                .met(kader, filters);
+                        () -> inhoud(lezer, register, gebied, jaar)));
     }
 
-    private static FigurenPage pagina(
-            ReleaseLezer lezer, Register register, Gebied gebied, Schooljaar jaar, Kader kader, Filters filters) {
+    private static FigurenPage.Inhoud inhoud(ReleaseLezer lezer, Register register, Gebied gebied, Schooljaar jaar) {
         Gebieden gebieden = Gebieden.van(lezer);
         Gebied regio = gebieden.werkgebied();
         Figuren figuren = new Figuren(register, lezer.release().id());
@@ -92,12 +93,10 @@ public final class VerzuimHandler implements PaginaHandler {
         getoond.addAll(Registerfiguren.overige(lezer, figuren, "verzuim", getoond, vergelijk));
         Gepubliceerd.absoluut(lezer, register).ifPresent(getoond::add);
         Gepubliceerd.landelijk(lezer, figuren, Maten.ABSOLUUT).ifPresent(getoond::add);
-        return new FigurenPage(
-                kader,
+        return new FigurenPage.Inhoud(
                 "Hoe ontwikkelt het verzuim zich in " + gebied.naam() + "? En welk soort verzuim is het?",
                 waarschuwing(lezer, gebieden, gebied, jaar),
                 List.of(),
-                filters,
                 List.of(),
                 trends(lezer, register, gebied),
                 getoond);
