@@ -226,24 +226,93 @@
         return vak ? vak.textContent.replace(/\s+/g, ' ').trim() : '';
     }
 
-    function legendaInWoorden(blok) {
+    var LEGENDA = {merk: 22, tot: 30, tussen: 24, regel: 28};
+
+    /* Names of the legend with their marks and places: a line that is full goes on below. */
+    function legendaOpPlaats(pen, blok, reeksen, breedte) {
+        var x = 0;
+        var rij = 0;
         return Array.prototype.map.call(blok.querySelectorAll('.legenda li'), function (regel) {
-            return {merk: regel.querySelector('.legenda__merk'), tekst: regel.textContent.trim()};
+            var tekst = regel.textContent.trim();
+            var naam = regel.getAttribute('data-reeks');
+            var lang = LEGENDA.tot + pen.measureText(tekst).width;
+            if (x > 0 && x + lang > breedte) {
+                x = 0;
+                rij += 1;
+            }
+            var plek = {
+                merk: regel.querySelector('.legenda__merk'),
+                // a part that is not drawn has why behind its name, and cannot be switched
+                reeks: reeksen.filter(function (reeks) {
+                    return reeks.name === naam || !naam && tekst.indexOf(reeks.name + ' (') === 0;
+                })[0],
+                tekst: tekst,
+                x: x,
+                rij: rij
+            };
+            x += lang + LEGENDA.tussen;
+            return plek;
         });
     }
 
-    function merk(pen, vak, x, y) {
-        var stijl = getComputedStyle(vak);
-        var lijn = parseFloat(stijl.borderTopWidth) > 1 && vak.className.indexOf('--lijn') > 0;
-        pen.fillStyle = lijn ? stijl.borderTopColor : stijl.backgroundColor;
-        pen.fillRect(x, lijn ? y - 6 : y - 13, 22, lijn ? 4 : 14);
-        pen.strokeStyle = '#595959';
-        if (!lijn) { pen.strokeRect(x, y - 13, 22, 14); }
+    function streepjes(soort) { return soort === 'dashed' ? [5, 3] : soort === 'dotted' ? [2, 2] : []; }
+
+    /* The pattern of a bar, as it is on the chart. */
+    function patroon(pen, decal, x, y) {
+        if (!decal || decal.symbol === 'none') { return; }
+        pen.save();
+        pen.beginPath();
+        pen.rect(x, y - 13, LEGENDA.merk, 14);
+        pen.clip();
+        pen.strokeStyle = decal.color;
+        pen.fillStyle = decal.color;
+        if (decal.symbol === 'circle') {
+            for (var stip = 4; stip < LEGENDA.merk; stip += 7) {
+                pen.beginPath();
+                pen.arc(x + stip, y - 6, 2, 0, 2 * Math.PI);
+                pen.fill();
+            }
+        } else {
+            pen.lineWidth = decal.dashArrayY[0];
+            var helling = decal.rotation < 0 ? 14 : -14;
+            for (var streep = -14; streep < LEGENDA.merk + 14; streep += 7) {
+                pen.beginPath();
+                pen.moveTo(x + streep, y + 1);
+                pen.lineTo(x + streep + helling, y - 13);
+                pen.stroke();
+            }
+        }
+        pen.restore();
+    }
+
+    function merk(pen, regel, x, y) {
+        var stijl = getComputedStyle(regel.merk);
+        if (regel.merk.className.indexOf('--lijn') > 0) {
+            pen.strokeStyle = stijl.borderTopColor;
+            pen.lineWidth = 3;
+            pen.setLineDash(streepjes(stijl.borderTopStyle));
+            pen.beginPath();
+            pen.moveTo(x, y - 5);
+            pen.lineTo(x + LEGENDA.merk, y - 5);
+            pen.stroke();
+        } else {
+            var vlak = regel.reeks && regel.reeks.itemStyle;
+            pen.fillStyle = vlak ? vlak.color : stijl.backgroundColor;
+            pen.fillRect(x, y - 13, LEGENDA.merk, 14);
+            patroon(pen, vlak && vlak.decal, x, y);
+            pen.strokeStyle = '#595959';
+            pen.lineWidth = 1;
+            pen.setLineDash(streepjes(stijl.borderTopStyle));
+            pen.strokeRect(x, y - 13, LEGENDA.merk, 14);
+        }
+        pen.setLineDash([]);
     }
 
     function bijschrift(figuur) {
         var vandaag = dag.format(new Date());
-        return tekstVan(figuur, '.bron__tekst') + ' ' + location.host + location.pathname + ', ' + vandaag + '.'
+        var tekens = tekstVan(figuur, '.tekens');
+        return (tekens ? tekens + '. ' : '') + tekstVan(figuur, '.bron__tekst') + ' ' + location.host
+            + location.pathname + location.search + ', ' + vandaag + '.'
             + (document.querySelector('.fictief') ? ' Fictieve gegevens.' : '');
     }
 
@@ -256,8 +325,9 @@
         pen.font = '14px "Noto Sans", sans-serif';
         var onder = regels(pen, tekstVan(figuur, '.figuur__onderschrift'), inhoud);
         var voet = regels(pen, bijschrift(figuur), inhoud);
-        var legenda = legendaInWoorden(blok);
         var optie = JSON.parse(bron);
+        var legenda = legendaOpPlaats(pen, blok, optie.series, inhoud);
+        var legendaHoog = legenda.length ? legenda[legenda.length - 1].rij * LEGENDA.regel + 34 : 0;
         var hoog = hoogte(optie, inhoud) || blok.querySelector('.grafiek').clientHeight;
         var vak = document.createElement('div');
         vak.className = 'plaat';
@@ -265,7 +335,7 @@
         var grafiek = echarts.init(vak, null, {renderer: 'canvas', width: inhoud, height: hoog, devicePixelRatio: 2});
         grafiek.setOption(zonderVerborgen(pasAan(optie, inhoud), verborgen));
         var beeld = grafiek.renderToCanvas({pixelRatio: 2, backgroundColor: '#fff'});
-        var kop = PLAAT.marge + titel.length * 28 + onder.length * PLAAT.regel + (legenda.length ? 34 : 0);
+        var kop = PLAAT.marge + titel.length * 28 + onder.length * PLAAT.regel + legendaHoog;
         doek.width = 2 * PLAAT.breedte;
         doek.height = 2 * (kop + hoog + voet.length * PLAAT.regel + 2 * PLAAT.marge);
         pen.scale(2, 2);
@@ -282,13 +352,12 @@
         }
         schrijf(titel, '600 20px "Noto Sans", sans-serif', 28, '#1b1b1b');
         schrijf(onder, '14px "Noto Sans", sans-serif', PLAAT.regel, '#444');
-        var x = PLAAT.marge;
         pen.font = '14px "Noto Sans", sans-serif';
         legenda.forEach(function (regel) {
-            merk(pen, regel.merk, x, y + 4);
+            var hoogteRegel = y + 4 + regel.rij * LEGENDA.regel;
+            merk(pen, regel, PLAAT.marge + regel.x, hoogteRegel);
             pen.fillStyle = '#1b1b1b';
-            pen.fillText(regel.tekst, x + 30, y + 4);
-            x += 54 + pen.measureText(regel.tekst).width;
+            pen.fillText(regel.tekst, PLAAT.marge + regel.x + LEGENDA.tot, hoogteRegel);
         });
         pen.drawImage(beeld, PLAAT.marge, kop, inhoud, hoog);
         y = kop + hoog + PLAAT.marge;
@@ -310,6 +379,14 @@
         }, 'image/png');
     }
 
+    /* Says which page, which choices and which figure it is of, and of a figure with two charts which of them. */
+    function plaatnaam(figuur, blok) {
+        var keuzes = [];
+        new URLSearchParams(location.search).forEach(function (waarde) { keuzes.push(waarde); });
+        var delen = [location.pathname].concat(keuzes, figuur.id, blok.querySelector('.grafiek--kaart') ? 'kaart' : []);
+        return ('verzuimatlas-' + delen.join('-')).toLowerCase().replace(/[^a-z0-9]+/g, '-') + '.png';
+    }
+
     function maakPlaatknop(figuur, blok, bron, verborgen) {
         var links = figuur.querySelector('.bron__links');
         if (!links) { return; }
@@ -318,7 +395,7 @@
         knop.className = 'bron__knop';
         knop.textContent = blok.querySelector('.grafiek--kaart') ? 'Download kaart (PNG)' : 'Download grafiek (PNG)';
         knop.addEventListener('click', function () {
-            bewaar(plaat(figuur, blok, bron, verborgen), 'verzuimatlas-' + figuur.id + '.png');
+            bewaar(plaat(figuur, blok, bron, verborgen), plaatnaam(figuur, blok));
         });
         links.appendChild(knop);
     }

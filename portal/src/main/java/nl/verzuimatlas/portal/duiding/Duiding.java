@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.verzuimatlas.portal.figuur.Weergave;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
@@ -12,6 +13,10 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
 /** Sentences about figures. */
 public final class Duiding {
+
+    private static final String PER_1000_LEERLINGEN = "per 1.000 leerlingen";
+    /** Beginnings of the ids of indicators that count days of school; others count the days of the calendar. */
+    private static final Set<String> IN_SCHOOLDAGEN = Set.of("meldtermijn", "ziektedagen", "naleving-");
 
     private Duiding() {}
 
@@ -25,16 +30,31 @@ public final class Duiding {
         return metEenheid + tussenHaakjes(waarneming);
     }
 
+    /** Unit of many of such numbers, for a caption or an axis. */
+    public static String eenheden(Waarneming waarneming) {
+        return switch (waarneming.eenheid()) {
+            case PROCENT -> "%";
+            case PER_1000 -> PER_1000_LEERLINGEN;
+            case DAGEN -> dagen(waarneming) + "en";
+            case LEERLINGEN, MELDINGEN, GEVALLEN, WEKEN, RESPONDENTEN, UREN, SCHOLEN ->
+                waarneming.eenheid().label();
+        };
+    }
+
+    private static String dagen(Waarneming waarneming) {
+        return IN_SCHOOLDAGEN.stream().anyMatch(waarneming.indicator()::startsWith) ? "schooldag" : "dag";
+    }
+
     /** Unit of a number, in the singular when the number is one. */
     public static String eenheid(Waarneming waarneming) {
         boolean een = Weergave.getal(waarneming).orElse(0) == 1;
         return switch (waarneming.eenheid()) {
             case PROCENT -> "procent";
-            case PER_1000 -> "per 1.000 leerlingen";
+            case PER_1000 -> PER_1000_LEERLINGEN;
             case LEERLINGEN -> een ? "leerling" : "leerlingen";
             case MELDINGEN -> een ? "melding" : "meldingen";
             case GEVALLEN -> een ? "geval" : "gevallen";
-            case DAGEN -> een ? "schooldag" : "schooldagen";
+            case DAGEN -> dagen(waarneming) + (een ? "" : "en");
             case WEKEN -> een ? "week" : "weken";
             case RESPONDENTEN, UREN, SCHOLEN -> waarneming.eenheid().label();
         };
@@ -136,26 +156,41 @@ public final class Duiding {
         if (cijfers.isEmpty()) {
             return onderwerp + ": er zijn geen cijfers van " + soort + " om te tonen";
         }
-        long zonder = (long) gebieden.size() - cijfers.size();
-        String slot = zonder == 0 ? "" : ". Bij " + zonder + " staat geen cijfer";
+        int zonder = gebieden.size() - cijfers.size();
+        String slot = zonder(zonder);
+        if (cijfers.size() == 1) {
+            Waarneming enige = cijfers.get(0);
+            return onderwerp + " in " + enige.regionaam() + ": " + metEenheid(enige) + slot;
+        }
         if (regio.filter(w -> w.ondergrens().isPresent()).isEmpty()) {
             return onderwerp + " in " + cijfers.size() + " " + soort + ": van " + Weergave.kaal(cijfers.get(0))
                     + " tot " + Weergave.kaal(cijfers.get(cijfers.size() - 1)) + slot;
         }
         long hoger = tel(cijfers, regio.get(), Verschil.HOGER);
         long lager = tel(cijfers, regio.get(), Verschil.LAGER);
+        // what has no figure is not counted among those that do not differ
+        String vanDe = " van de " + cijfers.size() + " " + soort + (zonder == 0 ? "" : " met een cijfer");
         if (hoger == 0 && lager == 0) {
-            return onderwerp + ": geen van de " + soort + " wijkt duidelijk af van de regio" + slot;
+            return onderwerp + ": geen" + vanDe + " wijkt duidelijk af van de regio" + slot;
         }
         List<String> delen = new ArrayList<>();
         if (hoger > 0) {
-            delen.add("in " + hoger + " van de " + gebieden.size() + " " + soort + " duidelijk hoger");
+            delen.add("in " + hoger + vanDe + " duidelijk hoger");
         }
         if (lager > 0) {
-            delen.add(
-                    "in " + lager + (hoger > 0 ? "" : " van de " + gebieden.size() + " " + soort) + " duidelijk lager");
+            delen.add("in " + lager + (hoger > 0 ? "" : vanDe) + " duidelijk lager");
         }
         return onderwerp + ": " + String.join(" en ", delen) + " dan in de regio" + slot;
+    }
+
+    /** How many have no figure, as a sentence after another; empty when all have one. */
+    public static String zonder(int aantal) {
+        return aantal == 0 ? "" : ". Bij " + aantal + " staat geen cijfer";
+    }
+
+    /** Number with its unit, or why there is none; a figure that the release does not have was not delivered. */
+    public static String metEenheid(Optional<Waarneming> waarneming) {
+        return waarneming.map(Duiding::metEenheid).orElse(Weergave.NIET_AANGELEVERD);
     }
 
     /** Why there is no number, in the middle of a sentence. */
@@ -164,7 +199,7 @@ public final class Duiding {
         return switch (status) {
             case CIJFER -> Weergave.tekst(waarneming);
             case AFGESCHERMD -> "afgeschermd";
-            case ONTBREEKT -> "niet aangeleverd";
+            case ONTBREEKT -> Weergave.NIET_AANGELEVERD;
             case NIET_VAN_TOEPASSING -> "niet van toepassing";
             case TE_WEINIG_RESPONS -> "te weinig antwoorden";
         };

@@ -36,9 +36,9 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
  */
 public record Figuren(Register register, String release) {
 
-    private static final String DEEL_NIET_GETEKEND =
-            "Staat er x onder een jaar? Dan laten wij niet elk deel zien. Het grijze deel is de rest van het totaal. "
-                    + "Is het totaal er niet, dan is de staaf lager dan in het echt.";
+    private static final String DEEL_NIET_GETOOND =
+            "Wij tonen niet elk deel. Het gestreepte deel van een staaf is de rest van het totaal. Staat er + x op een "
+                    + "staaf? Dan tonen wij ook het totaal niet, en is de staaf in het echt hoger.";
 
     /**
      * What a figure counts.
@@ -173,15 +173,14 @@ public record Figuren(Register register, String release) {
                         maat.onderwerp(), "gemeenten", vanGemeenten, cijfers.find(maat.snede(), regio, jaar)))
                 .onderschrift(onderschrift)
                 .grafiek(
-                        (alles, eenheid) -> grenzen.map(gevonden ->
-                                        Grenzenkaart.van(gevonden.vormen(), gemeenten, zonderRegio, eenheid, alleJaren))
-                                .orElseGet(() -> Tegelkaart.van(gemeenten, zonderRegio, eenheid, alleJaren)),
+                        zonderRegio,
+                        (gemeentecijfers, eenheid) -> grenzen.map(gevonden -> Grenzenkaart.van(
+                                        gevonden.vormen(), gemeenten, gemeentecijfers, eenheid, alleJaren))
+                                .orElseGet(() -> Tegelkaart.van(gemeenten, gemeentecijfers, eenheid, alleJaren)),
                         maat.eenheid());
         // a count of a region beside counts of its parts would press all dots to the left
         boolean vergelijkbaar = tabel.heeftInterval();
-        return bouwer.grafiek(
-                        (alles, eenheid) -> Puntgrafiek.van(vergelijkbaar ? tabel : zonderRegio, eenheid),
-                        maat.eenheid())
+        return bouwer.grafiek(vergelijkbaar ? tabel : zonderRegio, Puntgrafiek::van, maat.eenheid())
                 .tabel(enkeleKolom(id + "-tabel", onderschrift, tabel, maat))
                 .definities(register, maat.snede().indicator())
                 .bouw("schooljaar " + jaar, release);
@@ -226,33 +225,27 @@ public record Figuren(Register register, String release) {
     }
 
     /**
-     * Stacked bars over the school years of {@code cijfers}, one part for each category.
+     * Stacked bars over the school years of {@code cijfers}.
      *
-     * @param delen label of each category, in the order to show
+     * @param delen label of each part, in the order to show
+     * @param totaal the whole of these parts
      */
     public FiguurBouwer stapel(
-            String id, Snede snede, String eenheid, Cijfers cijfers, Gebied gebied, Map<String, String> delen) {
-        Kruistabel stukken = perCategorie(cijfers, snede, gebied, delen);
-        Map<String, String> metTotaal = new LinkedHashMap<>(delen);
-        metTotaal.put(Snede.TOTAAL, "Totaal");
-        Kruistabel tabel = perCategorie(cijfers, snede, gebied, metTotaal);
+            String id, String eenheid, Cijfers cijfers, Gebied gebied, Map<Snede, String> delen, Snede totaal) {
+        Kruistabel stukken = perSnede(cijfers, gebied, delen);
+        Map<Snede, String> metTotaal = new LinkedHashMap<>(delen);
+        metTotaal.put(totaal, "Totaal");
+        Kruistabel tabel = perSnede(cijfers, gebied, metTotaal);
         List<Optional<Waarneming>> totalen = tabel.kolom(delen.size());
-        FiguurBouwer bouwer = FiguurBouwer.van(id, tabel, selectie(cijfers, snede, gebied))
+        String[] dimensies =
+                metTotaal.keySet().stream().map(Snede::dimensie).distinct().toArray(String[]::new);
+        FiguurBouwer bouwer = FiguurBouwer.van(
+                        id, tabel, selectie(cijfers, totaal, gebied).metDimensies(dimensies))
                 .grafiek((alles, maat) -> Stapelgrafiek.gestapeld(stukken, maat, totalen), eenheid)
-                .definities(register, snede.indicator());
-        boolean heel = tabel.waarnemingen().allMatch(Weergave::isCijfer);
-        return heel ? bouwer : bouwer.opmerking(DEEL_NIET_GETEKEND);
-    }
-
-    /** Figures of {@code gebied} by school year and category. */
-    public static Kruistabel perCategorie(Cijfers cijfers, Snede snede, Gebied gebied, Map<String, String> delen) {
-        return Kruistabel.vul(
-                "Schooljaar",
-                cijfers.schooljaren(),
-                jaar -> Kop.van(jaar.toString()),
-                List.copyOf(delen.keySet()),
-                deel -> Kop.van(delen.get(deel)),
-                (jaar, deel) -> cijfers.find(snede.met(deel), gebied, jaar));
+                .definities(register, totaal.indicator());
+        boolean heeftGestreept =
+                tabel.heeftIetsTeTekenen() && !tabel.waarnemingen().allMatch(Weergave::isCijfer);
+        return heeftGestreept ? bouwer.opmerking(DEEL_NIET_GETOOND) : bouwer;
     }
 
     /** The question to the cube that holds all categories of {@code snede} in {@code gebied}. */

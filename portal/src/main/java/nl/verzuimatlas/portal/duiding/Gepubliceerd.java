@@ -79,15 +79,16 @@ public final class Gepubliceerd {
                         .metRegiotypen(Regiotype.LAND)
                         .metDimensies(maat.snede().dimensie())
                         .metCategorieen(maat.snede().categorie()));
-        Maat gepubliceerd = new Maat(
-                maat.snede(),
-                maat.onderwerp() + " volgens publicaties",
-                maat.eenheid(),
-                maat.telling(),
-                maat.populatie());
-        return cijfers.schooljaren().isEmpty()
-                ? Optional.empty()
-                : Optional.of(figuren.verloop(
+        // a publisher may count what we show as a rate
+        return cijfers.alle().stream()
+                .findFirst()
+                .map(eerste -> new Maat(
+                        maat.snede(),
+                        maat.onderwerp() + " volgens publicaties",
+                        Duiding.eenheden(eerste),
+                        maat.telling(),
+                        maat.populatie()))
+                .map(gepubliceerd -> figuren.verloop(
                         "landelijk-" + maat.snede().indicator(), gepubliceerd, cijfers, List.of(NEDERLAND)));
     }
 

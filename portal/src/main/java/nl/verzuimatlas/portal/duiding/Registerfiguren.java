@@ -66,12 +66,7 @@ public final class Registerfiguren {
                 .findFirst();
         return eerste.map(waarneming -> figuren.verloop(
                 indicator.id(),
-                new Maat(
-                        snede,
-                        indicator.betekenis().korteNaam(),
-                        waarneming.eenheid().label(),
-                        "Geteld",
-                        "Van"),
+                new Maat(snede, indicator.betekenis().korteNaam(), Duiding.eenheden(waarneming), "Geteld", "Van"),
                 cijfers,
                 gebieden));
     }

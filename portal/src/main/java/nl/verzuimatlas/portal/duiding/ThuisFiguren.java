@@ -28,8 +28,8 @@ public final class ThuisFiguren {
     /** Pupils at home on the reference date, by how long. */
     public static Figuur naarDuur(Figuren figuren, Cijfers cijfers, Gebied gebied) {
         Snede snede = Maten.THUISZITTERS.snede();
-        Map<String, String> klassen = figuren.register().labels(snede.indicator(), snede.dimensie(), KLASSEN);
-        return figuren.stapel("thuiszitters-duur", snede, "leerlingen", cijfers, gebied, klassen)
+        Map<Snede, String> klassen = figuren.register().labels(snede.indicator(), snede.dimensie(), KLASSEN);
+        return figuren.stapel("thuiszitters-duur", "leerlingen", cijfers, gebied, klassen, snede)
                 .titel(Figuren.laatsteTegenVorige(Maten.THUISZITTERS, cijfers, gebied))
                 .onderschrift(
                         "Thuiszitters (definitie OCW) op de peildatum, naar hoe lang zij thuiszitten, " + gebied.naam())

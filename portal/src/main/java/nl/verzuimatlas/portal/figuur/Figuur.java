@@ -10,6 +10,7 @@ import nl.verzuimatlas.portal.pagina.Verwijzing;
  * @param titel the finding, as a sentence
  * @param onderschrift what is counted, for whom and when
  * @param grafieken charts of the numbers, mostly one; none when there is no number to draw
+ * @param zonderGrafiek why there is no chart, as a sentence; empty when there is one, or none was meant
  * @param tabel the same numbers
  * @param opmerkingen cautions
  * @param definities links to how it was counted
@@ -23,6 +24,7 @@ public record Figuur(
         String titel,
         String onderschrift,
         List<Grafiek> grafieken,
+        String zonderGrafiek,
         Tabel tabel,
         List<String> opmerkingen,
         List<Verwijzing> definities,
@@ -40,6 +42,17 @@ public record Figuur(
     /** The same figure under another title. */
     public Figuur metTitel(String nieuw) {
         return new Figuur(
-                id, nieuw, onderschrift, grafieken, tabel, opmerkingen, definities, bron, periode, release, download);
+                id,
+                nieuw,
+                onderschrift,
+                grafieken,
+                zonderGrafiek,
+                tabel,
+                opmerkingen,
+                definities,
+                bron,
+                periode,
+                release,
+                download);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import nl.verzuimatlas.portal.pagina.Register;
 import nl.verzuimatlas.portal.pagina.Verwijzing;
+import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.lezen.Selectie;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
@@ -19,6 +20,7 @@ public final class FiguurBouwer {
     private final List<Verwijzing> definities = new ArrayList<>();
     private final List<String> opmerkingen = new ArrayList<>();
     private final List<Grafiek> grafieken = new ArrayList<>();
+    private String zonderGrafiek = "";
     private String titel = "";
     private String onderschrift = "";
     private Tabel tabel;
@@ -52,10 +54,17 @@ public final class FiguurBouwer {
         return this;
     }
 
-    /** Adds a chart, unless there is no number to draw. */
+    /** Adds a chart, or a sentence that says why there is nothing to draw. */
     public FiguurBouwer grafiek(BiFunction<Kruistabel, String, Grafiek> soort, String eenheid) {
-        if (cijfers.waarnemingen().anyMatch(Weergave::isCijfer)) {
-            grafieken.add(soort.apply(cijfers, eenheid));
+        return grafiek(cijfers, soort, eenheid);
+    }
+
+    /** The same with a chart of {@code getekend}, which are some of the figures. */
+    public FiguurBouwer grafiek(Kruistabel getekend, BiFunction<Kruistabel, String, Grafiek> soort, String eenheid) {
+        if (getekend.heeftIetsTeTekenen()) {
+            grafieken.add(soort.apply(getekend, eenheid));
+        } else {
+            zonderGrafiek = InWoorden.nietsTeTekenen(getekend);
         }
         return this;
     }
@@ -71,12 +80,32 @@ public final class FiguurBouwer {
         return cijfers.heeftInterval() ? tabel(Tabel.metInterval(id + "-tabel", onderschrift, cijfers)) : this;
     }
 
-    /** Adds links to the definitions and the cautions of indicators. */
+    /**
+     * Adds links to the definitions and the cautions of indicators. Of more than one indicator a caution says which it is about,
+     * unless it is about several.
+     */
     public FiguurBouwer definities(Register register, String... indicatoren) {
+        List<Indicator> gevonden = new ArrayList<>();
         for (String indicator : indicatoren) {
             definities.add(register.definitie(indicator));
-            register.find(indicator).ifPresent(i -> opmerkingen.addAll(i.kanttekeningen()));
+            register.find(indicator).ifPresent(gevonden::add);
         }
+        for (Indicator een : gevonden) {
+            for (String kanttekening : een.kanttekeningen()) {
+                boolean isVanEen = gevonden.stream()
+                                .filter(ander -> ander.kanttekeningen().contains(kanttekening))
+                                .count()
+                        == 1;
+                boolean metNaam = gevonden.size() > 1 && isVanEen;
+                opmerkingen.add(metNaam ? een.naam() + ": " + kanttekening : kanttekening);
+            }
+        }
+        return this;
+    }
+
+    /** Adds cautions, if any. */
+    public FiguurBouwer opmerkingen(List<String> nieuw) {
+        opmerkingen.addAll(nieuw);
         return this;
     }
 
@@ -101,6 +130,7 @@ public final class FiguurBouwer {
                 titel,
                 onderschrift,
                 grafieken,
+                grafieken.isEmpty() && !getoond.leeg() ? zonderGrafiek : "",
                 getoond,
                 alles.stream().distinct().toList(),
                 definities,

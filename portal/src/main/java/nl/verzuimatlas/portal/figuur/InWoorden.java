@@ -3,6 +3,7 @@ package nl.verzuimatlas.portal.figuur;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.verzuimatlas.warehouse.contract.Status;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
 /** A chart in words, for those who hear it: the same states and numbers as the table. */
@@ -65,6 +66,35 @@ final class InWoorden {
         return "Grafiek, in " + eenheid + ". Rijen: " + cijfers.rijen().size() + ", kolommen: "
                 + cijfers.kolommen().size() + ". Hoogste: " + hoogste + ". Laagste: " + laagste
                 + ". Vakken zonder cijfer: " + zonder + "." + SLOT;
+    }
+
+    /** Why a chart of {@code cijfers}, of which none is a number other than zero, is not drawn. */
+    static String nietsTeTekenen(Kruistabel cijfers) {
+        List<Optional<Waarneming>> alle =
+                cijfers.cellen().stream().flatMap(List::stream).toList();
+        List<String> redenen = alle.stream()
+                .filter(cijfer -> cijfer.filter(Weergave::isCijfer).isEmpty())
+                .map(InWoorden::reden)
+                .distinct()
+                .toList();
+        boolean isNul = alle.stream().flatMap(Optional::stream).anyMatch(Weergave::isCijfer);
+        if (redenen.isEmpty()) {
+            return "Er is geen grafiek: alle cijfers zijn 0.";
+        }
+        if (isNul) {
+            return "Er is geen grafiek: wat wij kunnen tonen, is 0. De andere cijfers " + String.join(" of ", redenen)
+                    + ".";
+        }
+        return "Er is geen grafiek: de cijfers " + String.join(" of ", redenen) + ".";
+    }
+
+    private static String reden(Optional<Waarneming> cijfer) {
+        return switch (cijfer.map(w -> w.waarde().status()).orElse(Status.ONTBREEKT)) {
+            case AFGESCHERMD -> "zijn afgeschermd (x)";
+            case CIJFER, ONTBREEKT -> "zijn niet aangeleverd";
+            case NIET_VAN_TOEPASSING -> "zijn niet van toepassing";
+            case TE_WEINIG_RESPONS -> "komen van te weinig leerlingen";
+        };
     }
 
     private static String reeks(Kruistabel cijfers, List<Optional<Waarneming>> kolom) {

@@ -72,6 +72,11 @@ public record Kruistabel(String hoek, List<Kop> rijen, List<Kop> kolommen, List<
         return waarnemingen().findAny().isPresent();
     }
 
+    /** Whether a chart has anything to draw: a number other than zero. */
+    public boolean heeftIetsTeTekenen() {
+        return waarnemingen().anyMatch(w -> Weergave.getal(w).orElse(0) != 0);
+    }
+
     /** Whether any figure has a 95% interval. */
     public boolean heeftInterval() {
         return waarnemingen().map(Waarneming::ondergrens).anyMatch(grens -> grens.isPresent());

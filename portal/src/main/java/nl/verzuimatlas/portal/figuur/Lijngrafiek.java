@@ -5,6 +5,8 @@ import static nl.verzuimatlas.portal.figuur.Opties.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
 /** Lines over time: a row of the table is a moment, a column is a line. A missing figure is a gap with a word on the axis. */
 public final class Lijngrafiek {
@@ -37,7 +39,9 @@ public final class Lijngrafiek {
         List<Grafiek.Legendaregel> legenda = new ArrayList<>();
         for (int k = 0; k < cijfers.kolommen().size(); k++) {
             String naam = cijfers.kolommen().get(k).label();
-            legenda.add(new Grafiek.Legendaregel(k % Opties.KLEUREN.size() + 1, "lijn", naam));
+            List<Optional<Waarneming>> kolom = cijfers.kolom(k);
+            boolean getekend = kolom.stream().flatMap(Optional::stream).anyMatch(Weergave::isCijfer);
+            legenda.add(Opties.legenda(k % Opties.KLEUREN.size() + 1, "lijn", naam, kolom, getekend));
             reeksen.add(reeks(cijfers, k, naam));
         }
         List<Object> strepen = new ArrayList<>(doelen);

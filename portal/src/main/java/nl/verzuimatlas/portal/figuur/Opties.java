@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
@@ -74,13 +75,33 @@ final class Opties {
             Object waarde = cijfer.filter(Weergave::isCijfer)
                     .<Object>map(w -> Weergave.getal(w).orElseThrow())
                     .orElse("-");
-            punten.add(map(
-                    "value",
-                    waarde,
-                    "tekst",
-                    cijfer.map(Weergave::tekstMetInterval).orElse(Weergave.ONTBREEKT)));
+            punten.add(map("value", waarde, "tekst", tekst(cijfer)));
         }
         return punten;
+    }
+
+    /**
+     * Data of a series of bars with a white edge: a bar of zero has no edge, which would wipe out the axis.
+     *
+     * @param richting 1 for bars that go up, -1 for bars that go down
+     */
+    static List<Object> staven(List<Optional<Waarneming>> cijfers, int richting) {
+        List<Object> staven = new ArrayList<>();
+        for (Optional<Waarneming> cijfer : cijfers) {
+            Object waarde = cijfer.filter(Weergave::isCijfer)
+                    .<Object>map(w -> richting * Weergave.getal(w).orElseThrow())
+                    .orElse("-");
+            Map<String, Object> staaf = map("value", waarde, "tekst", tekst(cijfer));
+            if (lengte(cijfer) == 0) {
+                staaf.put("itemStyle", map("borderWidth", 0));
+            }
+            staven.add(staaf);
+        }
+        return staven;
+    }
+
+    private static String tekst(Optional<Waarneming> cijfer) {
+        return cijfer.map(Weergave::tekstMetInterval).orElse(Weergave.ONTBREEKT);
     }
 
     /** Grey words on the axis where a figure is not there: {@code x}, {@code ontbreekt} and so on. */
@@ -109,6 +130,15 @@ final class Opties {
     /** The number of a bar, beside it. */
     static Map<String, Object> getal(Object x, Object y, String tekst) {
         return merk(x, y, tekst, false, INKT);
+    }
+
+    /** A word under a point, where a part of a bar that goes down is not there. */
+    static Map<String, Object> merkOnder(Object x, Object y, String tekst) {
+        return map(
+                "value",
+                List.of(x, y),
+                "label",
+                map("show", true, "formatter", tekst, "color", GRIJS, "position", "bottom", "distance", 6));
     }
 
     private static Map<String, Object> merk(Object x, Object y, String tekst, boolean staand, String kleur) {
@@ -146,6 +176,45 @@ final class Opties {
                         .map(Weergave::tekst)
                         .distinct()
                         .toList());
+    }
+
+    /**
+     * What a mark of a series stands for. Of a series without a mark on the chart it says why, and it is nothing to switch on.
+     *
+     * @param getekend whether any figure of {@code kolom} is drawn
+     */
+    static Grafiek.Legendaregel legenda(
+            int nummer, String vorm, String naam, List<Optional<Waarneming>> kolom, boolean getekend) {
+        if (getekend) {
+            return new Grafiek.Legendaregel(nummer, vorm, naam);
+        }
+        String waarom = String.join(
+                ", ",
+                kolom.stream()
+                        .map(cijfer -> cijfer.map(Weergave::kaal).orElse(Weergave.ONTBREEKT))
+                        .distinct()
+                        .toList());
+        return new Grafiek.Legendaregel(nummer, vorm, waarom.isEmpty() ? naam : naam + " (" + waarom + ")", "");
+    }
+
+    /** Whether a bar can be seen of one of the figures: a bar of zero cannot. */
+    static boolean heeftStaaf(List<Optional<Waarneming>> kolom) {
+        return kolom.stream().anyMatch(cijfer -> lengte(cijfer) != 0);
+    }
+
+    /** How long the bar of a figure is; 0 when there is no number. */
+    static double lengte(Optional<Waarneming> cijfer) {
+        return cijfer.map(Weergave::getal).orElse(OptionalDouble.empty()).orElse(0);
+    }
+
+    /** Sum of the bars of figures. */
+    static double lengte(List<Optional<Waarneming>> cijfers) {
+        return cijfers.stream().mapToDouble(Opties::lengte).sum();
+    }
+
+    static boolean isCompleet(List<Optional<Waarneming>> cijfers) {
+        return cijfers.stream()
+                .allMatch(cijfer -> cijfer.filter(Weergave::isCijfer).isPresent());
     }
 
     static boolean isTrendbreuk(List<Optional<Waarneming>> rij) {

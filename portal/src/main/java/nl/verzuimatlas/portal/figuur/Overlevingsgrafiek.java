@@ -3,6 +3,7 @@ package nl.verzuimatlas.portal.figuur;
 import static nl.verzuimatlas.portal.figuur.Opties.map;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +11,19 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
 /**
  * A curve that falls in steps from 100%, with its 95% interval as a band. A row of the table is a moment, the first column is the
- * share that is left. A point that is not shown leaves the curve as it is until the next one.
+ * share that is left. Between two points of which one in between is not shown the curve is a thin dashed line without a band:
+ * somewhere there it fell.
  */
 public final class Overlevingsgrafiek {
 
     private static final String STAP = "end";
     private static final String BAND = "95%-interval";
     private static final String BANDKLEUR = "#9ccbe8";
+    private static final String TUSSEN = "Niet getoond";
+    /** Number of the legend's mark for the dashed line. */
+    private static final int GESTREEPT = 6;
+
+    private static final Object NIETS = "-";
 
     private Overlevingsgrafiek() {}
 
@@ -28,43 +35,83 @@ public final class Overlevingsgrafiek {
     public static Grafiek van(Kruistabel cijfers, String eenheid) {
         List<Optional<Waarneming>> kolom = cijfers.kolom(0);
         String naam = cijfers.kolommen().get(0).label();
+        List<Object> hoogten = new ArrayList<>(List.of(100));
         List<Object> lijn = new ArrayList<>(List.of(punt(100, "100%")));
         List<Object> onder = new ArrayList<>(List.of(100));
         List<Object> breedte = new ArrayList<>(List.of(0));
         List<String> labels = new ArrayList<>(List.of("0"));
-        int laatste = laatsteMetBand(kolom);
         for (int r = 0; r < kolom.size(); r++) {
             Optional<Waarneming> cijfer = kolom.get(r).filter(Weergave::isCijfer);
-            lijn.add(cijfer.map(w -> punt(Weergave.getal(w).orElseThrow(), Weergave.tekstMetInterval(w)))
-                    .orElse(punt("-", Weergave.tekst(kolom.get(r)))));
+            Object hoogte =
+                    cijfer.<Object>map(w -> Weergave.getal(w).orElseThrow()).orElse(NIETS);
+            hoogten.add(hoogte);
+            lijn.add(punt(hoogte, cijfer.map(Weergave::tekstMetInterval).orElse(Weergave.tekst(kolom.get(r)))));
             Optional<Waarneming> metBand = cijfer.filter(Overlevingsgrafiek::heeftBand);
-            // where a point is not shown the band goes on as the curve does
-            onder.add(
-                    r > laatste
-                            ? "-"
-                            : metBand.<Object>map(w -> w.ondergrens().getAsDouble())
-                                    .orElse(onder.get(r)));
-            breedte.add(r > laatste ? "-" : metBand.<Object>map(w -> breedte(w)).orElse(breedte.get(r)));
+            onder.add(metBand.<Object>map(w -> w.ondergrens().getAsDouble()).orElse(NIETS));
+            breedte.add(metBand.<Object>map(Overlevingsgrafiek::breedte).orElse(NIETS));
             String zonder = cijfer.isPresent() ? "" : "\n" + Opties.zonderCijfer(List.of(kolom.get(r)));
             labels.add(getal(cijfers.rijen().get(r).label()) + zonder);
+        }
+        List<Map<String, Object>> reeksen = new ArrayList<>(
+                List.of(band("onder", onder, "transparent"), band(BAND, breedte, BANDKLEUR), stappen(naam, lijn)));
+        List<Map<String, Object>> tussen = tussenstukken(hoogten);
+        reeksen.addAll(tussen);
+        List<Grafiek.Legendaregel> legenda = new ArrayList<>(
+                List.of(new Grafiek.Legendaregel(1, "lijn", naam), new Grafiek.Legendaregel(1, "band", BAND)));
+        if (!tussen.isEmpty()) {
+            legenda.add(new Grafiek.Legendaregel(GESTREEPT, "lijn", TUSSEN));
         }
 
         Map<String, Object> optie = Opties.basis();
         Map<String, Object> as = Opties.categorieAs(labels);
         as.put("boundaryGap", false);
         optie.put("xAxis", as);
-        Map<String, Object> hoogte = Opties.waardeAs(eenheid);
-        hoogte.put("max", 100);
-        optie.put("yAxis", hoogte);
-        optie.put(
-                "series",
-                List.of(band("onder", onder, "transparent"), band(BAND, breedte, BANDKLEUR), stappen(naam, lijn)));
+        Map<String, Object> hoogteAs = Opties.waardeAs(eenheid);
+        hoogteAs.put("max", 100);
+        optie.put("yAxis", hoogteAs);
+        optie.put("series", reeksen);
         optie.put("tooltip", map("renderMode", "richText", "confine", true, "trigger", "axis"));
-        return new Grafiek(
-                Opties.json(optie),
-                InWoorden.verloop(cijfers, eenheid),
-                "middel",
-                List.of(new Grafiek.Legendaregel(1, "lijn", naam), new Grafiek.Legendaregel(1, "band", BAND)));
+        return new Grafiek(Opties.json(optie), InWoorden.verloop(cijfers, eenheid), "middel", legenda);
+    }
+
+    /** A dashed line over each stretch of points that are not shown, if there is a point after it. */
+    private static List<Map<String, Object>> tussenstukken(List<Object> hoogten) {
+        List<Map<String, Object>> stukken = new ArrayList<>();
+        int vorige = 0;
+        for (int punt = 1; punt < hoogten.size(); punt++) {
+            if (hoogten.get(punt).equals(NIETS)) {
+                continue;
+            }
+            if (punt - vorige > 1) {
+                List<Object> stuk = new ArrayList<>(Collections.nCopies(hoogten.size(), NIETS));
+                // until the first point that is not shown nobody is known to have left
+                stuk.set(vorige + 1, hoogten.get(vorige));
+                stuk.set(punt, hoogten.get(punt));
+                stukken.add(tussenstuk(stuk));
+            }
+            vorige = punt;
+        }
+        return stukken;
+    }
+
+    private static Map<String, Object> tussenstuk(List<Object> punten) {
+        return map(
+                "type",
+                "line",
+                "name",
+                TUSSEN,
+                "data",
+                punten,
+                "connectNulls",
+                true,
+                "symbol",
+                "none",
+                "silent",
+                true,
+                "lineStyle",
+                map("color", "#767676", "type", "dashed", "width", 2),
+                "emphasis",
+                map("disabled", true));
     }
 
     private static boolean heeftBand(Waarneming punt) {
@@ -73,19 +120,6 @@ public final class Overlevingsgrafiek {
 
     private static double breedte(Waarneming punt) {
         return punt.bovengrens().getAsDouble() - punt.ondergrens().getAsDouble();
-    }
-
-    private static int laatsteMetBand(List<Optional<Waarneming>> kolom) {
-        int laatste = -1;
-        for (int r = 0; r < kolom.size(); r++) {
-            if (kolom.get(r)
-                    .filter(Weergave::isCijfer)
-                    .filter(Overlevingsgrafiek::heeftBand)
-                    .isPresent()) {
-                laatste = r;
-            }
-        }
-        return laatste;
     }
 
     /** Two areas on top of each other: the lower one is not seen. */
@@ -102,7 +136,7 @@ public final class Overlevingsgrafiek {
                 "data",
                 punten,
                 "connectNulls",
-                true,
+                false,
                 "symbol",
                 "none",
                 "silent",
@@ -127,7 +161,7 @@ public final class Overlevingsgrafiek {
                 "data",
                 punten,
                 "connectNulls",
-                true,
+                false,
                 "symbol",
                 "circle",
                 "symbolSize",

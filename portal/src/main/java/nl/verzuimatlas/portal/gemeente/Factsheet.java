@@ -98,13 +98,8 @@ record Factsheet(ReleaseLezer lezer, Register register, Gebieden gebieden, Gebie
     private Figuur soorten(Figuren figuren) {
         Cijfers cijfers = Vragen.inGebied(lezer, gemeente, "verzuimmeldingen");
         Snede snede = Maten.MELDINGEN.snede();
-        return figuren.stapel(
-                        "meldingen",
-                        snede,
-                        "meldingen",
-                        cijfers,
-                        gemeente,
-                        register.labels(snede.indicator(), snede.dimensie(), SOORTEN))
+        Map<Snede, String> delen = register.labels(snede.indicator(), snede.dimensie(), SOORTEN);
+        return figuren.stapel("meldingen", "meldingen", cijfers, gemeente, delen, snede.met(Snede.TOTAAL))
                 .titel(Figuren.laatsteTegenVorige(Maten.MELDINGEN, cijfers, gemeente))
                 .onderschrift("Meldingen van scholen naar soort, " + gemeente.naam() + ", per schooljaar")
                 .bouw(Periode.van(cijfers.schooljaren()), figuren.release());

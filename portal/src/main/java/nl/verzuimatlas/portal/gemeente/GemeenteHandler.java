@@ -53,15 +53,17 @@ public final class GemeenteHandler implements PaginaHandler {
         Schooljaar jaar =
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
         Kader kader = Kader.onder(LIJST, gemeente.naam(), lezer.release(), verzoek);
-        return lezer.onthoud(
-                        GemeentePage.class,
+        return new GemeentePage(
+                kader,
+                filters,
+                lezer.onthoud(
+                        GemeentePage.Inhoud.class,
                         List.of(gebied, jaar),
-                        () -> pagina(lezer, relatief, gemeente, jaar, kader, filters))
-                .met(kader, filters);
+                        () -> inhoud(lezer, relatief, gemeente, jaar)));
     }
 
-    private static GemeentePage pagina(
-            ReleaseLezer lezer, Cijfers relatief, Gemeente gemeente, Schooljaar jaar, Kader kader, Filters filters) {
+    private static GemeentePage.Inhoud inhoud(
+            ReleaseLezer lezer, Cijfers relatief, Gemeente gemeente, Schooljaar jaar) {
         Gebieden gebieden = Gebieden.van(lezer);
         Gebied gebied = Gebieden.gebied(gemeente);
         Gebied regio = gebieden.werkgebied();
@@ -81,12 +83,10 @@ public final class GemeenteHandler implements PaginaHandler {
                         .metRegio(kern.cijfers().find(kerncijfer.snede(), regio, jaar)))
                 .toList();
         List<Dekking> dekking = lezer.dekking();
-        return new GemeentePage(
-                kader,
+        return new GemeentePage.Inhoud(
                 inleiding(alle, gebied, jaar),
                 Meldingen.van(gemeente, jaar, dekking, tegels),
                 regios(gebieden, gemeente.code()),
-                filters,
                 tegels,
                 Profielstroken.van(kern.sneden(), alle, gebied, regio, jaar),
                 Vergelijkbaar.zin(duidingen, gebieden, gemeente, jaar),

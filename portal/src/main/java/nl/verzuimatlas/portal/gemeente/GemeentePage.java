@@ -16,34 +16,47 @@ import nl.verzuimatlas.portal.pagina.Verwijzing;
  * Factsheet of a municipality.
  *
  * @param kader frame
- * @param inleiding key message
- * @param meldingen what a reader must know before reading: what was not delivered, what is hidden
- * @param regios regions that the municipality lies in
  * @param filters filter form
- * @param tegels key figures
- * @param strook key figures beside those of the region
- * @param vergelijkbaar which municipalities are similar, as a sentence
- * @param delen figures by subject
- * @param meldgedrag what may be said about the reporting of schools
- * @param advies recommendations
- * @param dekking which sources delivered about which school years
- * @param kanttekeningen what to keep in mind
+ * @param inhoud what the page says for these choices
  */
-public record GemeentePage(
-        Kader kader,
-        String inleiding,
-        List<String> meldingen,
-        List<Verwijzing> regios,
-        Filters filters,
-        List<Tegel> tegels,
-        Profielstrook strook,
-        String vergelijkbaar,
-        List<Deel> delen,
-        Meldbeeld meldgedrag,
-        Advies advies,
-        Tabel dekking,
-        List<String> kanttekeningen)
-        implements Pagina {
+public record GemeentePage(Kader kader, Filters filters, Inhoud inhoud) implements Pagina {
+
+    /**
+     * What follows from a release and the choices alone.
+     *
+     * @param inleiding key message
+     * @param meldingen what a reader must know before reading: what was not delivered, what is hidden
+     * @param regios regions that the municipality lies in
+     * @param tegels key figures
+     * @param strook key figures beside those of the region
+     * @param vergelijkbaar which municipalities are similar, as a sentence
+     * @param delen figures by subject
+     * @param meldgedrag what may be said about the reporting of schools
+     * @param advies recommendations
+     * @param dekking which sources delivered about which school years
+     * @param kanttekeningen what to keep in mind
+     */
+    public record Inhoud(
+            String inleiding,
+            List<String> meldingen,
+            List<Verwijzing> regios,
+            List<Tegel> tegels,
+            Profielstrook strook,
+            String vergelijkbaar,
+            List<Deel> delen,
+            Meldbeeld meldgedrag,
+            Advies advies,
+            Tabel dekking,
+            List<String> kanttekeningen) {
+
+        public Inhoud {
+            meldingen = List.copyOf(meldingen);
+            regios = List.copyOf(regios);
+            tegels = List.copyOf(tegels);
+            delen = List.copyOf(delen);
+            kanttekeningen = List.copyOf(kanttekeningen);
+        }
+    }
 
     /**
      * Figures about one subject.
@@ -56,32 +69,6 @@ public record GemeentePage(
         public Deel {
             figuren = List.copyOf(figuren);
         }
-    }
-
-    public GemeentePage {
-        tegels = List.copyOf(tegels);
-        meldingen = List.copyOf(meldingen);
-        regios = List.copyOf(regios);
-        delen = List.copyOf(delen);
-        kanttekeningen = List.copyOf(kanttekeningen);
-    }
-
-    /** The same content in the frame and with the form of another question. */
-    public GemeentePage met(Kader nieuwKader, Filters nieuweFilters) {
-        return new GemeentePage(
-                nieuwKader,
-                inleiding,
-                meldingen,
-                regios,
-                nieuweFilters,
-                tegels,
-                strook,
-                vergelijkbaar,
-                delen,
-                meldgedrag,
-                advies,
-                dekking,
-                kanttekeningen);
     }
 
     @Override

@@ -45,21 +45,16 @@ public final class GemeentenHandler implements PaginaHandler {
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
         List<Gebied> vergelijk = vergelijk(verzoek, filters, gebieden);
         Kader kader = Kader.van("Gemeenten", "/gemeenten", lezer.release(), verzoek);
-        Supplier<GemeentenPage> maak = () -> pagina(lezer, set, sets, vergelijk, jaar, kader, filters);
+        Supplier<GemeentenPage.Inhoud> maak = () -> inhoud(lezer, set, sets, vergelijk, jaar);
         // choices of up to five are too many to keep
-        return vergelijk.isEmpty()
-                ? lezer.onthoud(GemeentenPage.class, List.of(set, jaar), maak).met(kader, filters)
-                : maak.get();
+        return new GemeentenPage(
+                kader,
+                filters,
+                vergelijk.isEmpty() ? lezer.onthoud(GemeentenPage.Inhoud.class, List.of(set, jaar), maak) : maak.get());
     }
 
-    private static GemeentenPage pagina(
-            ReleaseLezer lezer,
-            Keuzeset set,
-            List<Keuzeset> sets,
-            List<Gebied> vergelijk,
-            Schooljaar jaar,
-            Kader kader,
-            Filters filters) {
+    private static GemeentenPage.Inhoud inhoud(
+            ReleaseLezer lezer, Keuzeset set, List<Keuzeset> sets, List<Gebied> vergelijk, Schooljaar jaar) {
         Gebieden gebieden = Gebieden.van(lezer);
         Register register = Register.van(lezer);
         String release = lezer.release().id();
@@ -74,11 +69,9 @@ public final class GemeentenHandler implements PaginaHandler {
                     new Figuren(register, release).vergelijking("vergelijking", Maten.RELATIEF, relatief, vergelijk));
         }
         figuren.add(Kerntabel.van(register, Kerncijfers.lees(lezer, register, jaar), regio, getoond, jaar, release));
-        return new GemeentenPage(
-                kader,
+        return new GemeentenPage.Inhoud(
                 "Kies een gemeente om de cijfers te zien, of vink er 2 tot 5 aan om ze te vergelijken. "
                         + "Regio's overlappen: een gemeente kan in twee samenwerkingsverbanden liggen.",
-                filters,
                 keuzes(gebieden, set, vergelijk),
                 figuren,
                 isHeleRegio ? trechters(lezer, register, gebieden, jaar) : List.of());

@@ -10,20 +10,26 @@ import nl.verzuimatlas.portal.pagina.Pagina;
  * List of municipalities, to choose from and to compare.
  *
  * @param kader frame
- * @param inleiding what the page shows
  * @param filters which group of municipalities and which school year
- * @param gemeenten municipalities of the group
- * @param figuren figures of the municipalities that were chosen
- * @param trechters funnels of figures over all municipalities
+ * @param inhoud what the page says for these choices
  */
-public record GemeentenPage(
-        Kader kader,
-        String inleiding,
-        Filters filters,
-        List<Keuze> gemeenten,
-        List<Figuur> figuren,
-        List<Figuur> trechters)
-        implements Pagina {
+public record GemeentenPage(Kader kader, Filters filters, Inhoud inhoud) implements Pagina {
+
+    /**
+     * What follows from a release and the choices alone.
+     *
+     * @param inleiding what the page shows
+     * @param gemeenten municipalities of the group
+     * @param figuren figures of the municipalities that were chosen
+     * @param trechters funnels of figures over all municipalities
+     */
+    public record Inhoud(String inleiding, List<Keuze> gemeenten, List<Figuur> figuren, List<Figuur> trechters) {
+        public Inhoud {
+            gemeenten = List.copyOf(gemeenten);
+            figuren = List.copyOf(figuren);
+            trechters = List.copyOf(trechters);
+        }
+    }
 
     /**
      * A municipality that can be chosen.
@@ -37,17 +43,6 @@ public record GemeentenPage(
         public Keuze {
             regios = List.copyOf(regios);
         }
-    }
-
-    public GemeentenPage {
-        gemeenten = List.copyOf(gemeenten);
-        figuren = List.copyOf(figuren);
-        trechters = List.copyOf(trechters);
-    }
-
-    /** The same content in the frame and with the form of another question. */
-    public GemeentenPage met(Kader nieuwKader, Filters nieuweFilters) {
-        return new GemeentenPage(nieuwKader, inleiding, nieuweFilters, gemeenten, figuren, trechters);
     }
 
     @Override

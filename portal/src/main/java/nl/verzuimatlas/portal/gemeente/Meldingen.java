@@ -45,8 +45,8 @@ final class Meldingen {
         if (afgeschermd >= VEEL) {
             meldingen.add(
                     afgeschermd + " van de " + tegels.size()
-                            + " kerncijfers zijn afgeschermd (x), omdat het om weinig leerlingen gaat. "
-                            + "Kijk dan naar het cijfer van de regio dat erbij staat, naar meer jaren samen, of naar een jaar eerder.");
+                            + " kerncijfers zijn afgeschermd (x): het gaat om weinig leerlingen, of een ander cijfer was anders uit "
+                            + "te rekenen. Kijk dan naar het cijfer van de regio dat erbij staat, naar meer jaren samen, of naar een jaar eerder.");
         }
         return List.copyOf(meldingen);
     }

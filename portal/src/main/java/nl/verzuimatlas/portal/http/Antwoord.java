@@ -17,6 +17,14 @@ public final class Antwoord {
         stuur(ctx, inhoud, HERZIEN);
     }
 
+    /** Sends what went wrong, which may not be kept: at the next question the answer may be another one. */
+    public static void stuurFout(Context ctx, Inhoud inhoud) {
+        ctx.res().addHeader("Vary", "Accept-Encoding");
+        ctx.removeHeader("ETag");
+        ctx.header("Cache-Control", "no-store");
+        stuurBytes(ctx, inhoud);
+    }
+
     /** Sends content that was compressed before, with what a browser may do with it in {@code cacheControl}. */
     public static void stuur(Context ctx, Inhoud inhoud, String cacheControl) {
         // besides what else the answer varies by
@@ -24,6 +32,10 @@ public final class Antwoord {
         if (heeftAl(ctx, inhoud.etag(), cacheControl)) {
             return;
         }
+        stuurBytes(ctx, inhoud);
+    }
+
+    private static void stuurBytes(Context ctx, Inhoud inhoud) {
         ctx.contentType(inhoud.contentType());
         if (wilGzip(ctx.header("Accept-Encoding"))) {
             byte[] gzip = inhoud.gzip();

@@ -2,6 +2,7 @@ package nl.verzuimatlas.portal.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +31,9 @@ public final class Vast {
     /** The letter. */
     public static final String LETTER = "noto-sans.woff2";
 
+    /** The icon. */
+    public static final String ICOON = "/favicon.svg";
+
     private static final String LETTER_PAD = "/ontwerp/noto-sans/noto-sans-latin-wght-normal.woff2";
     private static final List<String> STIJLEN = List.of(
             "/public/ontwerp/voorbeeld/theme.css",
@@ -55,6 +59,8 @@ public final class Vast {
     /** Adds the route of the files. */
     public static void voegToe(RoutesConfig routes) {
         routes.get(PAD + "{hash}/{naam}", Vast::stuur);
+        // browsers ask for it beside what is no page, such as an answer of the API
+        routes.get("/favicon.ico", ctx -> ctx.redirect(ICOON, HttpStatus.MOVED_PERMANENTLY));
     }
 
     private static void stuur(Context ctx) {

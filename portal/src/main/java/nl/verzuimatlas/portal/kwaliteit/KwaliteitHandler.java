@@ -43,20 +43,18 @@ public final class KwaliteitHandler implements PaginaHandler {
                 ? Optional.empty()
                 : Optional.of(filters.kies("bron", "Bron", bronnen, naam -> naam, naam -> naam, bronnen.get(0)));
         Kader kader = Kader.van("Kwaliteit van de gegevens", "/kwaliteit", lezer.release(), verzoek);
-        return lezer.onthoud(KwaliteitPage.class, bron, () -> pagina(lezer, bron, kader, filters))
-                .met(kader, filters);
+        return new KwaliteitPage(
+                kader, filters, lezer.onthoud(KwaliteitPage.Inhoud.class, bron, () -> inhoud(lezer, bron)));
     }
 
-    private static KwaliteitPage pagina(ReleaseLezer lezer, Optional<String> bron, Kader kader, Filters filters) {
+    private static KwaliteitPage.Inhoud inhoud(ReleaseLezer lezer, Optional<String> bron) {
         List<Levering> leveringen = lezer.leveringen();
         List<Dekking> dekking = lezer.dekking();
         List<Verwacht> verwacht = lezer.verwacht();
-        return new KwaliteitPage(
-                kader,
+        return new KwaliteitPage.Inhoud(
                 samenvatting(leveringen),
                 ingetrokken(lezer.ingetrokken()),
                 Dekkingsmatrix.van(dekking),
-                filters,
                 bron.map(gekozen -> Dekkingstabel.vanBron(dekking, gekozen, lezer.gemeenten())).stream()
                         .toList(),
                 new Meldbeelden(lezer.meldgedrag(), lezer.gemeenten()).alle(),

@@ -11,52 +11,40 @@ import nl.verzuimatlas.portal.pagina.Pagina;
  * How good the data are.
  *
  * @param kader frame
- * @param samenvatting rows read, accepted and rejected, in a sentence
- * @param ingetrokken what was withdrawn, in words
- * @param matrix coverage per source and school year
  * @param filters choice of the source of which coverage is shown per municipality
- * @param perGemeente coverage per municipality of that source; none when nothing was delivered
- * @param meldgedrag how schools report, and whether figures made of reports can be compared
- * @param peildatum day on which the agenda is judged, in a sentence; empty when nothing is expected
- * @param agenda what was expected and what came
- * @param leveringen deliveries with their counts
- * @param bevindingen findings, counted
- * @param controles gates that the release went through
+ * @param inhoud what the page says for this choice
  */
-public record KwaliteitPage(
-        Kader kader,
-        String samenvatting,
-        String ingetrokken,
-        Tabel matrix,
-        Filters filters,
-        List<Tabel> perGemeente,
-        Meldbeeld meldgedrag,
-        String peildatum,
-        Tabel agenda,
-        Tabel leveringen,
-        Tabel bevindingen,
-        Tabel controles)
-        implements Pagina {
+public record KwaliteitPage(Kader kader, Filters filters, Inhoud inhoud) implements Pagina {
 
-    public KwaliteitPage {
-        perGemeente = List.copyOf(perGemeente);
-    }
+    /**
+     * What follows from a release and the choice alone.
+     *
+     * @param samenvatting rows read, accepted and rejected, in a sentence
+     * @param ingetrokken what was withdrawn, in words
+     * @param matrix coverage per source and school year
+     * @param perGemeente coverage per municipality of the source; none when nothing was delivered
+     * @param meldgedrag how schools report, and whether figures made of reports can be compared
+     * @param peildatum day on which the agenda is judged, in a sentence; empty when nothing is expected
+     * @param agenda what was expected and what came
+     * @param leveringen deliveries with their counts
+     * @param bevindingen findings, counted
+     * @param controles gates that the release went through
+     */
+    public record Inhoud(
+            String samenvatting,
+            String ingetrokken,
+            Tabel matrix,
+            List<Tabel> perGemeente,
+            Meldbeeld meldgedrag,
+            String peildatum,
+            Tabel agenda,
+            Tabel leveringen,
+            Tabel bevindingen,
+            Tabel controles) {
 
-    /** The same content in the frame and with the form of another question. */
-    public KwaliteitPage met(Kader nieuwKader, Filters nieuweFilters) {
-        return new KwaliteitPage(
-                nieuwKader,
-                samenvatting,
-                ingetrokken,
-                matrix,
-                nieuweFilters,
-                perGemeente,
-                meldgedrag,
-                peildatum,
-                agenda,
-                leveringen,
-                bevindingen,
-                controles);
+        public Inhoud {
+            perGemeente = List.copyOf(perGemeente);
+        }
     }
 
     @Override

@@ -49,8 +49,7 @@ final class Balken {
     /** One bar for each category with something to count. */
     Balken alleen(Snede nieuw, List<String> categorieen) {
         van(nieuw, categorieen);
-        balken.removeIf(balk -> balk.status().isEmpty()
-                || balk.status().filter(Status.NIET_VAN_TOEPASSING::equals).isPresent());
+        balken.removeIf(balk -> !balk.telt());
         return this;
     }
 
@@ -115,6 +114,12 @@ final class Balken {
 
         Optional<Status> status() {
             return cijfer.map(w -> w.waarde().status());
+        }
+
+        /** Whether there is something to count. */
+        boolean telt() {
+            return status().filter(status -> status != Status.NIET_VAN_TOEPASSING)
+                    .isPresent();
         }
 
         double getal() {

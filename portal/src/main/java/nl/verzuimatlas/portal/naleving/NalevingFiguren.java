@@ -1,24 +1,24 @@
 package nl.verzuimatlas.portal.naleving;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.verzuimatlas.portal.duiding.Duiding;
 import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.figuur.FiguurBouwer;
 import nl.verzuimatlas.portal.figuur.Kop;
 import nl.verzuimatlas.portal.figuur.Kruistabel;
 import nl.verzuimatlas.portal.figuur.Lijngrafiek;
-import nl.verzuimatlas.portal.figuur.Weergave;
 import nl.verzuimatlas.portal.pagina.Cijfers;
 import nl.verzuimatlas.portal.pagina.Gebied;
 import nl.verzuimatlas.portal.pagina.Register;
 import nl.verzuimatlas.portal.pagina.Snede;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.contract.Status;
-import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
 /**
  * Figures about what followed signals, in one area and school year.
@@ -53,7 +53,7 @@ record NalevingFiguren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schoolja
         return balken.figuurAls(
                 id,
                 "Regel",
-                uitersten(balken, wat + " op tijd", "regel"),
+                uitersten(balken.balken(), wat + " op tijd", "regel"),
                 wat + " op tijd, per regel, " + gebied.naam() + ", schooljaar " + jaar,
                 "Op tijd",
                 "Signalen");
@@ -67,7 +67,7 @@ record NalevingFiguren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schoolja
         return balken.figuurAls(
                 "per-stap",
                 "Stap",
-                uitersten(balken, "Afgesproken stappen op tijd", "soort stap"),
+                uitersten(balken.balken(), "Afgesproken stappen op tijd", "soort stap"),
                 "Afgesproken stappen op tijd, per soort stap, " + gebied.naam() + ", schooljaar " + jaar,
                 "Op tijd",
                 "Signalen");
@@ -81,7 +81,7 @@ record NalevingFiguren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schoolja
         return balken.figuur(
                 "per-onderwijssoort",
                 "Onderwijssoort",
-                uitersten(balken, "Meldingen op tijd", "onderwijssoort"),
+                uitersten(balken.balken(), "Meldingen op tijd", "onderwijssoort"),
                 "Meldingen op tijd, alle regels, per onderwijssoort, " + gebied.naam() + ", schooljaar " + jaar,
                 "Op tijd",
                 "Signalen");
@@ -106,7 +106,7 @@ record NalevingFiguren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schoolja
                                 .metIndicatoren(List.of(MELDINGEN, STAPPEN))
                                 .metDimensies("maand")
                                 .metSchooljaren(jaar))
-                .titel(laagsteMaand(tabel))
+                .titel(uitersten(maanden(tabel), "Meldingen op tijd", "maand van het signaal"))
                 .onderschrift("Op tijd gedaan na een signaal, alle regels, per maand van het signaal, " + gebied.naam()
                         + ", schooljaar " + jaar)
                 .grafiek(Lijngrafiek::van, "%")
@@ -115,27 +115,9 @@ record NalevingFiguren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schoolja
                 .bouw("schooljaar " + jaar, figuren.release());
     }
 
-    private static String laagsteMaand(Kruistabel tabel) {
-        int laagste = -1;
-        double minst = Double.MAX_VALUE;
-        List<Optional<Waarneming>> meldingen = tabel.kolom(0);
-        for (int maand = 0; maand < meldingen.size(); maand++) {
-            Optional<Waarneming> cijfer = meldingen.get(maand).filter(Weergave::isCijfer);
-            if (cijfer.isPresent() && Weergave.getal(cijfer.get()).orElseThrow() < minst) {
-                laagste = maand;
-                minst = Weergave.getal(cijfer.get()).orElseThrow();
-            }
-        }
-        return laagste < 0
-                ? "Op tijd melden in de loop van het schooljaar"
-                : "Meldingen waren het minst vaak op tijd bij signalen in "
-                        + tabel.rijen().get(laagste).label() + " ("
-                        + Weergave.kaal(meldingen.get(laagste).orElseThrow()) + ")";
-    }
-
     /** The highest and the lowest bar, as a sentence; without two numbers only what the bars are. */
-    private static String uitersten(Balken balken, String onderwerp, String per) {
-        List<Balken.Balk> metGetal = balken.balken().stream()
+    private static String uitersten(List<Balken.Balk> balken, String onderwerp, String per) {
+        List<Balken.Balk> metGetal = balken.stream()
                 .filter(balk -> balk.status().filter(Status.CIJFER::equals).isPresent())
                 .sorted(Comparator.comparingDouble(Balken.Balk::getal))
                 .toList();
@@ -145,6 +127,16 @@ record NalevingFiguren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schoolja
         Balken.Balk laagste = metGetal.get(0);
         Balken.Balk hoogste = metGetal.get(metGetal.size() - 1);
         return onderwerp + ": van " + laagste.tekst() + " (" + laagste.label() + ") tot " + hoogste.tekst() + " ("
-                + hoogste.label() + ")";
+                + hoogste.label() + ")" + Duiding.zonder(balken.size() - metGetal.size());
+    }
+
+    /** Months with something to count, of the first column. */
+    private static List<Balken.Balk> maanden(Kruistabel tabel) {
+        List<Balken.Balk> maanden = new ArrayList<>();
+        for (int maand = 0; maand < tabel.rijen().size(); maand++) {
+            maanden.add(new Balken.Balk(
+                    tabel.rijen().get(maand).label(), tabel.cellen().get(maand).get(0)));
+        }
+        return maanden.stream().filter(Balken.Balk::telt).toList();
     }
 }

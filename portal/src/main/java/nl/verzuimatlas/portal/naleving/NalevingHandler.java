@@ -40,15 +40,16 @@ public final class NalevingHandler implements PaginaHandler {
                 lezer.release().laatsteSchooljaar());
         Keuze keuze = Keuze.lees(filters, register, lezer.protocollen());
         Kader kader = Kader.van("Protocolnaleving", "/protocolnaleving", lezer.release(), verzoek);
-        return lezer.onthoud(
-                        FigurenPage.class,
+        return new FigurenPage(
+                kader,
+                filters,
+                lezer.onthoud(
+                        FigurenPage.Inhoud.class,
                         List.of("naleving", gebied, jaar, keuze),
-                        () -> pagina(lezer, gebied, jaar, keuze, kader, filters))
-                .met(kader, filters);
+                        () -> inhoud(lezer, gebied, jaar, keuze)));
     }
 
-    private static FigurenPage pagina(
-            ReleaseLezer lezer, Gebied gebied, Schooljaar jaar, Keuze keuze, Kader kader, Filters filters) {
+    private static FigurenPage.Inhoud inhoud(ReleaseLezer lezer, Gebied gebied, Schooljaar jaar, Keuze keuze) {
         Gebieden gebieden = Gebieden.van(lezer);
         Cijfers cijfers = Vragen.inGebied(
                 lezer,
@@ -70,15 +71,13 @@ public final class NalevingHandler implements PaginaHandler {
         getoond.addAll(vanGebied(new NalevingFiguren(figuren, cijfers, gebied, jaar), keuze));
         getoond.addAll(wachten(new WachtFiguren(figuren, cijfers, gebied, jaar)));
         getoond.addAll(scan.figuren());
-        return new FigurenPage(
-                kader,
+        return new FigurenPage.Inhoud(
                 "Mist een leerling vaak school? Dan moet de school iets doen: melden, praten of hulp zoeken. "
                         + "U ziet of scholen in " + gebied.naam() + " dat doen, en of het op tijd is.",
                 "Deze cijfers gaan over scholen die in het gebied staan. Hun leerlingen kunnen ergens anders wonen.",
                 List.of(
                         new Verwijzing("Wat is er afgesproken? Alle protocollen", "/protocolnaleving/protocollen"),
                         new Verwijzing("Wat als hier een ander protocol gold?", "/protocolnaleving/wat-als")),
-                filters,
                 tegels(cijfers, gebied, jaar, scan),
                 getoond);
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.verzuimatlas.portal.duiding.Duiding;
 import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.figuur.Getallen;
@@ -37,9 +38,9 @@ record WachtFiguren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar 
 
     /** Late reports by how late they were, over the school years. */
     Figuur teLaat() {
-        Map<String, String> klassen =
+        Map<Snede, String> klassen =
                 figuren.register().labels(TE_LAAT.indicator(), TE_LAAT.dimensie(), TE_LAAT_KLASSEN);
-        return figuren.stapel("te-laat", TE_LAAT, "meldingen", cijfers, gebied, klassen)
+        return figuren.stapel("te-laat", "meldingen", cijfers, gebied, klassen, TE_LAAT.met(Snede.TOTAAL))
                 .titel("Hoeveel schooldagen te laat kwamen de late meldingen in " + gebied.naam() + "?")
                 .onderschrift("Te late meldingen naar aantal schooldagen te laat, " + gebied.naam())
                 .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
@@ -134,7 +135,7 @@ record WachtFiguren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar 
         return mediaan.filter(Weergave::isCijfer)
                 .map(w -> "In " + w.schooljaar() + " was de helft van de meldingen in " + gebied.naam() + " binnen "
                         + Weergave.kaal(w) + " schooldagen gedaan")
-                .orElse("Tijd tot de melding in " + gebied.naam() + ": " + Weergave.tekst(mediaan));
+                .orElse("Tijd tot de melding in " + gebied.naam() + ": " + Duiding.metEenheid(mediaan));
     }
 
     private static Snede dagen(String indicator, String maat) {

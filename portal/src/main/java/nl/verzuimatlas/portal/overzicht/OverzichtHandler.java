@@ -44,31 +44,25 @@ public final class OverzichtHandler implements PaginaHandler {
         Schooljaar jaar =
                 filters.schooljaar(cijfers.schooljaren(), lezer.release().laatsteSchooljaar());
         Kader kader = Kader.overzicht("Schoolverzuim in " + regio.naam(), lezer.release(), verzoek);
-        return lezer.onthoud(
-                        OverzichtPage.class,
+        return new OverzichtPage(
+                kader,
+                filters,
+                lezer.onthoud(
+                        OverzichtPage.Inhoud.class,
                         List.of(maat, jaar),
-                        () -> pagina(lezer, register, maat, cijfers, jaar, kader, filters))
-                .met(kader, filters);
+                        () -> inhoud(lezer, register, maat, cijfers, jaar)));
     }
 
-    private static OverzichtPage pagina(
-            ReleaseLezer lezer,
-            Register register,
-            Maat maat,
-            Cijfers cijfers,
-            Schooljaar jaar,
-            Kader kader,
-            Filters filters) {
+    private static OverzichtPage.Inhoud inhoud(
+            ReleaseLezer lezer, Register register, Maat maat, Cijfers cijfers, Schooljaar jaar) {
         Gebieden gebieden = Gebieden.van(lezer);
         Gebied regio = gebieden.werkgebied();
         String release = lezer.release().id();
         Kerncijfers kern = Kerncijfers.lees(lezer, register, jaar);
         Figuren figuren = new Figuren(register, release);
-        return new OverzichtPage(
-                kader,
+        return new OverzichtPage.Inhoud(
                 "Hoeveel leerlingen verzuimen, hoe lang zitten leerlingen thuis en melden scholen op tijd? "
                         + "U ziet de cijfers van " + gebieden.gemeenten().size() + " gemeenten.",
-                filters,
                 kern.sneden().stream()
                         .map(kerncijfer -> Tegel.van(
                                 kerncijfer.snede().indicator(),

@@ -11,22 +11,23 @@ import nl.verzuimatlas.portal.pagina.Pagina;
  * Home page.
  *
  * @param kader frame
- * @param inleiding what the page shows
  * @param filters filter form
- * @param tegels key figures of the region
- * @param figuren map and dots, course over the years, table of all key figures
+ * @param inhoud what the page says for these choices
  */
-public record OverzichtPage(Kader kader, String inleiding, Filters filters, List<Tegel> tegels, List<Figuur> figuren)
-        implements Pagina {
+public record OverzichtPage(Kader kader, Filters filters, Inhoud inhoud) implements Pagina {
 
-    public OverzichtPage {
-        tegels = List.copyOf(tegels);
-        figuren = List.copyOf(figuren);
-    }
-
-    /** The same content in the frame and with the form of another question. */
-    public OverzichtPage met(Kader nieuwKader, Filters nieuweFilters) {
-        return new OverzichtPage(nieuwKader, inleiding, nieuweFilters, tegels, figuren);
+    /**
+     * What follows from a release and the choices alone.
+     *
+     * @param inleiding what the page shows
+     * @param tegels key figures of the region
+     * @param figuren map and dots, course over the years, table of all key figures
+     */
+    public record Inhoud(String inleiding, List<Tegel> tegels, List<Figuur> figuren) {
+        public Inhoud {
+            tegels = List.copyOf(tegels);
+            figuren = List.copyOf(figuren);
+        }
     }
 
     @Override

@@ -42,9 +42,10 @@ public final class Register {
     }
 
     /** Labels of categories of a breakdown, in the order given. */
-    public Map<String, String> labels(String id, String dimensie, List<String> categorieen) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        categorieen.forEach(categorie -> labels.put(categorie, label(id, dimensie, categorie)));
+    public Map<Snede, String> labels(String id, String dimensie, List<String> categorieen) {
+        Map<Snede, String> labels = new LinkedHashMap<>();
+        categorieen.forEach(
+                categorie -> labels.put(new Snede(id, dimensie, categorie), label(id, dimensie, categorie)));
         return labels;
     }
 

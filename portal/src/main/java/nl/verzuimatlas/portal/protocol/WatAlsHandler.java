@@ -68,12 +68,13 @@ public final class WatAlsHandler implements PaginaHandler {
         return new FigurenPage(
                 Kader.onder(
                         ProtocollenHandler.NALEVING, "Wat als hier een ander protocol gold?", lezer.release(), verzoek),
-                "Kies twee protocollen en een gebied. U ziet hoeveel leerlingen elk protocol daar zou signaleren.",
-                LET_OP,
-                List.of(new Verwijzing("Wat staat er in de protocollen?", ProtocollenHandler.PAD)),
                 filters,
-                List.of(),
-                figuren);
+                new FigurenPage.Inhoud(
+                        "Kies twee protocollen en een gebied. U ziet hoeveel leerlingen elk protocol daar zou signaleren.",
+                        LET_OP,
+                        List.of(new Verwijzing("Wat staat er in de protocollen?", ProtocollenHandler.PAD)),
+                        List.of(),
+                        figuren));
     }
 
     private static List<Protocol> laatsteVersies(ReleaseLezer lezer) {

@@ -7,6 +7,7 @@ import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.duiding.Verschil;
 import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.figuur.FiguurBouwer;
+import nl.verzuimatlas.portal.figuur.Getallen;
 import nl.verzuimatlas.portal.figuur.Kop;
 import nl.verzuimatlas.portal.figuur.Kruistabel;
 import nl.verzuimatlas.portal.figuur.Staafgrafiek;
@@ -23,6 +24,8 @@ import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 import nl.verzuimatlas.warehouse.lezen.Selectie;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
+import nl.verzuimatlas.warehouse.statistiek.Interval;
+import nl.verzuimatlas.warehouse.statistiek.Ontwerpeffect;
 
 /**
  * Figures of an outcome by background and by factor.
@@ -39,6 +42,10 @@ record Factoren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar meet
     private static final String HERKOMST = " (E-MOVO)";
 
     private static final String PROCENT = "% van de leerlingen";
+    private static final double HEEL = 100;
+    /** From where an interval is called wider than that of a simple sample. */
+    private static final double BREDER = 1.05;
+
     private static final List<String> ACHTERGROND = List.of("klas", "geslacht", "onderwijssoort");
 
     /** A level of a factor. */
@@ -56,7 +63,7 @@ record Factoren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar meet
     Figuur achtergrond(Uitkomst uitkomst) {
         List<String> dimensies =
                 dimensies(uitkomst).stream().filter(ACHTERGROND::contains).toList();
-        String titel = uitkomst.naam() + ": verschillen tussen klassen, meisjes en jongens, en soorten onderwijs";
+        String titel = uitkomst.naam() + ", naar klas, geslacht en onderwijs";
         return figuur("achtergrond", dimensies, uitkomst, "naar klas, geslacht en onderwijs", titel);
     }
 
@@ -126,38 +133,68 @@ record Factoren(Figuren figuren, Cijfers cijfers, Gebied gebied, Schooljaar meet
                 .grafiek(Staafgrafiek::van, PROCENT)
                 .tabel(Tabel.volledig(id + "-tabel", onderschrift, tabel, "Antwoord ja", "Antwoorden, afgerond"))
                 .opmerking("Percentages zijn gewogen. De aantallen antwoorden zijn niet gewogen.")
-                .opmerking("Samenhang is geen oorzaak.")
+                .opmerkingen(ontwerpeffect(uitkomst))
                 .definities(figuren.register(), uitkomst.indicator())
                 .bouw("meetjaar " + meetjaar, figuren.release());
     }
 
-    /** In how many factors the outer levels differ more than chance allows. */
+    /** How much less sure the figure of all pupils is than its number of answers suggests, in words; none without a figure. */
+    private List<String> ontwerpeffect(Uitkomst uitkomst) {
+        return cijfers
+                .find(uitkomst.maat().snede(), gebied, meetjaar)
+                .filter(Weergave::isCijfer)
+                .filter(w -> w.ondergrens().orElse(0) > 0 && w.bovengrens().orElse(HEEL) < HEEL)
+                .filter(w -> w.noemer().isPresent())
+                .map(w -> Ontwerpeffect.breedte(
+                        Weergave.getal(w).orElseThrow() / HEEL,
+                        new Interval(
+                                w.ondergrens().getAsDouble() / HEEL,
+                                w.bovengrens().getAsDouble() / HEEL),
+                        w.noemer().getAsDouble()))
+                .map(breedte ->
+                        "Antwoorden tellen niet even zwaar, en leerlingen van een school lijken op elkaar. Daarom is het "
+                                + "95%-interval van alle leerlingen samen ongeveer " + Getallen.eenDecimaal(breedte)
+                                + " keer zo breed als bij evenveel leerlingen die los van elkaar zijn geloot (ontwerpeffect ongeveer "
+                                + Getallen.eenDecimaal(breedte * breedte) + ").")
+                .stream()
+                .toList();
+    }
+
+    /** In how many factors the outer levels differ more than chance allows, of those with enough answers to say so. */
     private String titel(List<String> dimensies, Uitkomst uitkomst) {
-        long duidelijk = dimensies.stream()
-                .filter(dimensie -> verschilt(uitkomst, dimensie))
-                .count();
         if (dimensies.isEmpty()) {
             return "Over risicofactoren zijn geen cijfers geleverd";
         }
-        if (duidelijk == 0) {
-            return "Bij geen enkele risicofactor is een duidelijk verschil te zien in hoeveel leerlingen "
+        List<Verschil> verschillen = dimensies.stream()
+                .map(dimensie -> verschil(uitkomst, dimensie))
+                .flatMap(Optional::stream)
+                .toList();
+        if (verschillen.isEmpty()) {
+            return "Te weinig antwoorden in " + gebied.naam() + " om te zien welke leerlingen vaker "
                     + uitkomst.werkwoord();
         }
-        return "Bij " + duidelijk + " van de " + dimensies.size()
-                + " risicofactoren is duidelijk verschil in hoeveel leerlingen " + uitkomst.werkwoord();
+        long duidelijk = verschillen.stream()
+                .filter(verschil -> verschil == Verschil.HOGER || verschil == Verschil.LAGER)
+                .count();
+        int zonder = dimensies.size() - verschillen.size();
+        String slot = zonder == 0 ? "" : ". Bij " + zonder + " zijn er te weinig antwoorden";
+        return (duidelijk == 0
+                        ? "Bij geen van de " + verschillen.size() + " risicofactoren is een duidelijk verschil te zien"
+                        : "Bij " + duidelijk + " van de " + verschillen.size()
+                                + " risicofactoren is duidelijk verschil")
+                + " in hoeveel leerlingen " + uitkomst.werkwoord() + slot;
     }
 
-    private boolean verschilt(Uitkomst uitkomst, String dimensie) {
+    /** First against last level of a factor that has a figure; empty without two of them. */
+    private Optional<Verschil> verschil(Uitkomst uitkomst, String dimensie) {
         List<Waarneming> niveaus = categorieen(uitkomst, dimensie).stream()
                 .map(categorie -> cijfers.find(new Snede(uitkomst.indicator(), dimensie, categorie), gebied, meetjaar))
                 .flatMap(Optional::stream)
                 .filter(Weergave::isCijfer)
                 .toList();
-        if (niveaus.size() < 2) {
-            return false;
-        }
-        Verschil verschil = Verschil.van(niveaus.get(0), niveaus.get(niveaus.size() - 1));
-        return verschil == Verschil.HOGER || verschil == Verschil.LAGER;
+        return niveaus.size() < 2
+                ? Optional.empty()
+                : Optional.of(Verschil.van(niveaus.get(0), niveaus.get(niveaus.size() - 1)));
     }
 
     private List<String> dimensies(Uitkomst uitkomst) {

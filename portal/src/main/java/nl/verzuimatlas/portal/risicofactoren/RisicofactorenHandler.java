@@ -47,21 +47,17 @@ public final class RisicofactorenHandler implements PaginaHandler {
                         .reduce((eerder, later) -> later)
                         .orElse(lezer.release().laatsteSchooljaar()));
         Kader kader = Kader.van("Risicofactoren", "/risicofactoren", lezer.release(), verzoek);
-        return lezer.onthoud(
-                        FigurenPage.class,
+        return new FigurenPage(
+                kader,
+                filters,
+                lezer.onthoud(
+                        FigurenPage.Inhoud.class,
                         List.of("risicofactoren", uitkomst, gebied, meetjaar),
-                        () -> pagina(lezer, alle, uitkomst, gebied, meetjaar, kader, filters))
-                .met(kader, filters);
+                        () -> inhoud(lezer, alle, uitkomst, gebied, meetjaar)));
     }
 
-    private static FigurenPage pagina(
-            ReleaseLezer lezer,
-            Cijfers alle,
-            Uitkomst uitkomst,
-            Gebied gebied,
-            Schooljaar meetjaar,
-            Kader kader,
-            Filters filters) {
+    private static FigurenPage.Inhoud inhoud(
+            ReleaseLezer lezer, Cijfers alle, Uitkomst uitkomst, Gebied gebied, Schooljaar meetjaar) {
         Gebieden gebieden = Gebieden.van(lezer);
         Gebied regio = gebieden.werkgebied();
         Figuren figuren = new Figuren(Register.van(lezer), lezer.release().id());
@@ -79,13 +75,11 @@ public final class RisicofactorenHandler implements PaginaHandler {
                 gebieden.alleGemeenten(),
                 gebied,
                 meetjaar));
-        return new FigurenPage(
-                kader,
+        return new FigurenPage.Inhoud(
                 "Welke leerlingen zijn vaker ziek thuis of spijbelen vaker? Leerlingen uit klas 2 en 4 van het "
                         + "voortgezet onderwijs vulden daarover een vragenlijst in (E-MOVO).",
-                "Samenhang is geen oorzaak. U ziet hier veel vergelijkingen naast elkaar. "
-                        + "Dan zit er altijd wel een verschil bij dat toeval is.",
-                filters,
+                "Samenhang is geen oorzaak. Het kan ook andersom zijn, of er speelt iets anders mee. "
+                        + "U ziet hier veel vergelijkingen naast elkaar. Daar kan een verschil bij zitten dat toeval is.",
                 UITKOMSTEN.stream()
                         .map(u -> Tegel.van(
                                 u.indicator(), u.naam(), alle.find(u.maat().snede(), gebied, meetjaar)))

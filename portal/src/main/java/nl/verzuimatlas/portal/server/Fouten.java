@@ -5,9 +5,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
+import java.util.Optional;
 import nl.verzuimatlas.portal.api.Probleem;
 import nl.verzuimatlas.portal.pagina.NietGevonden;
 import nl.verzuimatlas.portal.tekst.FoutPage;
+import nl.verzuimatlas.warehouse.lezen.LeesException;
+import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +37,7 @@ final class Fouten {
         if (Probleem.isApi(ctx)) {
             Probleem.nietGevonden(fout.getMessage()).stuur(ctx);
         } else {
-            paginas.toonFout(ctx, HttpStatus.NOT_FOUND, FoutPage.nietGevonden(fout, paginas.release()));
+            paginas.toonFout(ctx, HttpStatus.NOT_FOUND, FoutPage.nietGevonden(fout, release()));
         }
     }
 
@@ -42,10 +45,20 @@ final class Fouten {
         if (Probleem.isApi(ctx)) {
             Probleem.http(fout.getStatus(), ctx.path()).stuur(ctx);
         } else if (fout.getStatus() == HttpStatus.NOT_FOUND.getCode()) {
-            paginas.toonFout(ctx, HttpStatus.NOT_FOUND, FoutPage.onbekendePagina(ctx.path(), paginas.release()));
+            paginas.toonFout(ctx, HttpStatus.NOT_FOUND, FoutPage.onbekendePagina(ctx.path(), release()));
         } else {
             ctx.status(fout.getStatus());
-            paginas.toonFout(ctx, ctx.status(), FoutPage.geweigerd(paginas.release()));
+            paginas.toonFout(ctx, ctx.status(), FoutPage.geweigerd(release()));
+        }
+    }
+
+    /** The served release; empty when there is none or it cannot be read, which may be what went wrong. */
+    private Optional<ReleaseInfo> release() {
+        try {
+            return paginas.release();
+        } catch (LeesException e) {
+            LOG.warn("an error page is shown without a release", e);
+            return Optional.empty();
         }
     }
 

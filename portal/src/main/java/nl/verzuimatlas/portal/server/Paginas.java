@@ -4,10 +4,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import nl.verzuimatlas.portal.data.ApiHandler;
 import nl.verzuimatlas.portal.data.BronvermeldingHandler;
 import nl.verzuimatlas.portal.data.DataHandler;
@@ -28,6 +29,7 @@ import nl.verzuimatlas.portal.nieuws.Nieuwsfeed;
 import nl.verzuimatlas.portal.nieuws.UitgaveHandler;
 import nl.verzuimatlas.portal.organisatie.Omgeving;
 import nl.verzuimatlas.portal.overzicht.OverzichtHandler;
+import nl.verzuimatlas.portal.pagina.NietGevonden;
 import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.portal.pagina.PaginaHandler;
 import nl.verzuimatlas.portal.pagina.Verzoek;
@@ -42,19 +44,26 @@ import nl.verzuimatlas.portal.tekst.TekstPage;
 import nl.verzuimatlas.portal.thuiszitters.ThuiszittersHandler;
 import nl.verzuimatlas.portal.verzuim.VerzuimHandler;
 import nl.verzuimatlas.portal.zoek.ZoekHandler;
+import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
+import nl.verzuimatlas.warehouse.lezen.Gemeente;
 import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Routes of the pages. Each page is made from one release, from its first number to its last. */
 final class Paginas {
 
     private static final int HOOGSTENS_BEWAARD = 1024;
+    private static final Logger LOG = LoggerFactory.getLogger(Paginas.class);
+    private static final Set<Regiotype> SWV = EnumSet.of(Regiotype.SWV_PO, Regiotype.SWV_VO);
     private static final String HTML = "text/html; charset=utf-8";
 
     private final Atlas atlas;
     private final Omgeving omgeving;
     private final Huisstijl huisstijl;
+    private final Map<String, PaginaHandler> handlers = new TreeMap<>();
     private final Bewaard<Inhoud> bewaard = new Bewaard<>(HOOGSTENS_BEWAARD);
     private final Sjablonen sjablonen = new Sjablonen();
     private final UitgaveHandler uitgaven = new UitgaveHandler();
@@ -63,10 +72,7 @@ final class Paginas {
         this.atlas = atlas;
         this.omgeving = omgeving;
         this.huisstijl = huisstijl;
-    }
-
-    void voegToe(RoutesConfig routes) {
-        Map<String, PaginaHandler> handlers = new TreeMap<>(Map.of(
+        handlers.putAll(Map.of(
                 "/", new OverzichtHandler(),
                 "/gemeenten", new GemeentenHandler(),
                 "/gemeenten/{code}", new GemeenteHandler(),
@@ -87,6 +93,9 @@ final class Paginas {
         handlers.put("/data/api", new ApiHandler(omgeving));
         handlers.put("/data/tabel", new TabelHandler());
         handlers.put("/data/bronvermelding", new BronvermeldingHandler(omgeving));
+    }
+
+    void voegToe(RoutesConfig routes) {
         handlers.forEach((pad, handler) -> routes.get(pad, ctx -> toon(ctx, handler)));
         routes.get("/nieuws/{id}", this::toonUitgave);
         routes.get("/nieuws.atom", this::stuurFeed);
@@ -95,10 +104,11 @@ final class Paginas {
         routes.get("/toegankelijkheid", ctx -> stuur(ctx, TekstPage.toegankelijkheid(release(), huisstijl)));
     }
 
-    /** Shows an error page, or falls back on plain text when even that fails. */
+    /** Shows an error page, which nobody may keep. */
     void toonFout(Context ctx, HttpStatus status, FoutPage pagina) {
         ctx.status(status);
-        stuur(ctx, pagina);
+        ctx.removeHeader("Content-Disposition");
+        Antwoord.stuurFout(ctx, Inhoud.van(HTML, sjablonen.html(pagina)));
     }
 
     /** The served release; empty when nothing was published. */
@@ -121,12 +131,57 @@ final class Paginas {
 
     private Inhoud inhoud(Context ctx, PaginaHandler handler, ReleaseLezer lezer, Optional<ReleaseInfo> geldend) {
         Verzoek verzoek = new Verzoek(ctx.path(), ctx.pathParamMap(), ctx.queryParamMap(), geldend);
-        Supplier<byte[]> maak = () -> sjablonen.html(handler.pagina(lezer, verzoek));
-        String release = lezer.release().id();
         // kept for one release at a time: pages of another one would drive out those of the one that is served
         return geldend.isPresent()
-                ? Inhoud.van(HTML, Uitgavelinks.binnen(new String(maak.get(), StandardCharsets.UTF_8), release))
-                : bewaard.geef(release, ctx.path() + "?" + ctx.queryParamMap(), () -> Inhoud.van(HTML, maak.get()));
+                ? Inhoud.van(
+                        HTML,
+                        Uitgavelinks.binnen(
+                                new String(html(handler, lezer, verzoek), StandardCharsets.UTF_8),
+                                lezer.release().id()))
+                : bewaardeInhoud(handler, lezer, verzoek);
+    }
+
+    private Inhoud bewaardeInhoud(PaginaHandler handler, ReleaseLezer lezer, Verzoek verzoek) {
+        return bewaard.geef(
+                lezer.release().id(),
+                verzoek.pad() + "?" + verzoek.filters(),
+                () -> Inhoud.van(HTML, html(handler, lezer, verzoek)));
+    }
+
+    private byte[] html(PaginaHandler handler, ReleaseLezer lezer, Verzoek verzoek) {
+        return sjablonen.html(handler.pagina(lezer, verzoek));
+    }
+
+    /**
+     * Makes the pages that readers of a new release ask first: those of the menu, and that of each municipality and each
+     * samenwerkingsverband. With them what all other pages of the release need is read. A page that cannot be made is left out.
+     */
+    void warmOp(ReleaseLezer lezer) {
+        handlers.keySet().stream().filter(pad -> !pad.contains("{")).forEach(pad -> warmOp(lezer, pad, Map.of()));
+        for (Gemeente gemeente : lezer.gemeenten()) {
+            warmOp(lezer, "/gemeenten/{code}", Map.of("code", gemeente.code().code()));
+        }
+        lezer.regios().stream()
+                .filter(regio -> SWV.contains(regio.type()))
+                .forEach(regio -> warmOp(lezer, "/swv/{code}", Map.of("code", regio.code())));
+    }
+
+    private void warmOp(ReleaseLezer lezer, String route, Map<String, String> delen) {
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
+        String pad = delen.isEmpty() ? route : route.replace("{code}", delen.get("code"));
+        try {
+            bewaardeInhoud(handlers.get(route), lezer, new Verzoek(pad, delen, Map.of(), Optional.empty()));
+        } catch (NietGevonden e) {
+            LOG.debug("page {} needs a question", pad);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "page {} of release {} cannot be made ahead",
+                    pad,
+                    lezer.release().id(),
+                    e);
+        }
     }
 
     /** A release speaks for itself while it is kept; after that a later one still knows of it. */

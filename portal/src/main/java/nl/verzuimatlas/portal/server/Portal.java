@@ -30,11 +30,13 @@ public final class Portal implements AutoCloseable {
     private static final int VOORAF_GECOMPRIMEERD = 2 * 1024 * 1024;
 
     private final Atlas atlas;
+    private final Wissel wissel;
     private final Javalin server;
     private final String bind;
 
-    private Portal(Atlas atlas, Javalin server, String bind) {
+    private Portal(Atlas atlas, Wissel wissel, Javalin server, String bind) {
         this.atlas = atlas;
+        this.wissel = wissel;
         this.server = server;
         this.bind = bind;
     }
@@ -50,12 +52,13 @@ public final class Portal implements AutoCloseable {
      */
     public static Portal start(Home home, String bind, int poort, Clock klok) {
         Huisstijl huisstijl = Huisstijl.lees(home.pad());
-        Atlas atlas = Atlas.open(home);
+        Wissel wissel = new Wissel(home);
+        Atlas atlas = Atlas.open(home, wissel::bediende);
         AtomicReference<String> eigen = new AtomicReference<>("");
         Omgeving omgeving = new Omgeving(Organisatie.lees(home.organisatie()), eigen::get);
+        Paginas paginas = new Paginas(atlas, omgeving, huisstijl);
         Javalin server = Javalin.create(config -> {
             stelIn(config, bind);
-            Paginas paginas = new Paginas(atlas, omgeving, huisstijl);
             Fouten fouten = new Fouten(paginas, klok);
             config.routes.before(Koppen::zet);
             config.routes.get("/gezondheid", ctx -> gezondheid(ctx, atlas));
@@ -67,7 +70,8 @@ public final class Portal implements AutoCloseable {
             fouten.voegToe(config.routes);
         });
         server.start(poort);
-        Portal portal = new Portal(atlas, server, bind);
+        wissel.begin(atlas, paginas::warmOp);
+        Portal portal = new Portal(atlas, wissel, server, bind);
         eigen.set(portal.adres().substring(0, portal.adres().length() - 1));
         return portal;
     }
@@ -81,6 +85,7 @@ public final class Portal implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        wissel.close();
         atlas.close();
     }
 

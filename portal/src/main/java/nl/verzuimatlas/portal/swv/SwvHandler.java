@@ -55,21 +55,17 @@ public final class SwvHandler implements PaginaHandler {
         Schooljaar jaar =
                 filters.schooljaar(cijfers.schooljaren(), lezer.release().laatsteSchooljaar());
         Kader kader = Kader.onder(OUDER, regio.type().label() + " " + regio.naam(), lezer.release(), verzoek);
-        return lezer.onthoud(
-                        FigurenPage.class,
+        return new FigurenPage(
+                kader,
+                filters,
+                lezer.onthoud(
+                        FigurenPage.Inhoud.class,
                         List.of("swv", gebied, jaar),
-                        () -> pagina(lezer, cijfers, regio, gebied, jaar, kader, filters))
-                .met(kader, filters);
+                        () -> inhoud(lezer, cijfers, regio, gebied, jaar)));
     }
 
-    private static FigurenPage pagina(
-            ReleaseLezer lezer,
-            Cijfers cijfers,
-            Regio regio,
-            Gebied gebied,
-            Schooljaar jaar,
-            Kader kader,
-            Filters filters) {
+    private static FigurenPage.Inhoud inhoud(
+            ReleaseLezer lezer, Cijfers cijfers, Regio regio, Gebied gebied, Schooljaar jaar) {
         Gebieden gebieden = Gebieden.van(lezer);
         Register register = Register.van(lezer);
         String release = lezer.release().id();
@@ -95,13 +91,11 @@ public final class SwvHandler implements PaginaHandler {
                 List.of(gebied, gebieden.werkgebied())));
         getoond.add(Kerntabel.van(
                 register, Kerncijfers.lees(lezer, register, jaar), gebieden.werkgebied(), gemeenten, jaar, release));
-        return new FigurenPage(
-                kader,
+        return new FigurenPage.Inhoud(
                 "Hoeveel leerlingen zitten thuis, hoe lang, wie komt erbij en wie gaat weer naar school? "
                         + "Het landelijke doel: geen kind langer dan 3 maanden thuis zonder passend aanbod.",
                 gedeeltelijk(gebieden, regio),
                 List.of(new Verwijzing("Meer over deze thuiszitters", "/thuiszitters?gebied=" + regio.code())),
-                filters,
                 tegels(cijfers, gebied, jaar),
                 getoond);
     }

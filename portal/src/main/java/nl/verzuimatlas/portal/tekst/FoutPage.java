@@ -17,6 +17,9 @@ import nl.verzuimatlas.warehouse.lezen.ReleaseInfo;
  */
 public record FoutPage(Kader kader, List<String> watIsErMis, List<Verwijzing> watKuntUDoen) implements Pagina {
 
+    /** An empty address is that of the page itself, whatever its query. */
+    private static final String DEZE_PAGINA = "";
+
     private static final Verwijzing OVERZICHT = new Verwijzing("Ga naar het overzicht van de regio", "/");
 
     /** The request named something that the release does not hold. */
@@ -47,8 +50,11 @@ public record FoutPage(Kader kader, List<String> watIsErMis, List<Verwijzing> wa
     public static FoutPage intern(String nummer) {
         return new FoutPage(
                 Kader.zonderCijfers("Er ging iets mis", Optional.empty()),
-                List.of("De fout ligt bij ons. Probeer het later opnieuw.", "Meld dit nummer: " + nummer + "."),
-                List.of(OVERZICHT));
+                List.of(
+                        "De fout ligt bij ons, niet bij u. Wacht een paar minuten en probeer de pagina dan opnieuw.",
+                        "Gaat het weer mis? Geef dan dit nummer door aan de beheerder van dit portaal: " + nummer
+                                + ". Daarmee is op te zoeken wat er gebeurde."),
+                List.of(new Verwijzing("Probeer deze pagina opnieuw", DEZE_PAGINA), OVERZICHT));
     }
 
     /** There is no release to show. */

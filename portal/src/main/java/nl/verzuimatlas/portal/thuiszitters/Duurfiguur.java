@@ -58,7 +58,7 @@ public final class Duurfiguur {
         String slot = " in " + gebied.naam() + ", begonnen in " + jaar;
         return mediaan.map(cijfer -> Weergave.isCijfer(cijfer)
                         ? "Na " + Duiding.metEenheid(cijfer) + " had de helft een oplossing" + slot
-                        : "Hoe lang thuiszitters thuiszitten" + slot + ": " + Weergave.kaal(cijfer))
+                        : "Hoe lang thuiszitters thuiszitten" + slot + ": " + Duiding.metEenheid(cijfer))
                 .orElse("Over hoe lang thuiszitters thuiszitten zijn geen cijfers geleverd");
     }
 }

@@ -9,6 +9,7 @@ import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.figuur.FiguurBouwer;
 import nl.verzuimatlas.portal.figuur.Kop;
 import nl.verzuimatlas.portal.figuur.Kruistabel;
+import nl.verzuimatlas.portal.figuur.Weergave;
 import nl.verzuimatlas.portal.pagina.Cijfers;
 import nl.verzuimatlas.portal.pagina.Gebied;
 import nl.verzuimatlas.portal.pagina.Periode;
@@ -66,9 +67,11 @@ public final class Kwartaalfiguur {
         Kwartaal laatste = kwartalen.get(kwartalen.size() - 1);
         Optional<Waarneming> stand = cijfers.find(laatste.snede("eindstand"), gebied, laatste.jaar());
         Optional<Waarneming> erbij = cijfers.find(laatste.snede("instroom"), gebied, laatste.jaar());
-        return "Aan het eind van " + laatste.label() + " in " + gebied.naam() + ": "
-                + stand.map(Duiding::metEenheid).orElseThrow() + ", in het kwartaal erbij "
-                + erbij.map(Duiding::metEenheid).orElseThrow();
+        String eind = "Thuiszitters aan het eind van " + laatste.label() + " in " + gebied.naam() + ": "
+                + Duiding.metEenheid(stand);
+        return erbij.filter(Weergave::isCijfer).isEmpty()
+                ? eind
+                : eind + ". In dat kwartaal kwamen erbij: " + Duiding.metEenheid(erbij);
     }
 
     /** A quarter of a school year, {@code k1} to {@code k4}. */

@@ -58,21 +58,17 @@ public final class ThuiszittersHandler implements PaginaHandler {
                 keuze -> register.label("thuiszitters", "definitie", keuze.categorie()),
                 Definitie.OCW);
         Kader kader = Kader.van("Thuiszitters", "/thuiszitters", lezer.release(), verzoek);
-        return lezer.onthoud(
-                        FigurenPage.class,
+        return new FigurenPage(
+                kader,
+                filters,
+                lezer.onthoud(
+                        FigurenPage.Inhoud.class,
                         List.of("thuiszitters", gebied, jaar, definitie),
-                        () -> pagina(lezer, cijfers, gebied, jaar, definitie, kader, filters))
-                .met(kader, filters);
+                        () -> inhoud(lezer, cijfers, gebied, jaar, definitie)));
     }
 
-    private static FigurenPage pagina(
-            ReleaseLezer lezer,
-            Cijfers cijfers,
-            Gebied gebied,
-            Schooljaar jaar,
-            Definitie definitie,
-            Kader kader,
-            Filters filters) {
+    private static FigurenPage.Inhoud inhoud(
+            ReleaseLezer lezer, Cijfers cijfers, Gebied gebied, Schooljaar jaar, Definitie definitie) {
         Gebieden gebieden = Gebieden.van(lezer);
         Gebied regio = gebieden.werkgebied();
         Figuren figuren = new Figuren(Register.van(lezer), lezer.release().id());
@@ -80,7 +76,8 @@ public final class ThuiszittersHandler implements PaginaHandler {
         List<Figuur> getoond = new ArrayList<>();
         getoond.add(Standfiguren.naarGroep(figuren, cijfers, gebied, definitie));
         getoond.add(ThuisFiguren.zonderAanbod(figuren, cijfers, gebied));
-        getoond.add(ThuisFiguren.naarDuur(figuren, cijfers, gebied));
+        getoond.add(ThuisFiguren.naarDuur(figuren, cijfers, gebied)
+                .metTitel("Hoe lang zitten de thuiszitters in " + gebied.naam() + " al thuis?"));
         getoond.add(Kwartaalfiguur.van(figuren, cijfers, gebied, jaar));
         getoond.add(Duurfiguur.van(figuren, cijfers, gebied, jaar));
         getoond.add(Standfiguren.naarBekend(figuren, cijfers, gebied));
@@ -96,14 +93,12 @@ public final class ThuiszittersHandler implements PaginaHandler {
         }
         getoond.addAll(
                 Registerfiguren.overige(lezer, figuren, "thuiszitters", getoond, List.of(gebied), STROOM.indicator()));
-        return new FigurenPage(
-                kader,
+        return new FigurenPage.Inhoud(
                 "Een thuiszitter gaat langer dan 4 weken niet naar school zonder geldige reden, "
                         + "of staat nergens ingeschreven. Het landelijke doel: geen kind langer dan 3 maanden thuis zonder "
                         + "passend aanbod. U ziet de cijfers van " + gebied.naamMetPunt(),
                 "",
                 voorBesturen(gebieden, gebied),
-                filters,
                 tegels(cijfers, gebied, jaar, definitie),
                 getoond);
     }

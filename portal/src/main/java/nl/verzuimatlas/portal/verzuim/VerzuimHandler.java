@@ -54,15 +54,16 @@ public final class VerzuimHandler implements PaginaHandler {
         Schooljaar jaar =
                 filters.schooljaar(relatief.schooljaren(), lezer.release().laatsteSchooljaar());
         Kader kader = Kader.van("Verzuim", "/verzuim", lezer.release(), verzoek);
-        return lezer.onthoud(
-                        FigurenPage.class,
+        return new FigurenPage(
+                kader,
+                filters,
+                lezer.onthoud(
+                        FigurenPage.Inhoud.class,
                         List.of("verzuim", gebied, jaar),
-                        () -> pagina(lezer, register, gebied, jaar, kader, filters))
-                .met(kader, filters);
+                        () -> inhoud(lezer, register, gebied, jaar)));
     }
 
-    private static FigurenPage pagina(
-            ReleaseLezer lezer, Register register, Gebied gebied, Schooljaar jaar, Kader kader, Filters filters) {
+    private static FigurenPage.Inhoud inhoud(ReleaseLezer lezer, Register register, Gebied gebied, Schooljaar jaar) {
         Gebieden gebieden = Gebieden.van(lezer);
         Gebied regio = gebieden.werkgebied();
         Figuren figuren = new Figuren(register, lezer.release().id());
@@ -92,12 +93,10 @@ public final class VerzuimHandler implements PaginaHandler {
         getoond.addAll(Registerfiguren.overige(lezer, figuren, "verzuim", getoond, vergelijk));
         Gepubliceerd.absoluut(lezer, register).ifPresent(getoond::add);
         Gepubliceerd.landelijk(lezer, figuren, Maten.ABSOLUUT).ifPresent(getoond::add);
-        return new FigurenPage(
-                kader,
+        return new FigurenPage.Inhoud(
                 "Hoe ontwikkelt het verzuim zich in " + gebied.naam() + "? En welk soort verzuim is het?",
                 waarschuwing(lezer, gebieden, gebied, jaar),
                 List.of(),
-                filters,
                 List.of(),
                 trends(lezer, register, gebied),
                 getoond);
@@ -150,8 +149,8 @@ public final class VerzuimHandler implements PaginaHandler {
     private static Figuur soorten(ReleaseLezer lezer, Figuren figuren, Gebied gebied) {
         Cijfers cijfers = Vragen.inGebied(lezer, gebied, "verzuimmeldingen");
         Snede snede = Maten.MELDINGEN.snede();
-        Map<String, String> delen = figuren.register().labels(snede.indicator(), snede.dimensie(), SOORTEN);
-        return figuren.stapel("meldingen", snede, "meldingen", cijfers, gebied, delen)
+        Map<Snede, String> delen = figuren.register().labels(snede.indicator(), snede.dimensie(), SOORTEN);
+        return figuren.stapel("meldingen", "meldingen", cijfers, gebied, delen, snede.met(Snede.TOTAAL))
                 .titel(Figuren.laatsteTegenVorige(Maten.MELDINGEN, cijfers, gebied))
                 .onderschrift("Meldingen van scholen naar soort, " + gebied.naam() + ", per schooljaar")
                 .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
@@ -160,9 +159,9 @@ public final class VerzuimHandler implements PaginaHandler {
     private static Figuur langdurig(ReleaseLezer lezer, Figuren figuren, Gebied gebied) {
         Cijfers cijfers = Vragen.inGebied(lezer, gebied, "langdurig-relatief-verzuim");
         Snede snede = Maten.LANGDURIG.snede();
-        Map<String, String> delen = figuren.register()
+        Map<Snede, String> delen = figuren.register()
                 .labels(snede.indicator(), snede.dimensie(), List.of("4-weken-3-maanden", "langer-dan-3-maanden"));
-        return figuren.stapel("langdurig", snede, "leerlingen", cijfers, gebied, delen)
+        return figuren.stapel("langdurig", "leerlingen", cijfers, gebied, delen, snede.met(Snede.TOTAAL))
                 .titel(Figuren.laatsteTegenVorige(Maten.LANGDURIG, cijfers, gebied))
                 .onderschrift("Leerlingen die langer dan 4 weken verzuimen, naar duur, " + gebied.naam())
                 .bouw(Periode.van(cijfers.schooljaren()), figuren.release());

@@ -17,16 +17,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The portal by keyboard, enlarged, with the colours of the device, on paper, and a chart taken along as a picture. */
 class BedieningBrowserIT {
 
     private static final int VENSTER = 1280;
+    private static final int TELEFOON = 360;
+    /** Points of a picture above its chart: title, caption and two lines of legend. */
+    private static final int HOOGTE_KOP = 260;
 
     @RegisterExtension
     static final Browserportaal PORTAAL = new Browserportaal();
@@ -117,22 +122,72 @@ class BedieningBrowserIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"kaart", "verloop"})
-    void givenAChart_whenItIsTakenAsAPicture_thenThePictureIsLargeAndNotEmpty(String id) throws IOException {
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "/, kaart, verzuimatlas-kaart-kaart.png",
+        "/, verloop, verzuimatlas-verloop.png",
+        "/thuiszitters?gebied=GM0222, thuiszitters-duur, verzuimatlas-thuiszitters-gm0222-thuiszitters-duur.png"
+    })
+    void givenAChart_whenItIsTakenAsAPicture_thenThePictureIsLargeAndNotEmptyAndItsNameSaysWhatItIs(
+            String pad, String id, String naam) throws IOException {
         try (BrowserContext venster = PORTAAL.venster(VENSTER)) {
-            Page pagina = PORTAAL.open(venster, "/");
+            Page pagina = PORTAAL.open(venster, pad);
             Browserportaal.wachtOpGrafieken(pagina.locator("#" + id));
             Download plaat = pagina.waitForDownload(
                     () -> pagina.locator("#" + id + " .bron__knop").first().click());
 
-            assertThat(plaat.suggestedFilename()).isEqualTo("verzuimatlas-" + id + ".png");
+            assertThat(plaat.suggestedFilename()).isEqualTo(naam);
             BufferedImage beeld = ImageIO.read(plaat.path().toFile());
             assertThat(beeld.getWidth()).isEqualTo(2000);
             assertThat(beeld.getHeight()).isGreaterThan(600);
             assertThat(kleuren(beeld)).isGreaterThan(20);
             Files.copy(
                     plaat.path(), Browserportaal.scherm("plaat-" + id + ".png"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Test
+    void givenAPhone_whenTheFilesOfAFigureAreTaken_thenTheyCanBeOpened() throws IOException {
+        try (BrowserContext venster = PORTAAL.venster(TELEFOON)) {
+            Page pagina = PORTAAL.open(venster, "/thuiszitters");
+            Locator links = pagina.locator("#thuiszitters-duur .bron__links a");
+
+            Download csv = pagina.waitForDownload(
+                    () -> links.filter(metTekst("CSV")).first().click());
+            Download excel = pagina.waitForDownload(
+                    () -> links.filter(metTekst("Excel")).first().click());
+
+            assertThat(csv.suggestedFilename()).endsWith(".csv");
+            assertThat(Files.readAllLines(csv.path()).get(0)).startsWith("indicator,reeks,regiotype,regiocode");
+            assertThat(excel.suggestedFilename()).endsWith(".xlsx");
+            try (ZipFile boek = new ZipFile(excel.path().toFile())) {
+                assertThat(boek.getEntry("xl/worksheets/sheet3.xml")).isNotNull();
+            }
+        }
+    }
+
+    private static Locator.FilterOptions metTekst(String tekst) {
+        return new Locator.FilterOptions().setHasText(tekst);
+    }
+
+    @Test
+    void givenBarsWithAPattern_whenTheyAreTakenAsAPicture_thenTheMarksOfItsLegendHaveTheColoursOfTheBars()
+            throws IOException {
+        try (BrowserContext venster = PORTAAL.venster(VENSTER)) {
+            Page pagina = PORTAAL.open(venster, "/thuiszitters");
+            Locator figuur = pagina.locator("#thuiszitters-duur");
+            Browserportaal.wachtOpGrafieken(figuur);
+            Download plaat = pagina.waitForDownload(
+                    () -> figuur.locator(".bron__knop").first().click());
+
+            BufferedImage beeld = ImageIO.read(plaat.path().toFile());
+            BufferedImage kop = beeld.getSubimage(0, 0, beeld.getWidth(), HOOGTE_KOP);
+            List<Integer> inKop = IntStream.range(0, kop.getHeight())
+                    .flatMap(y -> IntStream.range(0, kop.getWidth()).map(x -> kop.getRGB(x, y) & 0xFFFFFF))
+                    .distinct()
+                    .boxed()
+                    .toList();
+            assertThat(inKop).contains(0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0x000000);
         }
     }
 

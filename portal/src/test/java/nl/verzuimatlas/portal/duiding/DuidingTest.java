@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.verzuimatlas.portal.proef.Cijfer;
+import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
 import nl.verzuimatlas.warehouse.contract.Status;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
@@ -95,12 +96,56 @@ class DuidingTest {
         Optional<Waarneming> regio = hier(Cijfer.per1000(20, 19, 21));
 
         assertThat(Duiding.spreiding("Verzuim", "gemeenten", gemeenten, regio))
-                .isEqualTo("Verzuim: in 1 van de 4 gemeenten duidelijk hoger en in 1 duidelijk lager dan in de regio. "
+                .isEqualTo(
+                        "Verzuim: in 1 van de 3 gemeenten met een cijfer duidelijk hoger en in 1 duidelijk lager dan in de "
+                                + "regio. Bij 1 staat geen cijfer");
+        assertThat(Duiding.spreiding("Verzuim", "gemeenten", gemeenten.subList(0, 3), regio))
+                .isEqualTo("Verzuim: in 1 van de 3 gemeenten duidelijk hoger en in 1 duidelijk lager dan in de regio");
+        assertThat(Duiding.spreiding(
+                        "Verzuim", "gemeenten", List.of(gemeenten.get(2), gemeenten.get(2), gemeenten.get(3)), regio))
+                .isEqualTo("Verzuim: geen van de 2 gemeenten met een cijfer wijkt duidelijk af van de regio. "
                         + "Bij 1 staat geen cijfer");
-        assertThat(Duiding.spreiding("Verzuim", "gemeenten", gemeenten.subList(2, 3), regio))
-                .isEqualTo("Verzuim: geen van de gemeenten wijkt duidelijk af van de regio");
+        assertThat(Duiding.spreiding("Verzuim", "gemeenten", gemeenten.subList(2, 4), regio))
+                .isEqualTo("Verzuim in Doetinchem: 20,0 per 1.000 leerlingen. Bij 1 staat geen cijfer");
         assertThat(Duiding.spreiding("Verzuim", "gemeenten", gemeenten.subList(3, 4), regio))
                 .isEqualTo("Verzuim: er zijn geen cijfers van gemeenten om te tonen");
+    }
+
+    @Test
+    void givenDays_whenTheirUnitIsNamed_thenOnlyIndicatorsThatCountDaysOfSchoolSaySo() {
+        Waarneming dagen = Cijfer.aantal(22).met(Eenheid.DAGEN, Double.NaN).waarneming();
+        Waarneming een = Cijfer.aantal(1).met(Eenheid.DAGEN, Double.NaN).waarneming();
+
+        assertThat(Duiding.metEenheid(van("meldtermijn", dagen))).isEqualTo("22 schooldagen");
+        assertThat(Duiding.metEenheid(van("meldtermijn", een))).isEqualTo("1 schooldag");
+        assertThat(Duiding.metEenheid(van("afhandeling-duur", dagen))).isEqualTo("22 dagen");
+        assertThat(Duiding.metEenheid(van("afhandeling-duur", een))).isEqualTo("1 dag");
+        assertThat(Duiding.eenheden(van("ziektedagen", een))).isEqualTo("schooldagen");
+        assertThat(Duiding.eenheden(Cijfer.per1000(1, 0, 2).waarneming())).isEqualTo("per 1.000 leerlingen");
+        assertThat(Duiding.eenheden(Cijfer.aantal(1).waarneming())).isEqualTo("leerlingen");
+    }
+
+    private static Waarneming van(String indicator, Waarneming w) {
+        return new Waarneming(
+                indicator,
+                w.reeks(),
+                w.regiotype(),
+                w.regiocode(),
+                w.regionaam(),
+                w.schooljaar(),
+                w.dimensies(),
+                w.teller(),
+                w.noemer(),
+                w.waarde(),
+                w.eenheid(),
+                w.ondergrens(),
+                w.bovengrens(),
+                w.kenmerken(),
+                w.bron(),
+                w.definitieversie(),
+                w.peildatum(),
+                w.release(),
+                w.toelichting());
     }
 
     private static String verloop(Cijfer nu, Cijfer eerder) {

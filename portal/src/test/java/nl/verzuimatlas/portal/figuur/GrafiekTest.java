@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.verzuimatlas.portal.pagina.Gebied;
 import nl.verzuimatlas.portal.proef.Cijfer;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
@@ -80,7 +81,120 @@ class GrafiekTest {
 
         JsonNode rest = JSON.readTree(grafiek.optie()).get("series").get(1);
         assertThat(rest.get("data").findValuesAsText("value")).containsExactly("-", "12.0", "-");
-        assertThat(grafiek.legenda()).extracting(Grafiek.Legendaregel::label).contains("Niet uitgesplitst (x)");
+        assertThat(grafiek.legenda()).extracting(Grafiek.Legendaregel::label).contains("Niet uitgesplitst");
+    }
+
+    @Test
+    void givenPartsThatAreMissingAndATotalThatIsWhole_whenBarsAreStacked_thenThereIsNoRest() throws IOException {
+        Grafiek grafiek = Stapelgrafiek.gestapeld(
+                twee(Cijfer.aantal(7), Cijfer.zonder(Status.ONTBREEKT)),
+                "leerlingen",
+                List.of(Optional.of(Cijfer.aantal(7).waarneming())));
+
+        assertThat(grafiek.legenda())
+                .extracting(Grafiek.Legendaregel::label)
+                .containsExactly("Deel 1", "Deel 2 (ontbreekt)");
+        assertThat(JSON.readTree(grafiek.optie()).get("series").findValuesAsText("name"))
+                .doesNotContain("Niet uitgesplitst");
+    }
+
+    @Test
+    void givenAHiddenPartAndAHiddenTotal_whenBarsAreStacked_thenASignOnTheBarSaysThatItIsHigher() throws IOException {
+        Grafiek grafiek = Stapelgrafiek.gestapeld(
+                twee(Cijfer.aantal(7), Cijfer.zonder(Status.AFGESCHERMD)),
+                "leerlingen",
+                List.of(Optional.of(Cijfer.zonder(Status.AFGESCHERMD).waarneming())));
+
+        JsonNode merk =
+                JSON.readTree(grafiek.optie()).get("series").get(2).get("data").get(0);
+        assertThat(merk.get("value").toString()).isEqualTo("[0,7.0]");
+        assertThat(merk.get("label").get("formatter").asText()).isEqualTo("+ x");
+    }
+
+    @Test
+    void givenAPartOfZero_whenBarsAreStacked_thenItHasNoEdgeOnTheAxisAndItsNameIsNoSwitch() throws IOException {
+        Grafiek grafiek = Stapelgrafiek.gestapeld(twee(Cijfer.aantal(7), Cijfer.aantal(0)), "leerlingen", List.of());
+
+        JsonNode reeksen = JSON.readTree(grafiek.optie()).get("series");
+        assertThat(reeksen.get(0).get("data").get(0).has("itemStyle")).isFalse();
+        assertThat(reeksen.get(1)
+                        .get("data")
+                        .get(0)
+                        .get("itemStyle")
+                        .get("borderWidth")
+                        .asInt())
+                .isZero();
+        assertThat(grafiek.legenda())
+                .containsExactly(
+                        new Grafiek.Legendaregel(1, "vlak", "Deel 1", "Deel 1"),
+                        new Grafiek.Legendaregel(2, "vlak", "Deel 2 (0)", ""));
+    }
+
+    @Test
+    void givenALineWithoutAnyFigure_whenLinesAreDrawn_thenTheLegendSaysWhy() {
+        Grafiek grafiek = Lijngrafiek.van(twee(Cijfer.aantal(0), Cijfer.zonder(Status.AFGESCHERMD)), "leerlingen");
+
+        assertThat(grafiek.legenda())
+                .containsExactly(
+                        new Grafiek.Legendaregel(1, "lijn", "Deel 1", "Deel 1"),
+                        new Grafiek.Legendaregel(2, "lijn", "Deel 2 (x)", ""));
+    }
+
+    @Test
+    void givenHiddenWaysOut_whenTheOthersSayHowManyWentInAll_thenTheRestIsDrawn() throws IOException {
+        // 20 there, 9 came, 12 are left: 17 went, of whom 5 are shown
+        JsonNode optie = balans(
+                Cijfer.aantal(20),
+                Cijfer.aantal(9),
+                Cijfer.aantal(5),
+                Cijfer.zonder(Status.AFGESCHERMD),
+                Cijfer.aantal(12));
+
+        JsonNode rest = optie.get("series").get(3);
+        assertThat(rest.get("name").asText()).isEqualTo("Eraf, niet uitgesplitst");
+        assertThat(rest.get("data").findValuesAsText("value")).containsExactly("-12.0");
+        assertThat(optie.get("series").get(5).get("data")).isEmpty();
+    }
+
+    @Test
+    void givenHiddenWaysOutAndAHiddenBegin_whenBarsAreDrawn_thenASignStandsUnderTheBarThatIsShown() throws IOException {
+        JsonNode optie = balans(
+                Cijfer.zonder(Status.AFGESCHERMD),
+                Cijfer.aantal(9),
+                Cijfer.aantal(5),
+                Cijfer.zonder(Status.AFGESCHERMD),
+                Cijfer.aantal(12));
+
+        assertThat(optie.get("series").findValuesAsText("name")).doesNotContain("Eraf, niet uitgesplitst");
+        JsonNode merk = optie.get("series").get(4).get("data").get(0);
+        assertThat(merk.get("value").toString()).isEqualTo("[0,-5.0]");
+        assertThat(merk.get("label").get("formatter").asText()).isEqualTo("x");
+        assertThat(merk.get("label").get("position").asText()).isEqualTo("bottom");
+    }
+
+    @Test
+    void givenAHiddenPoint_whenACurveFalls_thenItIsDashedWithoutABandUpToTheNextPoint() throws IOException {
+        Grafiek grafiek = Overlevingsgrafiek.van(
+                tabel(Cijfer.per1000(80, 75, 85), Cijfer.zonder(Status.AFGESCHERMD), Cijfer.per1000(40, 35, 45)), "%");
+
+        JsonNode reeksen = JSON.readTree(grafiek.optie()).get("series");
+        assertThat(reeksen.get(0).get("data").toString()).isEqualTo("[100,75.0,\"-\",35.0]");
+        assertThat(reeksen.get(1).get("data").toString()).isEqualTo("[0,10.0,\"-\",10.0]");
+        assertThat(reeksen.get(2).get("data").findValuesAsText("value")).containsExactly("100", "80.0", "-", "40.0");
+        assertThat(reeksen.get(2).get("connectNulls").asBoolean()).isFalse();
+        assertThat(reeksen.get(3).get("data").toString()).isEqualTo("[\"-\",\"-\",80.0,40.0]");
+        assertThat(reeksen.get(3).get("lineStyle").get("type").asText()).isEqualTo("dashed");
+        assertThat(grafiek.legenda()).extracting(Grafiek.Legendaregel::label).contains("Niet getoond");
+    }
+
+    @Test
+    void givenHiddenPointsAtTheEnd_whenACurveFalls_thenNothingIsDrawnThere() throws IOException {
+        Grafiek grafiek = Overlevingsgrafiek.van(
+                tabel(Cijfer.per1000(80, 75, 85), Cijfer.zonder(Status.AFGESCHERMD), Cijfer.zonder(Status.AFGESCHERMD)),
+                "%");
+
+        assertThat(JSON.readTree(grafiek.optie()).get("series")).hasSize(3);
+        assertThat(grafiek.legenda()).extracting(Grafiek.Legendaregel::label).doesNotContain("Niet getoond");
     }
 
     @Test
@@ -202,6 +316,28 @@ class GrafiekTest {
                 tabel(Cijfer.aantal(0).met(Kenmerk.VOORLOPIG, ""), Cijfer.zonder(Status.ONTBREEKT), Cijfer.aantal(10)));
 
         assertThat(tabel.tekens()).containsExactly("0 = geen", "ontbreekt = niet aangeleverd", "* = voorlopig");
+    }
+
+    private static JsonNode balans(Cijfer... delen) throws IOException {
+        Kruistabel tabel = new Kruistabel(
+                "Kwartaal",
+                List.of(Kop.van("aug-okt 2023")),
+                List.of(Kop.van("Begin"), Kop.van("Erbij"), Kop.van("Opgelost"), Kop.van("Verhuisd"), Kop.van("Eind")),
+                List.of(rij(delen)));
+        return JSON.readTree(Balansgrafiek.van(tabel, "gevallen").optie());
+    }
+
+    private static List<Optional<Waarneming>> rij(Cijfer... cijfers) {
+        return Stream.of(cijfers).map(Cijfer::waarneming).map(Optional::of).toList();
+    }
+
+    /** One year of two parts. */
+    private static Kruistabel twee(Cijfer een, Cijfer ander) {
+        return new Kruistabel(
+                "Schooljaar",
+                List.of(Kop.van("2023-2024")),
+                List.of(Kop.van("Deel 1"), Kop.van("Deel 2")),
+                List.of(rij(een, ander)));
     }
 
     private static Gebied gemeente(String code, String naam) {

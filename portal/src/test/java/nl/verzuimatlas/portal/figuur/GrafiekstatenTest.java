@@ -37,7 +37,6 @@ class GrafiekstatenTest {
                 "lines with a target", tabel -> Lijngrafiek.metDoel(tabel, "leerlingen", 3, "doel"),
                 "lying bars", tabel -> Staafgrafiek.van(tabel, "leerlingen"),
                 "parts on top of each other", tabel -> Stapelgrafiek.gestapeld(tabel, "leerlingen", List.of()),
-                "parts beside each other", tabel -> Stapelgrafiek.naastElkaar(tabel, "leerlingen"),
                 "dots", tabel -> Puntgrafiek.van(tabel, "leerlingen"),
                 "in and out", tabel -> Balansgrafiek.van(tabel, "leerlingen"),
                 "falling curve", tabel -> Overlevingsgrafiek.van(tabel, "%"),

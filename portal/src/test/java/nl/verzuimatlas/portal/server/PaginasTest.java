@@ -210,6 +210,14 @@ class PaginasTest {
     }
 
     @Test
+    void givenAnAnswerOfTheApiInABrowser_whenItAsksForItsIcon_thenItIsSentToTheOneOfThePages() {
+        HttpResponse<String> antwoord = vrager.vraag("/favicon.ico");
+
+        assertThat(antwoord.statusCode()).isEqualTo(301);
+        assertThat(antwoord.headers().firstValue("Location")).contains("/favicon.svg");
+    }
+
+    @Test
     void givenARelease_whenHealthIsAsked_thenItIsNamed() {
         HttpResponse<String> antwoord = vrager.vraag("/gezondheid");
 
@@ -246,12 +254,15 @@ class PaginasTest {
 
             assertThat(antwoord.statusCode()).isEqualTo(500);
             assertThat(hier.tekst("/gemeenten/GM0222"))
-                    .contains("Er ging iets mis", "De fout ligt bij ons.", "Meld dit nummer: " + nummer + ".")
-                    .contains("Ga naar het overzicht van de regio");
+                    .contains("Er ging iets mis", "De fout ligt bij ons, niet bij u.")
+                    .contains("Geef dan dit nummer door aan de beheerder van dit portaal: " + nummer + ".")
+                    .contains("Probeer deze pagina opnieuw", "Ga naar het overzicht van de regio");
             assertThat(antwoord.body())
-                    .contains("action=\"/zoeken\"")
+                    .contains("action=\"/zoeken\"", "href=\"\"")
                     .doesNotContainIgnoringCase("exception", "dekking", "select ", "duckdb", "at nl.", map.toString());
             assertThat(antwoord.headers().firstValue("Content-Security-Policy")).isPresent();
+            assertThat(antwoord.headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(antwoord.headers().firstValue("ETag")).isEmpty();
             assertThat(hier.vraag("/verzuim").statusCode()).isEqualTo(200);
         }
     }

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 
 /**
- * The served release, the next one as soon as {@code CURRENT} names it, and others by their id. Each {@code lees} runs
+ * The served release, the next one as soon as it is that one's turn, and others by their id. Each {@code lees} runs
  * against one release from its first query to its last. Only a few releases that are not served stay open; none is closed
  * while it is read.
  */
@@ -37,33 +38,43 @@ public final class Atlas implements AutoCloseable {
     private static final Pattern ID = Pattern.compile("[0-9a-z-]{1,40}");
 
     private final Home home;
+    private final Supplier<Optional<String>> bediende;
     private final Object opener = new Object();
     // in the order of their last use
     private final Map<String, Uitgave> open = new LinkedHashMap<>(8, 0.75f, true);
     private String huidige = "";
 
-    private Atlas(Home home) {
+    private Atlas(Home home, Supplier<Optional<String>> bediende) {
         this.home = home;
+        this.bediende = bediende;
     }
 
-    /** Reads from {@code home}; nothing needs to be published yet. */
+    /** Reads from {@code home}, always what {@code CURRENT} names; nothing needs to be published yet. */
     public static Atlas open(Home home) {
-        return new Atlas(home);
+        return open(home, home::huidigeRelease);
+    }
+
+    /**
+     * Reads from {@code home}.
+     *
+     * @param bediende says which release is served now, for one who prepares the next one before its turn
+     */
+    public static Atlas open(Home home, Supplier<Optional<String>> bediende) {
+        return new Atlas(home, bediende);
     }
 
     /** Id of the release that is served now; empty when nothing was published. */
     public Optional<String> huidigeRelease() {
-        return home.huidigeRelease();
+        return bediende.get();
     }
 
     /**
-     * Runs {@code vraag} on the release that {@code CURRENT} names at this moment.
+     * Runs {@code vraag} on the release that is served at this moment.
      *
      * @throws LeesException if nothing was published or the release cannot be read
      */
     public <T> T lees(Function<ReleaseLezer, T> vraag) {
-        String id =
-                home.huidigeRelease().orElseThrow(() -> new LeesException("nothing was published in " + home.pad()));
+        String id = bediende.get().orElseThrow(() -> new LeesException("nothing was published in " + home.pad()));
         return lees(neem(id, true), vraag);
     }
 
