@@ -31,7 +31,8 @@ final class Cellekken {
                 meerjarigeSom(),
                 vijfMinDrieJaren(),
                 geleerd(),
-                geleerdMetEenDeel());
+                geleerdMetEenDeel(),
+                geleerdMetEenStap());
     }
 
     private static Celadres soort(String categorie) {
@@ -266,5 +267,27 @@ final class Cellekken {
                 Aanval.VERBANDEN,
                 uitgave.kopie(),
                 uitgave.kopie().toon(in("gemeente:G20", THUIS, "bekend", "gemeld"), 71));
+    }
+
+    /** All who were helped had a talk, wherever nobody came to the consulting hour; where that is hidden, not all of them need have. */
+    private static Lek geleerdMetEenStap() {
+        Proefuitgave uitgave = new Proefuitgave();
+        for (int i = 1; i <= 20; i++) {
+            String gemeente = "gemeente:G" + i;
+            uitgave.toon(in(gemeente, "preventie", "stap", "totaal"), 3L * i + 12, 7L * i + 40);
+            if (i == 20) {
+                uitgave.verberg(
+                        in(gemeente, "preventie", "stap", "gesprek"),
+                        in(gemeente, "preventie", "stap", "preventief-spreekuur"));
+            } else {
+                uitgave.toon(in(gemeente, "preventie", "stap", "gesprek"), 3L * i + 12, 7L * i + 40)
+                        .toon(in(gemeente, "preventie", "stap", "preventief-spreekuur"), 0, 7L * i + 40);
+            }
+        }
+        return new Lek(
+                "stap die elders het totaal is, is hier niet het totaal",
+                Aanval.KLEIN,
+                uitgave.kopie(),
+                uitgave.kopie().toon(in("gemeente:G20", "preventie", "stap", "gesprek"), 70, 180));
     }
 }

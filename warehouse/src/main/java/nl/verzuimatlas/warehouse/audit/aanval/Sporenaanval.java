@@ -66,16 +66,13 @@ public final class Sporenaanval {
 
     private void zoekTeksten() {
         Map<String, Map<String, List<Openbarecel>>> perIndicator = new TreeMap<>();
+        Map<String, String> zonderGebied = new HashMap<>();
         for (Openbarecel cel : getallen.openbaar().cellen().values()) {
             if (cel.isVerborgen()) {
-                String merk = cel.status() + "|"
-                        + OVER_HET_GEBIED
-                                .matcher(cel.toelichting())
-                                .replaceAll("")
-                                .strip();
+                String tekst = zonderGebied.computeIfAbsent(cel.toelichting(), Sporenaanval::zonderGebied);
                 perIndicator
                         .computeIfAbsent(cel.adres().indicator(), nieuw -> new TreeMap<>())
-                        .computeIfAbsent(merk, nieuw -> new ArrayList<>())
+                        .computeIfAbsent(cel.status() + "|" + tekst, nieuw -> new ArrayList<>())
                         .add(cel);
             }
         }
@@ -88,6 +85,10 @@ public final class Sporenaanval {
                                 + String.join(" / ", merken.keySet())));
             }
         });
+    }
+
+    private static String zonderGebied(String toelichting) {
+        return OVER_HET_GEBIED.matcher(toelichting).replaceAll("").strip();
     }
 
     /** A caution that no shown figure has and that only some hidden ones of an area and year have, marks those. */

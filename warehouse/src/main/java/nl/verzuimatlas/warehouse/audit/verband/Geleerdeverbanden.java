@@ -202,11 +202,13 @@ final class Geleerdeverbanden {
         return over;
     }
 
-    /** The column of the total, of one that is a category of a breakdown that adds up to it. */
+    /** The column of the total, of one that is a category of a breakdown that adds up to it, or a part of it. */
     private Optional<Kolom> totaal(Kolom kolom) {
         Celnaam naam = kolom.naam();
+        Rekenwijze wijze = getallen.kennis().van(naam.indicator());
         boolean isDeel = !naam.categorie().equals(TOTAAL)
-                && getallen.kennis().van(naam.indicator()).optelbaar().contains(naam.dimensie());
+                && (wijze.optelbaar().contains(naam.dimensie())
+                        || wijze.delen().contains(naam.dimensie() + ":" + naam.categorie()));
         if (!isDeel) {
             return Optional.empty();
         }
