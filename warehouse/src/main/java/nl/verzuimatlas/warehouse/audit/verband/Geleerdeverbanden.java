@@ -188,6 +188,9 @@ final class Geleerdeverbanden {
     private Set<String> zonderDeelVoorGeheel(List<Kolom> groep, Set<String> soorten) {
         Set<String> over = new HashSet<>(soorten);
         for (Kolom deel : groep) {
+            if (groep.stream().anyMatch(noemer -> isGeheel(noemer, deel))) {
+                return Set.of();
+            }
             Optional<Kolom> totaal = totaal(deel);
             if (totaal.isPresent()) {
                 List<Kolom> metTotaal = groep.stream()
@@ -200,6 +203,17 @@ final class Geleerdeverbanden {
             }
         }
         return over;
+    }
+
+    /** Whether a denominator is what the categories of a breakdown, of which one is given, make up together. */
+    private boolean isGeheel(Kolom noemer, Kolom deel) {
+        Celnaam naam = deel.naam();
+        return deel.deel() == Deel.TELLER
+                && noemer.deel() == Deel.NOEMER
+                && noemer.naam().indicator().equals(naam.indicator())
+                && noemer.naam().dimensie().equals(naam.dimensie())
+                && !naam.categorie().equals(TOTAAL)
+                && getallen.kennis().van(naam.indicator()).optelbaar().contains(naam.dimensie());
     }
 
     /** The column of the total, of one that is a category of a breakdown that adds up to it, or a part of it. */

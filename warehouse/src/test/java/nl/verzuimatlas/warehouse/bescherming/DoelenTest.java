@@ -1,0 +1,47 @@
+package nl.verzuimatlas.warehouse.bescherming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** How much room a hidden number needs, with a limit of 5; worked out by hand. */
+class DoelenTest {
+
+    private final Proefstelsel proef = new Proefstelsel();
+
+    @Test
+    void givenHiddenNumbersThatAreUnknown_whenTheyAreSmallOrCouldBe_thenTheyNeedFiveValues() {
+        proef.som(5, 0, 1, 2, 3, 4);
+
+        // 0, 3 and 7 could be small when they are known nearly; 8 and 40 need one other value, since no hidden figure
+        // is certain
+        assertThat(ruimten(proef.stelsel(0, 3, 7, 8, 40, 58), 0, 1, 2, 3, 4)).containsExactly(4, 4, 4, 1, 1, 0);
+    }
+
+    @Test
+    void givenAHiddenNumberThatCanBeComputed_whenItIsNotSmall_thenItNeedsAnotherValueButNobodyNone() {
+        proef.som(4, 0, 3);
+        proef.som(5, 1, 3);
+        proef.som(6, 2, 3);
+
+        // 0, 6 and 3 are what is left of 20, 26 and 23 without the 20
+        assertThat(ruimten(proef.stelsel(0, 6, 3, 20, 20, 26, 23), 0, 1, 2)).containsExactly(0, 1, 4, 0, 0, 0, 0);
+    }
+
+    @Test
+    void givenHiddenNumbersThatAreNobodyTogether_whenARowHoldsThem_thenTheyAreCertain() {
+        proef.som(3, 0, 1, 2);
+
+        assertThat(ruimten(proef.stelsel(0, 0, 9, 9), 0, 1)).containsExactly(0, 0, 0, 0);
+    }
+
+    private static int[] ruimten(Stelsel stelsel, int... verborgen) {
+        Doelen doelen = new Doelen(stelsel, Proefstelsel.verborgen(stelsel, verborgen), 5);
+        Samenhang deel = Proefstelsel.deel(stelsel);
+        Kennis kennis = doelen.kennis(deel);
+        return Arrays.stream(deel.getallen())
+                .map(getal -> doelen.ruimte(getal, kennis))
+                .toArray();
+    }
+}

@@ -1,0 +1,53 @@
+package nl.verzuimatlas.warehouse.bescherming;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijsoort;
+import nl.verzuimatlas.warehouse.bescherming.Stelsel.Stand;
+
+/** A few numbers of persons and the sums between them, for tests; each number is a cell of its own. */
+final class Proefstelsel {
+
+    private final Rijenbouwer rijen = new Rijenbouwer();
+
+    void som(int geheel, int... delen) {
+        rijen.voegToe(Rijsoort.GROEP, delen, new int[] {geheel});
+    }
+
+    Stelsel stelsel(int... waarden) {
+        int aantal = waarden.length;
+        boolean[] personen = new boolean[aantal];
+        Arrays.fill(personen, true);
+        Stand[] standen = new Stand[aantal];
+        Arrays.fill(standen, Stand.VRIJ);
+        return new Stelsel(
+                waarden,
+                new int[aantal],
+                IntStream.range(0, aantal).toArray(),
+                personen,
+                IntStream.rangeClosed(0, aantal).toArray(),
+                standen,
+                new long[aantal],
+                rijen.rijen(),
+                new Rijenbouwer().rijen());
+    }
+
+    /** All of it: the relations of a test hang together. */
+    static Samenhang deel(Stelsel stelsel) {
+        return Samenhang.van(stelsel).get(0);
+    }
+
+    static boolean[] verborgen(Stelsel stelsel, int... getallen) {
+        boolean[] verborgen = new boolean[stelsel.cellen()];
+        for (int getal : getallen) {
+            verborgen[getal] = true;
+        }
+        return verborgen;
+    }
+
+    /** What a reader knows when some are hidden. */
+    static Kennis kennis(Stelsel stelsel, int... getallen) {
+        boolean[] verborgen = verborgen(stelsel, getallen);
+        return Kennis.van(stelsel, deel(stelsel), getal -> verborgen[getal]);
+    }
+}
