@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijen;
@@ -36,8 +37,10 @@ final class Deelverdediging {
     /** In how many turns all is asked: fewer at once can have the same partners, so that less is hidden. */
     private static final int BEURTEN = 8;
 
-    /** What a difference of 1 in what is asked may cost, to begin with; what costs more is asked by itself, a few at a time. */
-    private static final double BELONING = 1500;
+    /** What a difference of 1 in what is asked may cost: so little that nothing is hidden for it, or not much. */
+    private static final double GRATIS = 20;
+
+    private static final double ZUINIG = 1500;
 
     /** A cell of this price, as that of a region's total, is not hidden to begin with. */
     private static final long DUUR = 5_600;
@@ -55,7 +58,8 @@ final class Deelverdediging {
     private final Doelen doelen;
     private final Werelden werelden;
     private final int kleinsteBeurt;
-    private boolean isZuinig;
+    private final boolean heeftBekende;
+    private double beloning;
     private int ronde;
     private int programmas;
 
@@ -71,6 +75,9 @@ final class Deelverdediging {
         this.verborgen = verborgen;
         this.doelen = new Doelen(stelsel, verborgen, drempel);
         this.werelden = new Werelden();
+        this.heeftBekende = Arrays.stream(deel.getallen())
+                .map(stelsel::cel)
+                .anyMatch(cel -> cel != Stelsel.GEEN_CEL && stelsel.stand(cel) == Stand.BEKEND);
         this.kleinsteBeurt = Math.max(1, Math.min(KLEINSTE_BEURT, deel.getallen().length / GETALLEN_PER_VRAAG));
     }
 
@@ -90,9 +97,9 @@ final class Deelverdediging {
         int open = 0;
         try (Programma programma = new Programma(stelsel, deel)) {
             for (ronde = 0; ronde < RONDEN; ronde++) {
-                open = vraag(programma, getallen(doelen::isKlein))
-                        + vraag(programma, getallen(getal -> true))
-                        + vraag(programma, doelen.groepen(deel));
+                open = vraag(programma, () -> getallen(doelen::isKlein))
+                        + vraag(programma, () -> getallen(getal -> true))
+                        + vraag(programma, () -> doelen.groepen(deel));
                 if (open == 0) {
                     break;
                 }
@@ -113,17 +120,58 @@ final class Deelverdediging {
         return getallen;
     }
 
-    /** Asks for what is not safe yet: first what does not cost much, then the rest; how much it was. */
-    private int vraag(Programma programma, List<Groep> alle) {
-        List<Groep> open = alle.stream().filter(this::isOpen).toList();
-        isZuinig = true;
-        vraag(programma, open, Math.max(kleinsteBeurt, (open.size() + BEURTEN - 1) / BEURTEN));
-        isZuinig = false;
-        vraag(programma, open, kleinsteBeurt);
-        return open.size();
+    /**
+     * Asks for what is not safe yet: first what does not cost much, then the rest; how much it was. After an earlier release nearly all has a world
+     * in what was hidden there, so that is asked before.
+     */
+    private int vraag(Programma programma, Supplier<List<Groep>> vragen) {
+        List<Groep> open = open(vragen);
+        int aantal = open.size();
+        if (heeftBekende) {
+            beloning = GRATIS;
+            beurten(programma, omlaag(open), aantal);
+            zolangHetHelpt(programma, open(vragen));
+            open = open(vragen);
+        }
+        beloning = ZUINIG;
+        beurten(programma, open, Math.max(kleinsteBeurt, (open.size() + BEURTEN - 1) / BEURTEN));
+        beloning = Programma.HOE_DAN_OOK;
+        beurten(programma, open, kleinsteBeurt);
+        return aantal;
     }
 
-    private void vraag(Programma programma, List<Groep> alle, int beurt) {
+    private List<Groep> open(Supplier<List<Groep>> vragen) {
+        return vragen.get().stream().filter(this::isOpen).toList();
+    }
+
+    /** The same questions the other way: room below is room too. */
+    private List<Groep> omlaag(List<Groep> vragen) {
+        return vragen.stream()
+                .map(groep -> new Groep(groep.getallen(), -lager(groep), groep.ruimte()))
+                .filter(groep -> groep.omhoog() < 0)
+                .toList();
+    }
+
+    private int lager(Groep groep) {
+        int som = Arrays.stream(groep.getallen()).map(stelsel::waarde).sum();
+        return groep.getallen().length > 1
+                ? Math.min(som, groep.ruimte())
+                : werelden.tekortOmlaag(
+                        groep.getallen()[0], groep.ruimte(), som - stelsel.ondergrens(groep.getallen()[0]));
+    }
+
+    /** All at once, again and again: what there is no room for together is given the next time. */
+    private void zolangHetHelpt(Programma programma, List<Groep> alle) {
+        long eerst;
+        long over = alle.stream().filter(this::isOpen).count();
+        do {
+            eerst = over;
+            beurten(programma, alle, alle.size());
+            over = alle.stream().filter(this::isOpen).count();
+        } while (over > 0 && over < eerst);
+    }
+
+    private void beurten(Programma programma, List<Groep> alle, int beurt) {
         List<Groep> rij = uiteen(alle.stream().filter(this::isOpen).toList());
         int plaats = 0;
         while (plaats < rij.size()) {
@@ -133,14 +181,37 @@ final class Deelverdediging {
                     open.add(rij.get(plaats));
                 }
             }
-            if (!open.isEmpty()) {
-                programmas++;
-                programma.prijs(this::prijs);
-                Optional<Map<Integer, Double>> wereld =
-                        programma.los(open, isZuinig ? BELONING : Programma.HOE_DAN_OOK);
-                wereld.ifPresent(verschil -> neem(verschil, open));
-            }
+            zoek(programma, open);
         }
+    }
+
+    /** Looks for a world and hides what differs in it; when that is what a reader knows, for each question by itself. */
+    private void zoek(Programma programma, List<Groep> open) {
+        if (open.isEmpty()) {
+            return;
+        }
+        programmas++;
+        programma.prijs(this::prijs);
+        Optional<Map<Integer, Double>> wereld = programma.los(open, beloning);
+        if (open.size() > 1 && wereld.filter(this::verbergtBekend).isPresent()) {
+            zoek(programma, open.subList(0, open.size() / 2));
+            zoek(
+                    programma,
+                    open.subList(open.size() / 2, open.size()).stream()
+                            .filter(this::isOpen)
+                            .toList());
+            return;
+        }
+        wereld.ifPresent(verschil -> neem(verschil, open));
+    }
+
+    private boolean verbergtBekend(Map<Integer, Double> wereld) {
+        return wereld.keySet().stream().anyMatch(this::isBekend);
+    }
+
+    /** Whether a number is shown, and was. */
+    private boolean isBekend(int getal) {
+        return !doelen.isVerborgen(getal) && stelsel.stand(stelsel.cel(getal)) == Stand.BEKEND;
     }
 
     private boolean isOpen(Groep groep) {
@@ -172,7 +243,7 @@ final class Deelverdediging {
         }
         return stelsel.prijs(cel)
                 * (stelsel.stand(cel) == Stand.BEKEND ? BEKEND : 1)
-                * (isZuinig && stelsel.prijs(cel) >= DUUR ? TE_DUUR : 1);
+                * (beloning != Programma.HOE_DAN_OOK && stelsel.prijs(cel) >= DUUR ? TE_DUUR : 1);
     }
 
     /** Hides what differs, and remembers the whole solutions in it. */
@@ -197,7 +268,7 @@ final class Deelverdediging {
         for (int getal : groep.getallen()) {
             som += verschil.getOrDefault(getal, 0.0);
         }
-        return som > groep.omhoog() - AFRONDING;
+        return groep.omhoog() > 0 ? som > groep.omhoog() - AFRONDING : som < groep.omhoog() + AFRONDING;
     }
 
     private void verberg(int[] getallen) {
@@ -208,15 +279,18 @@ final class Deelverdediging {
         }
     }
 
-    /** Numbers, and all that share a relation with one of them. */
+    /** Numbers, and all that share a relation with one of them and that a reader does not know from the earlier release. */
     private int[] ruimer(int[] getallen) {
         BitSet ruimer = new BitSet();
+        Arrays.stream(getallen).forEach(ruimer::set);
         Rijen rijen = stelsel.rijen();
         for (int getal : getallen) {
             for (int plaats = stelsel.kolomBegin(getal); plaats < stelsel.kolomBegin(getal + 1); plaats++) {
                 int rij = stelsel.kolomRij(plaats);
                 for (int i = rijen.begin()[rij]; i < rijen.begin()[rij + 1]; i++) {
-                    ruimer.set(rijen.getal()[i]);
+                    if (!isBekend(rijen.getal()[i])) {
+                        ruimer.set(rijen.getal()[i]);
+                    }
                 }
             }
         }

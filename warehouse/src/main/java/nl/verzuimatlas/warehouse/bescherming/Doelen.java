@@ -18,7 +18,7 @@ final class Doelen {
      * Hidden numbers that may all be small together; or one hidden number.
      *
      * @param getallen the hidden numbers, ascending
-     * @param omhoog by how much their sum must be able to be higher, to be no small one
+     * @param omhoog by how much their sum must be able to be higher, to be no small one; negative when it is asked whether it can be lower
      * @param ruimte or how far the lowest and the highest sum must lie apart
      */
     record Groep(int[] getallen, int omhoog, int ruimte) {}

@@ -69,7 +69,11 @@ final class Heeltallig {
                 }
             }
             if (isHier) {
-                model.addGreaterOrEqual(samen, vraag.omhoog());
+                if (vraag.omhoog() > 0) {
+                    model.addGreaterOrEqual(samen, vraag.omhoog());
+                } else {
+                    model.addLessOrEqual(samen, vraag.omhoog());
+                }
             }
         }
         model.minimize(kosten);

@@ -101,7 +101,7 @@ final class Programma implements AutoCloseable {
     }
 
     /**
-     * The cheapest world in which the sum of each group is higher as asked: each number that differs, with by how much.
+     * The cheapest world in which the sum of each group is higher or lower as asked: each number that differs, with by how much.
      *
      * @param beloning what it may cost at most to give 1 of what is asked; what costs more is not given, or not wholly
      * @return empty if there is none
@@ -145,10 +145,14 @@ final class Programma implements AutoCloseable {
         }
         int som = sommen.get(somVrij);
         int tekort = tekorten.get(somVrij++);
-        model.setConstraintLowerBound(som, vraag.omhoog());
-        model.addConstraintTerm(som, tekort, 1);
+        if (vraag.omhoog() > 0) {
+            model.setConstraintLowerBound(som, vraag.omhoog());
+        } else {
+            model.setConstraintUpperBound(som, vraag.omhoog());
+        }
+        model.addConstraintTerm(som, tekort, Integer.signum(vraag.omhoog()));
         if (beloning != HOE_DAN_OOK) {
-            model.setVarUpperBound(tekort, vraag.omhoog());
+            model.setVarUpperBound(tekort, Math.abs(vraag.omhoog()));
             model.setVarObjectiveCoefficient(tekort, beloning);
         }
         Map<Integer, Integer> keren = new TreeMap<>();
@@ -161,15 +165,17 @@ final class Programma implements AutoCloseable {
         });
     }
 
-    /** A number goes up as asked; going down takes that back, at what is not given for it. */
+    /** A number goes up or down as asked; the other way takes that back, at what is not given for it. */
     private void vraag(int plaats, int omhoog, double beloning) {
-        double hoogst = Math.max(omhoog, model.getVarLowerBound(op[plaats]));
-        model.setVarLowerBound(op[plaats], hoogst);
+        int heen = omhoog > 0 ? op[plaats] : neer[plaats];
+        int terug = omhoog > 0 ? neer[plaats] : op[plaats];
+        double verste = Math.max(Math.abs(omhoog), model.getVarLowerBound(heen));
+        model.setVarLowerBound(heen, verste);
         if (beloning == HOE_DAN_OOK) {
-            model.setVarUpperBound(neer[plaats], 0);
+            model.setVarUpperBound(terug, 0);
         } else {
-            model.setVarUpperBound(neer[plaats], hoogst);
-            model.setVarObjectiveCoefficient(neer[plaats], beloning - prijzen[plaats]);
+            model.setVarUpperBound(terug, verste);
+            model.setVarObjectiveCoefficient(terug, beloning - prijzen[plaats]);
         }
         gevraagd.add(plaats);
     }
@@ -177,6 +183,9 @@ final class Programma implements AutoCloseable {
     private void vergeet() {
         for (int plaats : gevraagd) {
             model.setVarLowerBound(op[plaats], 0);
+            model.setVarUpperBound(op[plaats], GEEN_GRENS);
+            model.setVarObjectiveCoefficient(op[plaats], prijzen[plaats]);
+            model.setVarLowerBound(neer[plaats], 0);
             model.setVarUpperBound(neer[plaats], omlaag[plaats]);
             model.setVarObjectiveCoefficient(neer[plaats], prijzen[plaats]);
         }
@@ -184,6 +193,7 @@ final class Programma implements AutoCloseable {
         for (int i = 0; i < somVrij; i++) {
             model.clearConstraintTerms(sommen.get(i));
             model.setConstraintLowerBound(sommen.get(i), -GEEN_GRENS);
+            model.setConstraintUpperBound(sommen.get(i), GEEN_GRENS);
             model.setVarUpperBound(tekorten.get(i), 0);
             model.setVarObjectiveCoefficient(tekorten.get(i), 0);
         }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +77,7 @@ public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen
 
     /**
      * Cells that were hidden and stay so, because what was shown of the same figure, area and school year is the same now; or when nothing was
-     * shown there, what was shown of the regions it lies in. Zeros are no sign of either.
+     * shown there, what was shown of the regions that share a gemeente with it. Zeros are no sign of either.
      *
      * @param nu the cells as they are now
      * @param leden codes of the gemeenten of each region, by kind and code
@@ -106,13 +107,15 @@ public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen
         if (eigen != null) {
             return !eigen;
         }
-        List<Boolean> regios = leden.entrySet().stream()
-                .filter(regio -> regio.getValue().contains(sleutel.regiocode()))
+        String gebied = sleutel.regiotype().term() + "|" + sleutel.regiocode();
+        Set<String> gemeenten = leden.getOrDefault(gebied, Set.of(sleutel.regiocode()));
+        List<Boolean> eromheen = leden.entrySet().stream()
+                .filter(regio -> !Collections.disjoint(regio.getValue(), gemeenten))
                 .map(regio -> regio.getKey().split("\\|"))
                 .map(regio -> isGewijzigd.get(veld(sleutel, regio[0], regio[1])))
                 .filter(Objects::nonNull)
                 .toList();
-        return !regios.isEmpty() && !regios.contains(true);
+        return !eromheen.isEmpty() && !eromheen.contains(true);
     }
 
     private static List<String> veld(Celsleutel sleutel, String regiotype, String regiocode) {

@@ -28,6 +28,11 @@ final class Werelden {
         return Math.max(0, hoogst.getOrDefault(getal, 0)) + omlaag >= ruimte ? 0 : ruimte - omlaag;
     }
 
+    /** By how much a number would have to be lower to have as much room; no more than {@code meest}. */
+    int tekortOmlaag(int getal, int ruimte, int meest) {
+        return Math.min(meest, ruimte - Math.max(0, hoogst.getOrDefault(getal, 0)));
+    }
+
     /** Whether one of the solutions makes the sum of a group no small one, or two of them leave it wide enough; of one number its room. */
     boolean isVeilig(Groep groep) {
         if (groep.getallen().length == 1) {
