@@ -1,5 +1,16 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
+import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.aandeel;
+import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.aantal;
+import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.cel;
+import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.enquete;
+import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.mediaan;
+import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.perIndicator;
+import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.region;
+import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.rmc;
+import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.sleutel;
+import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.status;
+import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.verplaats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +32,6 @@ import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Celsleutel;
-import nl.verzuimatlas.warehouse.statistiek.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -453,121 +463,7 @@ class BeschermingTest {
                 .containsExactlyInAnyOrder(eigen, "GM0002");
     }
 
-    private static Cel verplaats(Cel cel, Regiotype type, String code) {
-        return new Cel(
-                cel.sleutel().metGebied(type, code),
-                cel.regionaam(),
-                cel.teller(),
-                cel.noemer(),
-                cel.noemerIsPopulatie(),
-                cel.waarde(),
-                cel.eenheid(),
-                cel.interval(),
-                cel.kenmerken(),
-                cel.bron(),
-                cel.definitieversie(),
-                cel.peildatum(),
-                cel.toelichting());
-    }
-
-    private static Cel mediaan(
-            String gemeente, Waarde waarde, OptionalDouble noemer, Set<Kenmerk> kenmerken, String toelichting) {
-        return new Cel(
-                sleutel("naleving-meldingen-dagen-te-laat", gemeente, "maat", "mediaan"),
-                "Proefstad",
-                OptionalDouble.empty(),
-                noemer,
-                false,
-                waarde,
-                Eenheid.DAGEN,
-                Optional.empty(),
-                kenmerken,
-                "test",
-                "1.0",
-                Optional.empty(),
-                toelichting);
-    }
-
-    private static Map<String, Status> perIndicator(List<Cel> cellen) {
-        return cellen.stream()
-                .collect(Collectors.toMap(
-                        cel -> cel.sleutel().indicator(), cel -> cel.waarde().status()));
-    }
-
     private List<Cel> bescherm(List<Cel> cellen, Map<String, Set<String>> leden) {
         return bescherming.bescherm(cellen, leden, Vorige.GEEN).cellen();
-    }
-
-    private static Map<String, Status> status(List<Cel> cellen) {
-        return cellen.stream()
-                .collect(Collectors.toMap(
-                        cel -> cel.sleutel().categorie(), cel -> cel.waarde().status()));
-    }
-
-    private static Celsleutel rmc(String code) {
-        return sleutel("luxeverzuim", "GM0001", "onderwijssoort", "totaal").metGebied(Regiotype.RMC, code);
-    }
-
-    private static Cel enquete(String dimensie, String categorie, int ja, int geldig) {
-        return new Cel(
-                sleutel("emovo-ziek", "GM0001", dimensie, categorie),
-                "Proefstad",
-                OptionalDouble.of(ja),
-                OptionalDouble.of(geldig),
-                false,
-                new Waarde.Cijfer(100.0 * ja / geldig),
-                Eenheid.PROCENT,
-                Optional.empty(),
-                Set.of(),
-                "test",
-                "1.0",
-                Optional.empty(),
-                "");
-    }
-
-    private static Cel aantal(String indicator, String gemeente, String dimensie, String categorie, int aantal) {
-        return cel(sleutel(indicator, gemeente, dimensie, categorie), aantal);
-    }
-
-    private static Cel aandeel(String indicator, String dimensie, String categorie, int teller, int noemer) {
-        return new Cel(
-                sleutel(indicator, "GM0001", dimensie, categorie),
-                "Proefstad",
-                OptionalDouble.of(teller),
-                OptionalDouble.of(noemer),
-                false,
-                new Waarde.Cijfer(100.0 * teller / noemer),
-                Eenheid.PROCENT,
-                Optional.empty(),
-                Set.of(),
-                "test",
-                "1.0",
-                Optional.empty(),
-                "");
-    }
-
-    private static Cel region(String indicator, String regio, String dimensie, String categorie, int aantal) {
-        return cel(sleutel(indicator, "GM0001", dimensie, categorie).metGebied(Regiotype.GGD, regio), aantal);
-    }
-
-    private static Celsleutel sleutel(String indicator, String gemeente, String dimensie, String categorie) {
-        return new Celsleutel(indicator, Reeks.EIGEN, Regiotype.GEMEENTE, gemeente, "2023-2024", dimensie, categorie);
-    }
-
-    private static Cel cel(Celsleutel sleutel, int aantal) {
-        return new Cel(
-                sleutel,
-                sleutel.regiocode(),
-                OptionalDouble.of(aantal),
-                OptionalDouble.empty(),
-                false,
-                new Waarde.Cijfer(aantal),
-                Eenheid.LEERLINGEN,
-                Optional.of(new Interval(0, aantal + 1.0)),
-                Set.of(),
-                "test",
-                "1.0",
-                Optional.empty(),
-                "");
     }
 }
