@@ -125,27 +125,10 @@ public final class Beschermingsbench {
         uit.printf(
                 Locale.ROOT,
                 "  een gemeente een meer: %d cellen anders na deze uitgave, %d zonder vorige uitgave%n",
-                anders(kubus, leden, geteld, verborgen, vorige(resultaat)),
+                anders(kubus, leden, geteld, verborgen, resultaat.alsVorige()),
                 anders(kubus, leden, geteld, verborgen, Vorige.GEEN));
         uit.flush();
         return zelfde && seconden <= grens;
-    }
-
-    /** What a reader of the protected cells knows. */
-    private static Vorige vorige(Bescherming.Resultaat resultaat) {
-        Map<Celsleutel, Vorige.Getoond> getoond = new TreeMap<>();
-        Set<Celsleutel> verborgen = new HashSet<>();
-        for (Cel cel : resultaat.cellen()) {
-            if (cel.sleutel().reeks() != Reeks.EIGEN) {
-                continue;
-            }
-            if (cel.heeftCijfer()) {
-                getoond.put(cel.sleutel(), new Vorige.Getoond(cel.teller(), cel.noemer()));
-            } else if (cel.waarde() instanceof Waarde.Afgeschermd) {
-                verborgen.add(cel.sleutel());
-            }
-        }
-        return new Vorige(getoond, verborgen);
     }
 
     private boolean isGeteld(Cel cel) {

@@ -2,6 +2,7 @@ package nl.verzuimatlas.warehouse.bescherming;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,8 @@ public final class Bescherming {
         }
         primair.addAll(new Curvebescherming(regel, register, leden).verborgen(perSleutel));
         Set<Celsleutel> verborgen = new HashSet<>(primair);
-        Verdediging.Uitkomst uitkomst = verberg(perSleutel, leden, vorige, verborgen);
+        Uitkomst samen = verberg(perSleutel, leden, vorige, verborgen);
+        Verdediging.Uitkomst uitkomst = samen.stelsel();
         new Onderzoeksbescherming(register, leden).vulAan(perSleutel, verborgen);
         medianen(perSleutel, verborgen);
         List<Cel> beschermd = new ArrayList<>();
@@ -76,21 +78,27 @@ public final class Bescherming {
                 uitkomst.ronden(),
                 uitkomst.programmas(),
                 uitkomst.bekend(),
-                uitkomst.geheel());
+                uitkomst.geheel(),
+                samen.bewijs());
     }
 
+    /** What came of the system of the counts, and the proof of it. */
+    private record Uitkomst(Verdediging.Uitkomst stelsel, Bewijs bewijs) {}
+
     /** Solves the system of the counts, and adds what it hides to {@code verborgen}. */
-    private Verdediging.Uitkomst verberg(
+    private Uitkomst verberg(
             TreeMap<Celsleutel, Cel> cellen, Map<String, Set<String>> leden, Vorige vorige, Set<Celsleutel> verborgen) {
         List<Cel> geteld = geteld(cellen);
         Stelsel stelsel = stelsel(geteld, cellen, leden, vorige, verborgen);
-        Verdediging.Uitkomst uitkomst = new Verdediging(stelsel, regel.drempel()).los();
+        List<Celsleutel> sleutels = geteld.stream().map(Cel::sleutel).toList();
+        Verdediging.Uitkomst uitkomst =
+                new Verdediging(stelsel, regel.drempel(), vorige.bewijs().oplossingen(stelsel, sleutels)).los();
         for (int nummer = 0; nummer < geteld.size(); nummer++) {
             if (uitkomst.verborgen()[nummer]) {
-                verborgen.add(geteld.get(nummer).sleutel());
+                verborgen.add(sleutels.get(nummer));
             }
         }
-        return uitkomst;
+        return new Uitkomst(uitkomst, Bewijs.van(stelsel, sleutels, uitkomst.werelden()));
     }
 
     private List<Cel> geteld(TreeMap<Celsleutel, Cel> cellen) {
@@ -231,7 +239,30 @@ public final class Bescherming {
      * @param programmas how many linear programmes were solved
      * @param bekend number of the own cells hidden now that the earlier release shows with the same figure
      * @param geheel number of groups of figures that hang together and are hidden altogether, because no choice of cells protects them
+     * @param bewijs what the next release can start from
      */
     public record Resultaat(
-            List<Cel> cellen, int primair, int aanvullend, int ronden, long programmas, int bekend, long geheel) {}
+            List<Cel> cellen,
+            int primair,
+            int aanvullend,
+            int ronden,
+            long programmas,
+            int bekend,
+            long geheel,
+            Bewijs bewijs) {
+
+        /** What a reader of it knows, for the release that comes after it. */
+        public Vorige alsVorige() {
+            Map<Celsleutel, Vorige.Getoond> getoond = new HashMap<>();
+            Set<Celsleutel> verborgen = new HashSet<>();
+            for (Cel cel : cellen) {
+                if (cel.sleutel().reeks() == Reeks.EIGEN && cel.heeftCijfer()) {
+                    getoond.put(cel.sleutel(), new Vorige.Getoond(cel.teller(), cel.noemer()));
+                } else if (cel.sleutel().reeks() == Reeks.EIGEN && cel.waarde() instanceof Waarde.Afgeschermd) {
+                    verborgen.add(cel.sleutel());
+                }
+            }
+            return new Vorige(getoond, verborgen, bewijs);
+        }
+    }
 }

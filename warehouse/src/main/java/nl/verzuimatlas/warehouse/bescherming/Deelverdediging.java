@@ -47,6 +47,9 @@ final class Deelverdediging {
 
     private static final double TE_DUUR = 20;
 
+    /** A cell of this price, as a total of the GGD region, is hidden for one question only, if one alone asks for it. */
+    private static final long TOPPER = 20_000;
+
     private static final int KLEINSTE_BEURT = 24;
 
     /** Of how many numbers a part has for each question of its smallest turn: smaller parts can be asked one by one. */
@@ -57,6 +60,7 @@ final class Deelverdediging {
     private final boolean[] verborgen;
     private final Doelen doelen;
     private final Werelden werelden;
+    private final List<Oplossing> eerder;
     private final int kleinsteBeurt;
     private final boolean heeftBekende;
     private double beloning;
@@ -68,13 +72,15 @@ final class Deelverdediging {
      *
      * @param verborgen of each cell of the system whether it is hidden; those of this part are added to
      * @param drempel lowest count that is not small
+     * @param eerder solutions that the earlier release was protected by
      */
-    Deelverdediging(Stelsel stelsel, Samenhang deel, boolean[] verborgen, int drempel) {
+    Deelverdediging(Stelsel stelsel, Samenhang deel, boolean[] verborgen, int drempel, List<Oplossing> eerder) {
         this.stelsel = stelsel;
         this.deel = deel;
         this.verborgen = verborgen;
         this.doelen = new Doelen(stelsel, verborgen, drempel);
         this.werelden = new Werelden();
+        this.eerder = eerder;
         this.heeftBekende = Arrays.stream(deel.getallen())
                 .map(stelsel::cel)
                 .anyMatch(cel -> cel != Stelsel.GEEN_CEL && stelsel.stand(cel) == Stand.BEKEND);
@@ -87,13 +93,15 @@ final class Deelverdediging {
      * @param ronden how often all was gone over
      * @param programmas how many linear programmes that took
      * @param onhaalbaar how many numbers and groups are not safe
+     * @param werelden the solutions that make the others safe
      */
-    record Uitkomst(int ronden, int programmas, int onhaalbaar) {}
+    record Uitkomst(int ronden, int programmas, int onhaalbaar, List<Oplossing> werelden) {}
 
     Uitkomst los() {
         if (Arrays.stream(deel.getallen()).noneMatch(getal -> doelen.isKlein(getal) && doelen.isVerborgen(getal))) {
-            return new Uitkomst(0, 0, 0);
+            return new Uitkomst(0, 0, 0, List.of());
         }
+        neemOver();
         int open = 0;
         try (Programma programma = new Programma(stelsel, deel)) {
             for (ronde = 0; ronde < RONDEN; ronde++) {
@@ -105,7 +113,35 @@ final class Deelverdediging {
                 }
             }
         }
-        return new Uitkomst(ronde, programmas, open);
+        return new Uitkomst(ronde, programmas, open, werelden.alle());
+    }
+
+    /** Remembers earlier solutions: those in what is hidden anyway, and those that give room where it lacks and do not hide what is known. */
+    private void neemOver() {
+        List<Oplossing> over = new ArrayList<>();
+        for (Oplossing oplossing : eerder) {
+            if (Arrays.stream(oplossing.getallen()).allMatch(doelen::isVerborgen)) {
+                werelden.onthoud(oplossing);
+            } else if (Arrays.stream(oplossing.getallen()).noneMatch(this::isBekend)) {
+                over.add(oplossing);
+            }
+        }
+        boolean helpt = true;
+        while (helpt) {
+            BitSet open = new BitSet();
+            open(() -> getallen(getal -> true)).forEach(groep -> open.set(groep.getallen()[0]));
+            List<Oplossing> ruimte = over.stream()
+                    .filter(oplossing -> Arrays.stream(oplossing.getallen()).anyMatch(open::get))
+                    .toList();
+            for (Oplossing oplossing : ruimte) {
+                if (Arrays.stream(oplossing.getallen()).anyMatch(open::get)) {
+                    werelden.onthoud(oplossing);
+                    verberg(oplossing.getallen());
+                }
+            }
+            over.removeAll(ruimte);
+            helpt = !ruimte.isEmpty();
+        }
     }
 
     private List<Groep> getallen(IntPredicate welke) {
@@ -193,7 +229,7 @@ final class Deelverdediging {
         programmas++;
         programma.prijs(this::prijs);
         Optional<Map<Integer, Double>> wereld = programma.los(open, beloning);
-        if (open.size() > 1 && wereld.filter(this::verbergtBekend).isPresent()) {
+        if (open.size() > 1 && wereld.filter(this::verbergtTeVeel).isPresent()) {
             zoek(programma, open.subList(0, open.size() / 2));
             zoek(
                     programma,
@@ -205,8 +241,13 @@ final class Deelverdediging {
         wereld.ifPresent(verschil -> neem(verschil, open));
     }
 
-    private boolean verbergtBekend(Map<Integer, Double> wereld) {
-        return wereld.keySet().stream().anyMatch(this::isBekend);
+    /** Whether it hides what a reader knows, or what people come for: each question by itself may spare it. */
+    private boolean verbergtTeVeel(Map<Integer, Double> wereld) {
+        return wereld.keySet().stream().anyMatch(getal -> isBekend(getal) || isTopper(getal));
+    }
+
+    private boolean isTopper(int getal) {
+        return !doelen.isVerborgen(getal) && stelsel.prijs(stelsel.cel(getal)) >= TOPPER;
     }
 
     /** Whether a number is shown, and was. */

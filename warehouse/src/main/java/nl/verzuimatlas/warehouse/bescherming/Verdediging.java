@@ -1,6 +1,7 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -14,8 +15,15 @@ final class Verdediging {
 
     private final Stelsel stelsel;
     private final int drempel;
+    private final List<Oplossing> eerder;
 
-    Verdediging(Stelsel stelsel, int drempel) {
+    /**
+     * A system to protect.
+     *
+     * @param eerder solutions that the earlier release was protected by
+     */
+    Verdediging(Stelsel stelsel, int drempel, List<Oplossing> eerder) {
+        this.eerder = eerder;
         this.stelsel = stelsel;
         this.drempel = drempel;
     }
@@ -28,8 +36,10 @@ final class Verdediging {
      * @param programmas how many linear programmes were solved
      * @param bekend how many cells are hidden now that are known from the earlier release
      * @param geheel how many parts are hidden altogether, because no choice of cells protects them
+     * @param werelden the solutions that prove it to be safe
      */
-    record Uitkomst(boolean[] verborgen, int ronden, long programmas, int bekend, long geheel) {}
+    record Uitkomst(
+            boolean[] verborgen, int ronden, long programmas, int bekend, long geheel, List<Oplossing> werelden) {}
 
     Uitkomst los() {
         boolean[] verborgen = new boolean[stelsel.cellen()];
@@ -42,7 +52,8 @@ final class Verdediging {
                 delen.stream().mapToInt(Deelverdediging.Uitkomst::ronden).max().orElse(0),
                 delen.stream().mapToLong(Deelverdediging.Uitkomst::programmas).sum(),
                 bekend(verborgen),
-                delen.stream().filter(deel -> deel.onhaalbaar() > 0).count());
+                delen.stream().filter(deel -> deel.onhaalbaar() > 0).count(),
+                delen.stream().flatMap(deel -> deel.werelden().stream()).toList());
     }
 
     /** Parts share no cell, so it does not matter which is first; the largest are, so that no processor waits for one at the end. */
@@ -72,7 +83,11 @@ final class Verdediging {
     }
 
     private Deelverdediging.Uitkomst verdedig(Samenhang deel, boolean[] verborgen) {
-        Deelverdediging.Uitkomst uitkomst = new Deelverdediging(stelsel, deel, verborgen, drempel).los();
+        List<Oplossing> ervan = eerder.stream()
+                .filter(oplossing ->
+                        Arrays.binarySearch(deel.getallen(), oplossing.getallen()[0]) >= 0)
+                .toList();
+        Deelverdediging.Uitkomst uitkomst = new Deelverdediging(stelsel, deel, verborgen, drempel, ervan).los();
         if (uitkomst.onhaalbaar() > 0) {
             for (int getal : deel.getallen()) {
                 int cel = stelsel.cel(getal);

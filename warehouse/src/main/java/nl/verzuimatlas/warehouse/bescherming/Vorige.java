@@ -24,11 +24,12 @@ import nl.verzuimatlas.warehouse.kubus.Celsleutel;
  *
  * @param getoond numbers of the cells that are shown
  * @param verborgen cells that are hidden
+ * @param bewijs the worlds by which they are; may be none
  */
-public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen) {
+public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen, Bewijs bewijs) {
 
     /** There is no earlier release. */
-    public static final Vorige GEEN = new Vorige(Map.of(), Set.of());
+    public static final Vorige GEEN = new Vorige(Map.of(), Set.of(), Bewijs.GEEN);
 
     /** Counts of a shown cell. */
     public record Getoond(OptionalDouble teller, OptionalDouble noemer) {}
@@ -41,9 +42,10 @@ public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen
     /**
      * Reads a public database.
      *
+     * @param bewijs the worlds by which it is protected
      * @throws SQLException if it cannot be read
      */
-    public static Vorige lees(Connection publiek) throws SQLException {
+    public static Vorige lees(Connection publiek, Bewijs bewijs) throws SQLException {
         Map<Celsleutel, Getoond> getoond = new HashMap<>();
         Set<Celsleutel> verborgen = new HashSet<>();
         try (Statement vraag = publiek.createStatement();
@@ -64,7 +66,7 @@ public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen
                 }
             }
         }
-        return new Vorige(getoond, verborgen);
+        return new Vorige(getoond, verborgen, bewijs);
     }
 
     /** Whether a reader knows the numbers of {@code cel} from the earlier release. */

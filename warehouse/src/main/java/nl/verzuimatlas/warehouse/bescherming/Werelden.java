@@ -9,17 +9,24 @@ import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
 /** Solutions that were found, and how much room they give to numbers and groups of numbers. */
 final class Werelden {
 
+    private final List<Oplossing> alle = new ArrayList<>();
     private final Map<Integer, List<Oplossing>> perGetal = new HashMap<>();
     private final Map<Integer, Integer> hoogst = new HashMap<>();
     private final Map<Integer, Integer> laagst = new HashMap<>();
 
     void onthoud(Oplossing oplossing) {
+        alle.add(oplossing);
         for (int i = 0; i < oplossing.getallen().length; i++) {
             int getal = oplossing.getallen()[i];
             perGetal.computeIfAbsent(getal, nieuw -> new ArrayList<>()).add(oplossing);
             hoogst.merge(getal, oplossing.verschuiving()[i], Math::max);
             laagst.merge(getal, oplossing.verschuiving()[i], Math::min);
         }
+    }
+
+    /** In the order in which they were found. */
+    List<Oplossing> alle() {
+        return List.copyOf(alle);
     }
 
     /** By how much it would have to be higher to have as much room; 0 when it has. */

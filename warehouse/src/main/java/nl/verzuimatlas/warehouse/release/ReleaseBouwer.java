@@ -27,6 +27,8 @@ import java.util.function.Consumer;
 import nl.verzuimatlas.warehouse.audit.Publicatieaudit;
 import nl.verzuimatlas.warehouse.bescherming.Bescherming;
 import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
+import nl.verzuimatlas.warehouse.bescherming.Bewijs;
+import nl.verzuimatlas.warehouse.bescherming.Bewijsbestand;
 import nl.verzuimatlas.warehouse.bescherming.Vorige;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.kubus.Cel;
@@ -51,6 +53,8 @@ public final class ReleaseBouwer {
 
     private static final List<Poortlaag> VOOR_BESCHERMING =
             List.of(Poortlaag.FEITEN, Poortlaag.TUSSEN, Poortlaag.MARTS, Poortlaag.KUBUS);
+
+    private static final String INTERN = "intern.duckdb";
 
     // what does not fit in memory while marts are computed
     private static final String TIJDELIJK = "tijdelijk";
@@ -128,6 +132,7 @@ public final class ReleaseBouwer {
             }
             stappen.add(new ReleaseManifest.Stap(
                     "kubus", kubus.size(), beschermd.cellen().size()));
+            Bewijsbestand.schrijf(intern, beschermd.bewijs());
             toets.vulCellen(Toetstabellen.BESCHERMD, beschermd.cellen());
             meld(beschermd);
             wachter.controleer(Poortlaag.BESCHERMD);
@@ -225,11 +230,25 @@ public final class ReleaseBouwer {
         if (publiek.isEmpty()) {
             return Vorige.GEEN;
         }
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek.get(), alleenLezen())) {
+            return Vorige.lees(verbinding, bewijs(release.get()));
+        }
+    }
+
+    private Bewijs bewijs(ReleaseManifest release) throws SQLException {
+        Path intern = home.release(release.id()).resolve(INTERN);
+        if (!Files.exists(intern)) {
+            return Bewijs.GEEN;
+        }
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + intern, alleenLezen())) {
+            return Bewijsbestand.lees(verbinding);
+        }
+    }
+
+    private static Properties alleenLezen() {
         Properties alleenLezen = new Properties();
         alleenLezen.setProperty("duckdb.read_only", "true");
-        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek.get(), alleenLezen)) {
-            return Vorige.lees(verbinding);
-        }
+        return alleenLezen;
     }
 
     private static void weiger(List<String> redenen) throws PublicatieGeweigerd {
@@ -286,7 +305,7 @@ public final class ReleaseBouwer {
 
     private static DuckDBConnection verbindIntern(Path werk) throws SQLException {
         return (DuckDBConnection) DriverManager.getConnection(
-                "jdbc:duckdb:" + werk.resolve("intern.duckdb"),
+                "jdbc:duckdb:" + werk.resolve(INTERN),
                 Rekengeheugen.lees().instellingen(Runtime.getRuntime().maxMemory(), werk.resolve(TIJDELIJK)));
     }
 

@@ -117,18 +117,9 @@ final class Proefkubus {
         return verborgen;
     }
 
-    /** The cells as an earlier release: what it shows and hides. */
+    /** The cells as an earlier release: what it shows and hides, and why that is safe. */
     Vorige alsVorige() {
-        Map<Celsleutel, Vorige.Getoond> getoond = new TreeMap<>();
-        Set<Celsleutel> verborgen = new TreeSet<>();
-        for (Cel cel : bescherm(Vorige.GEEN).cellen()) {
-            if (cel.heeftCijfer()) {
-                getoond.put(cel.sleutel(), new Vorige.Getoond(cel.teller(), cel.noemer()));
-            } else {
-                verborgen.add(cel.sleutel());
-            }
-        }
-        return new Vorige(getoond, verborgen);
+        return bescherm(Vorige.GEEN).alsVorige();
     }
 
     /** Counts by short name. */

@@ -1,0 +1,15 @@
+-- The other worlds by which a release is protected, each whole.
+-- Grain:   one row per world and number that differs in it
+-- Sources: bewijs
+select
+    wereld,
+    indicator,
+    regiotype,
+    regiocode,
+    schooljaar,
+    dimensie,
+    categorie,
+    getal,
+    verschuiving
+from bewijs
+order by all

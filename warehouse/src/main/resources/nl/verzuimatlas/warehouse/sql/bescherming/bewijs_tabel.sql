@@ -1,0 +1,13 @@
+-- The other worlds by which a release is protected; internal, since they tell which small numbers differ.
+-- Grain: one row per world and number that differs in it
+create table bewijs (
+    wereld integer not null,
+    indicator varchar not null,
+    regiotype varchar not null,
+    regiocode varchar not null,
+    schooljaar varchar not null,
+    dimensie varchar not null,
+    categorie varchar not null,
+    getal tinyint not null,
+    verschuiving integer not null
+)
