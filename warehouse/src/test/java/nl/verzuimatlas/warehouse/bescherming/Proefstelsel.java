@@ -15,19 +15,27 @@ final class Proefstelsel {
     }
 
     Stelsel stelsel(int... waarden) {
+        return stelselMetResten(0, waarden);
+    }
+
+    /** The last {@code resten} numbers are nowhere shown. */
+    Stelsel stelselMetResten(int resten, int... waarden) {
         int aantal = waarden.length;
+        int cellen = aantal - resten;
         boolean[] personen = new boolean[aantal];
         Arrays.fill(personen, true);
-        Stand[] standen = new Stand[aantal];
+        Stand[] standen = new Stand[cellen];
         Arrays.fill(standen, Stand.VRIJ);
         return new Stelsel(
                 waarden,
                 new int[aantal],
-                IntStream.range(0, aantal).toArray(),
+                IntStream.range(0, aantal)
+                        .map(getal -> getal < cellen ? getal : Stelsel.GEEN_CEL)
+                        .toArray(),
                 personen,
-                IntStream.rangeClosed(0, aantal).toArray(),
+                IntStream.rangeClosed(0, cellen).toArray(),
                 standen,
-                new long[aantal],
+                new long[cellen],
                 rijen.rijen(),
                 new Rijenbouwer().rijen());
     }
