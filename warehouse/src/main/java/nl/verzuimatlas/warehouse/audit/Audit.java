@@ -39,6 +39,21 @@ public final class Audit {
      * @param eerdere what is public of earlier releases that can still be seen
      */
     public Auditverslag val(Openbaar openbaar, List<Openbaar> eerdere) {
+        return val(openbaar, eerdere, true);
+    }
+
+    /**
+     * Attacks with what this release adds: itself, and the earlier ones with what it shows filled in. What earlier ones show that is hidden now
+     * stays to be seen, whether this release is served or not, and that it has not changed since is a guess.
+     *
+     * @param openbaar what is public of the release
+     * @param eerdere what is public of earlier releases that can still be seen
+     */
+    public Auditverslag valEigen(Openbaar openbaar, List<Openbaar> eerdere) {
+        return val(openbaar, eerdere, false);
+    }
+
+    private Auditverslag val(Openbaar openbaar, List<Openbaar> eerdere, boolean metGetoondeVanToen) {
         long begin = System.nanoTime();
         Getallen getallen = new Getallen(openbaar, kennis);
         List<Vondst> vondsten = new ArrayList<>();
@@ -51,9 +66,11 @@ public final class Audit {
         Map<Grootheid, Long> bekend = new HashMap<>();
         for (Openbaar eerder : eerdere) {
             Getallen toen = new Getallen(eerder, kennis);
-            Eerderaanval aanval = new Eerderaanval(getallen, toen);
-            vondsten.addAll(aanval.voerUit());
-            aanval.bekend().forEach(bekend::putIfAbsent);
+            if (metGetoondeVanToen) {
+                Eerderaanval aanval = new Eerderaanval(getallen, toen);
+                vondsten.addAll(aanval.voerUit());
+                aanval.bekend().forEach(bekend::putIfAbsent);
+            }
             vondsten.addAll(new Terugaanval(getallen, toen).voerUit());
         }
         Verbandaanval verbanden = new Verbandaanval(getallen, bekend);

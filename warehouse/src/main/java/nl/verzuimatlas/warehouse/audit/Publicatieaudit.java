@@ -28,6 +28,12 @@ public record Publicatieaudit(
         /** What is found is told, and the release is served. */
         @JsonProperty("meld")
         MELD,
+        /**
+         * A release that gives something away, by itself or of an earlier one, or of which that is undecided, is not served. What is found only if
+         * figures that an earlier release shows are as they were then is told.
+         */
+        @JsonProperty("blokkeer-eigen")
+        BLOKKEER_EIGEN,
         /** A release in which something is found, or of which something is undecided, is not served. */
         @JsonProperty("blokkeer")
         BLOKKEER
@@ -58,9 +64,15 @@ public record Publicatieaudit(
         if (bijPubliceren == Stand.NEE) {
             return new Uitslag(List.of(), Map.of());
         }
-        Auditverslag verslag = Uitgaveaudit.val(publiek, eerdere, Optional.empty(), Kennis.lees(eigen));
-        if (bijPubliceren == Stand.BLOKKEER && !verslag.isVeilig()) {
-            return new Uitslag(Auditweergave.weigering(verslag), Map.of());
+        Kennis kennis = Kennis.lees(eigen);
+        Auditverslag verslag = Uitgaveaudit.val(publiek, eerdere, Optional.empty(), kennis);
+        if (!verslag.isVeilig() && bijPubliceren != Stand.MELD) {
+            Auditverslag telt = bijPubliceren == Stand.BLOKKEER || eerdere.isEmpty()
+                    ? verslag
+                    : Uitgaveaudit.valEigen(publiek, eerdere, kennis);
+            if (!telt.isVeilig()) {
+                return new Uitslag(Auditweergave.weigering(telt), Map.of());
+            }
         }
         try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek)) {
             Auditschrijver.schrijf(verbinding, verslag);

@@ -40,12 +40,7 @@ public final class Uitgaveaudit {
      */
     public static Auditverslag val(Path publiek, List<Path> eerdere, Optional<Path> csv, Kennis kennis)
             throws SQLException {
-        List<Openbaar> oud = new ArrayList<>();
-        for (Path een : eerdere) {
-            try (Connection verbinding = open(een)) {
-                oud.add(Openbaarlezer.lees(verbinding));
-            }
-        }
+        List<Openbaar> oud = lees(eerdere);
         try (Connection verbinding = open(publiek)) {
             Openbaar uitgave = Openbaarlezer.lees(verbinding);
             if (csv.isEmpty()) {
@@ -57,6 +52,28 @@ public final class Uitgaveaudit {
             vondsten.addAll(Vormenaanval.voerUit(uitgave, bestand));
             return verslag.met(vondsten);
         }
+    }
+
+    /**
+     * Attacks a release with what it adds to earlier ones, as {@link Audit#valEigen} does.
+     *
+     * @param publiek its public database
+     * @param eerdere public databases of earlier releases that can still be seen
+     * @param kennis what is known of how figures are made
+     * @throws SQLException if one of them cannot be read
+     */
+    static Auditverslag valEigen(Path publiek, List<Path> eerdere, Kennis kennis) throws SQLException {
+        return new Audit(kennis).valEigen(lees(List.of(publiek)).get(0), lees(eerdere));
+    }
+
+    private static List<Openbaar> lees(List<Path> bestanden) throws SQLException {
+        List<Openbaar> gelezen = new ArrayList<>();
+        for (Path een : bestanden) {
+            try (Connection verbinding = open(een)) {
+                gelezen.add(Openbaarlezer.lees(verbinding));
+            }
+        }
+        return gelezen;
     }
 
     private static Connection open(Path publiek) throws SQLException {

@@ -28,6 +28,7 @@ final class Spoorlekken {
                 vorigeUitgave(),
                 nietsVeranderd(),
                 eerdereUitgaveAangevuld(),
+                groepVanDeEerdereUitgave(),
                 levering(),
                 reeksVanLeveringen());
     }
@@ -127,6 +128,24 @@ final class Spoorlekken {
                 Aanval.EERDER,
                 new Proefuitgave().verberg(b).na(toen.kopie()),
                 new Proefuitgave().toon(b, 7).na(toen.kopie()));
+    }
+
+    /** Then all was hidden of which this one shows the region: 6 as a figure of its own, or 27 less the 21 that was shown at A. */
+    private static Lek groepVanDeEerdereUitgave() {
+        Celadres regio = in("ggd:GG1", "absoluut-verzuim", "duur", "totaal");
+        Proefuitgave toen = new Proefuitgave()
+                .verberg(regio)
+                .verberg(in("gemeente:B", "absoluut-verzuim", "duur", "totaal"))
+                .verberg(in("gemeente:C", "absoluut-verzuim", "duur", "totaal"));
+        return new Lek(
+                "de vorige uitgave laat met deze de som van een groep over",
+                Aanval.EERDER,
+                new Proefuitgave().toon(regio, 6).na(toen.kopie().regio("ggd", "GG1", "B", "C")),
+                new Proefuitgave()
+                        .toon(regio, 27)
+                        .na(toen.kopie()
+                                .regio("ggd", "GG1", "A", "B", "C")
+                                .toon(in("gemeente:A", "absoluut-verzuim", "duur", "totaal"), 21)));
     }
 
     private static Lek levering() {

@@ -18,6 +18,8 @@ import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The audit of files: the public database of a release, and a download of it. */
 class UitgaveauditTest {
@@ -105,20 +107,58 @@ class UitgaveauditTest {
                 .isEqualTo(9);
     }
 
-    @Test
-    void givenLeak_whenPublishingAsksTheAudit_thenItIsRefusedWithReasonsAndNothingIsWritten() throws Exception {
+    @ParameterizedTest
+    @EnumSource(
+            value = Publicatieaudit.Stand.class,
+            names = {"BLOKKEER", "BLOKKEER_EIGEN"})
+    void givenLeak_whenPublishingAsksTheAudit_thenItIsRefusedWithReasonsAndNothingIsWritten(Publicatieaudit.Stand stand)
+            throws Exception {
         try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek);
                 Statement opdracht = verbinding.createStatement()) {
             opdracht.execute("update waarnemingen set teller = 27, waarde = 27, status = 'cijfer' "
                     + "where categorie = '4-weken-3-maanden'");
         }
-        Publicatieaudit.Uitslag uitslag =
-                new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER).val(publiek, List.of(), Map.of());
+        Publicatieaudit.Uitslag uitslag = new Publicatieaudit(stand).val(publiek, List.of(), Map.of());
         assertThat(uitslag.redenen())
                 .containsExactly(
                         "audit: langdurig-relatief-verzuim gemeente A 2023-2024 duur:langer-dan-3-maanden: het aantal: "
                                 + "er past maar 1 waarde (met: delen van een totaal)");
         assertThat(getal("select count(*) from audit")).isZero();
+    }
+
+    @Test
+    void givenAnEarlierReleaseThatShowsWhatIsHiddenNow_whenOnlyOwnFindingsBlock_thenThisOneIsServedAndThePageTells()
+            throws Exception {
+        Path eerder = Files.copy(publiek, map.resolve("eerder.duckdb"));
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + eerder);
+                Statement opdracht = verbinding.createStatement()) {
+            opdracht.execute("update waarnemingen set teller = 27, waarde = 27, status = 'cijfer' "
+                    + "where categorie = '4-weken-3-maanden'");
+        }
+        Publicatieaudit.Uitslag uitslag =
+                new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER_EIGEN).val(publiek, List.of(eerder), Map.of());
+        assertThat(uitslag.redenen()).isEmpty();
+        assertThat(getal("select teruggevonden_aantal from audit_aanval where aanval = 'eerder'"))
+                .isEqualTo(1);
+        assertThat(new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER)
+                        .val(publiek, List.of(eerder), Map.of())
+                        .redenen())
+                .isNotEmpty();
+    }
+
+    @Test
+    void givenAReleaseThatShowsWhatAnEarlierOneHides_whenOnlyOwnFindingsBlock_thenItIsRefused() throws Exception {
+        Path eerder = Files.copy(publiek, map.resolve("eerder.duckdb"));
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek);
+                Statement opdracht = verbinding.createStatement()) {
+            // the total and the other part are not in this one, so by itself it gives nothing away
+            opdracht.execute("delete from waarnemingen where categorie <> '4-weken-3-maanden'");
+            opdracht.execute("update waarnemingen set teller = 27, waarde = 27, status = 'cijfer'");
+        }
+        assertThat(new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER_EIGEN)
+                        .val(publiek, List.of(eerder), Map.of())
+                        .redenen())
+                .anySatisfy(reden -> assertThat(reden).contains("met deze uitgave erbij"));
     }
 
     @Test

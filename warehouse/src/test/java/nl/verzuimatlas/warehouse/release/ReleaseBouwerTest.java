@@ -188,6 +188,15 @@ class ReleaseBouwerTest {
         assertThat(home.huidigeRelease()).contains(tweede);
     }
 
+    @Test
+    void givenTheSameRelease_whenOnlyWhatItGivesAwayItselfBlocks_thenItIsServed() throws Exception {
+        bouw(invoer("a"), zesMeldingen());
+        audit = new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER_EIGEN);
+        String tweede = bouw(invoer("b"), MELDINGEN).id();
+
+        assertThat(home.huidigeRelease()).contains(tweede);
+    }
+
     /** Reports of six pupils, so that their number is shown. */
     private static String zesMeldingen() {
         StringBuilder meldingen = new StringBuilder(MELDINGEN);

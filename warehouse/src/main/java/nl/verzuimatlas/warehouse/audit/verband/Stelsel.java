@@ -82,12 +82,18 @@ public final class Stelsel {
         new Geleerdeverbanden(getallen).zoek(neem);
         relaties.forEach(stelsel::voegToe);
         stelsel.voegVerborgenToe();
-        eerder.forEach((grootheid, waarde) -> stelsel.voegToe(
-                new int[] {stelsel.nummer(grootheid)},
+        eerder.forEach(stelsel::voegGetoondeToe);
+        return stelsel;
+    }
+
+    /** A number that another release shows; there it is a figure like any that is shown here. */
+    private void voegGetoondeToe(Grootheid grootheid, long waarde) {
+        int nummer = voegToe(
+                new int[] {nummer(grootheid)},
                 new int[] {1},
                 List.of(Grens.precies(waarde), Grens.VRIJ),
-                "getoond in een eerdere uitgave"));
-        return stelsel;
+                "getoond in een eerdere uitgave");
+        getoond.set(nummer, Math.min(getoond.get(nummer), waarde == 0 ? 0 : 1));
     }
 
     /** All relations that an attacker knows beforehand, one by one. */
