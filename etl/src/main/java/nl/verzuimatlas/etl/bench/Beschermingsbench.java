@@ -122,13 +122,23 @@ public final class Beschermingsbench {
         boolean zelfde =
                 bescherming.bescherm(kubus, leden, Vorige.GEEN).cellen().equals(resultaat.cellen());
         uit.printf("  tweede keer: %s%n", zelfde ? "hetzelfde patroon" : "EEN ANDER PATROON");
+        begin = System.nanoTime();
+        Bescherming.Resultaat daarna = bescherming.bescherm(kubus, leden, resultaat.alsVorige());
+        boolean stabiel = daarna.cellen().equals(resultaat.cellen());
+        uit.printf(
+                Locale.ROOT,
+                "  na zichzelf: %s, %d bekende verborgen, %d programma's, %.1f s%n",
+                stabiel ? "hetzelfde patroon" : "EEN ANDER PATROON",
+                daarna.bekend(),
+                daarna.programmas(),
+                (System.nanoTime() - begin) / NANO);
         uit.printf(
                 Locale.ROOT,
                 "  een gemeente een meer: %d cellen anders na deze uitgave, %d zonder vorige uitgave%n",
                 anders(kubus, leden, geteld, verborgen, resultaat.alsVorige()),
                 anders(kubus, leden, geteld, verborgen, Vorige.GEEN));
         uit.flush();
-        return zelfde && seconden <= grens;
+        return zelfde && stabiel && seconden <= grens;
     }
 
     private boolean isGeteld(Cel cel) {
