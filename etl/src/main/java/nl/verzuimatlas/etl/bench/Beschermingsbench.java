@@ -96,7 +96,7 @@ public final class Beschermingsbench {
     }
 
     private boolean meet(String naam, List<Cel> kubus, Map<String, Set<String>> leden, long grens, PrintWriter uit) {
-        List<Cel> geteld = kubus.stream().filter(this::isGeteld).toList();
+        List<Cel> geteld = kubus.stream().filter(bescherming::isGeteld).toList();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long begin = System.nanoTime();
         Bescherming.Resultaat resultaat = bescherming.bescherm(kubus, leden, Vorige.GEEN);
@@ -139,20 +139,6 @@ public final class Beschermingsbench {
                 anders(kubus, leden, geteld, verborgen, Vorige.GEEN));
         uit.flush();
         return zelfde && stabiel && seconden <= grens;
-    }
-
-    private boolean isGeteld(Cel cel) {
-        if (cel.sleutel().reeks() != Reeks.EIGEN
-                || !cel.heeftCijfer()
-                || cel.teller().isEmpty()) {
-            return false;
-        }
-        return switch (register.getRegistratie(cel.sleutel().indicator())
-                .berekening()
-                .maat()) {
-            case AANTAL, PER_1000, PROCENT -> true;
-            case KWANTIEL, OVERLEVING, ENQUETE, GEPUBLICEERD -> false;
-        };
     }
 
     private static long piek() {

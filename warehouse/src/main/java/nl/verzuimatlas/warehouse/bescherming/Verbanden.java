@@ -86,9 +86,10 @@ final class Verbanden {
         new Gelijken(cellen).van(sleutel -> isGeteld(register.get(sleutel.indicator())), naar);
     }
 
+    /** Whether its cells count persons, reports or cases, which nobody may compute. */
     static boolean isGeteld(Registratie registratie) {
         return switch (registratie.berekening().maat()) {
-            case AANTAL, PER_1000, PROCENT -> true;
+            case AANTAL, PER_1000, PROCENT -> !registratie.indicator().teltScholen();
             case KWANTIEL, OVERLEVING, ENQUETE, GEPUBLICEERD -> false;
         };
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.verzuimatlas.warehouse.contract.Eenheid;
 
 /**
  * Definition of an indicator, as data. Texts are Dutch and meant for the portal.
@@ -106,6 +107,11 @@ public record Indicator(
      */
     public boolean uitMeldingen() {
         return populatie.equals("woongemeente") && bronnen.contains("duo-meldingen");
+    }
+
+    /** Whether it counts schools; a school is no person, so few of them in a group tell of no pupil. */
+    public boolean teltScholen() {
+        return eenheid.equals(Eenheid.SCHOLEN.term());
     }
 
     /** The same definition with other breakdowns. */

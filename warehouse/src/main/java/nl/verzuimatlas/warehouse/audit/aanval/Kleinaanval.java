@@ -6,17 +6,15 @@ import java.util.OptionalLong;
 import nl.verzuimatlas.warehouse.audit.Aanval;
 import nl.verzuimatlas.warehouse.audit.Vondst;
 import nl.verzuimatlas.warehouse.audit.openbaar.Celadres;
-import nl.verzuimatlas.warehouse.audit.openbaar.Definitie;
 import nl.verzuimatlas.warehouse.audit.openbaar.Gebied;
 import nl.verzuimatlas.warehouse.audit.openbaar.Openbarecel;
 import nl.verzuimatlas.warehouse.audit.verband.Getallen;
 import nl.verzuimatlas.warehouse.audit.verband.Grootheid;
 import nl.verzuimatlas.warehouse.audit.verband.Grootheid.Deel;
 
-/** Looks for small numbers that can simply be seen: a count, the cases of a share, what falls outside a share, the rest of a total. */
+/** Looks for small numbers that can simply be seen: a count, the cases of a share, what falls outside a share, the rest of a total; and for
+ * shares of a few schools. */
 public final class Kleinaanval {
-
-    private static final String SCHOLEN = "scholen";
 
     private final Getallen getallen;
 
@@ -29,9 +27,10 @@ public final class Kleinaanval {
         List<Vondst> vondsten = new ArrayList<>();
         for (Openbarecel cel : getallen.openbaar().cellen().values()) {
             Celadres adres = cel.adres();
-            Definitie definitie = getallen.openbaar().definities().get(adres.indicator());
-            boolean personen = definitie != null && !definitie.eenheid().equals(SCHOLEN);
-            if (!getallen.isTelling(adres) || !personen) {
+            if (getallen.isVanScholen(adres) && getallen.isAandeel(adres) && cel.isGetoond()) {
+                zie(adres, Deel.NOEMER, "een aandeel van een paar scholen is zichtbaar", vondsten);
+            }
+            if (!getallen.isTelling(adres) || !getallen.openbaar().definities().containsKey(adres.indicator())) {
                 continue;
             }
             if (getallen.isEersteOngeleverde(adres)) {
