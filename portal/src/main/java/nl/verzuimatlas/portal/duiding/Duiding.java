@@ -221,7 +221,7 @@ public final class Duiding {
             delen.add("voorlopig");
         }
         if (isOnvolledig(waarneming)) {
-            delen.add(waarneming.toelichting().isBlank() ? "onvolledig" : waarneming.toelichting());
+            delen.add(Weergave.zonder(waarneming));
         }
         return delen.isEmpty() ? "" : " (" + String.join(", ", delen) + ")";
     }
