@@ -59,6 +59,15 @@
         optie.xAxis.splitNumber = smal ? 3 : 5;
     }
 
+    /* The words beside a step of a ladder have the room that its bar leaves. */
+    function ladder(optie, breedte) {
+        var vlak = breedte - optie.yAxis.axisLabel.width - 24;
+        optie.series[1].data.forEach(function (punt) {
+            punt.label.width = Math.floor(vlak * (1 - punt.value[0] / optie.xAxis.max)) - 8;
+            punt.label.overflow = 'break';
+        });
+    }
+
     /* Tiles of a map fill their cell; a narrow one has the short name and the number without its signs. */
     function tegels(optie, kaart, breedte) {
         var zijde = Math.min(96, Math.floor(breedte / kaart.kolommen));
@@ -123,6 +132,10 @@
             liggend(optie, breedte);
         } else if (optie.yAxis.type === 'category') {
             staand(optie, smal);
+            if (optie.ladder) {
+                ladder(optie, breedte);
+                delete optie.ladder;
+            }
         }
         return optie;
     }
