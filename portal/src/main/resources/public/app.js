@@ -490,8 +490,24 @@
         if (!bezig) { tekenVolgende(); }
     }, {rootMargin: NABIJ});
 
+    function begin() {
+        vakken.forEach(function (vak) { kijker.observe(vak); });
+        window.addEventListener('beforeprint', function () { vakken.forEach(tekenZoNodig); });
+    }
+
+    /* The chart library is most of the bytes of a page: it is asked for when the text stands there, and not where there is no chart. */
+    function haalGrafieken(adres) {
+        var script = document.createElement('script');
+        script.src = adres;
+        script.onload = begin;
+        document.head.appendChild(script);
+    }
+
+    var grafieken = document.currentScript.getAttribute('data-grafieken');
     vakken.forEach(maakPlaats);
-    vakken.forEach(function (vak) { kijker.observe(vak); });
-    window.addEventListener('beforeprint', function () { vakken.forEach(tekenZoNodig); });
-    if (!vakken.length) { tekenVolgende(); }
+    if (vakken.length) {
+        requestAnimationFrame(function () { setTimeout(haalGrafieken, 0, grafieken); });
+    } else {
+        tekenVolgende();
+    }
 }());
