@@ -495,7 +495,8 @@
         window.addEventListener('beforeprint', function () { vakken.forEach(tekenZoNodig); });
     }
 
-    /* The chart library is most of the bytes of a page: it is asked for when the text stands there, and not where there is no chart. */
+    /* The chart library is most of the bytes of a page: a page without charts does not ask for it, and a phone when the text stands
+       there. A wide window may be printed as soon as it is loaded, so there loading waits for it. */
     function haalGrafieken(adres) {
         var script = document.createElement('script');
         script.src = adres;
@@ -505,9 +506,11 @@
 
     var grafieken = document.currentScript.getAttribute('data-grafieken');
     vakken.forEach(maakPlaats);
-    if (vakken.length) {
+    if (!vakken.length) {
+        tekenVolgende();
+    } else if (window.innerWidth < SMAL) {
         requestAnimationFrame(function () { setTimeout(haalGrafieken, 0, grafieken); });
     } else {
-        tekenVolgende();
+        haalGrafieken(grafieken);
     }
 }());

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,9 @@ class BedieningBrowserIT {
             Page pagina = PORTAAL.open(venster, pad);
             int hoogte = ((Number) pagina.evaluate("document.documentElement.scrollHeight")).intValue();
             pagina.setViewportSize(TELEFOON, hoogte);
-            pagina.waitForFunction("!document.querySelector('[data-option]:not([data-getekend])')");
+            pagina.waitForSelector(
+                    "[data-option]:not([data-getekend])",
+                    new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
 
             assertThat(pagina.evaluate("Array.from(document.querySelectorAll('.grafiek svg')).flatMap(beeld => {"
                             + "const kader = beeld.getBoundingClientRect();"
