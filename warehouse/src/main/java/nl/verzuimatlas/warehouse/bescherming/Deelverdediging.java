@@ -52,8 +52,11 @@ final class Deelverdediging {
 
     private static final int KLEINSTE_BEURT = 24;
 
-    /** Of how many numbers a part has for each question of its smallest turn: smaller parts can be asked one by one. */
+    /** How many numbers a part has for each question of its smallest turn: small parts can be asked one by one. */
     private static final int GETALLEN_PER_VRAAG = 400;
+
+    /** The same of a part as large as that of a country, where what is asked together lies far apart. */
+    private static final int GETALLEN_PER_VRAAG_IN_GROOT_DEEL = 800;
 
     private final Stelsel stelsel;
     private final Samenhang deel;
@@ -84,7 +87,8 @@ final class Deelverdediging {
         this.heeftBekende = Arrays.stream(deel.getallen())
                 .map(stelsel::cel)
                 .anyMatch(cel -> cel != Stelsel.GEEN_CEL && stelsel.stand(cel) == Stand.BEKEND);
-        this.kleinsteBeurt = Math.max(1, Math.min(KLEINSTE_BEURT, deel.getallen().length / GETALLEN_PER_VRAAG));
+        int ruim = Math.min(KLEINSTE_BEURT, deel.getallen().length / GETALLEN_PER_VRAAG);
+        this.kleinsteBeurt = Math.max(1, Math.max(ruim, deel.getallen().length / GETALLEN_PER_VRAAG_IN_GROOT_DEEL));
     }
 
     /**
@@ -260,8 +264,8 @@ final class Deelverdediging {
     }
 
     /** The same in such an order that what is asked together lies apart. */
-    private static List<Groep> uiteen(List<Groep> alle) {
-        int stap = Math.max(1, alle.size() / KLEINSTE_BEURT);
+    private List<Groep> uiteen(List<Groep> alle) {
+        int stap = Math.max(1, alle.size() / Math.max(KLEINSTE_BEURT, kleinsteBeurt));
         return IntStream.range(0, stap)
                 .boxed()
                 .flatMap(eerste -> IntStream.iterate(eerste, plaats -> plaats < alle.size(), plaats -> plaats + stap)
