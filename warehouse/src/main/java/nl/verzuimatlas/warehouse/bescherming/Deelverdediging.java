@@ -50,10 +50,10 @@ final class Deelverdediging {
     /** A cell of this price, as a total of the GGD region, is hidden for one question only, if one alone asks for it. */
     private static final long TOPPER = 20_000;
 
-    private static final int KLEINSTE_BEURT = 24;
+    private static final int KLEINSTE_BEURT = 40;
 
     /** How many numbers a part has for each question of its smallest turn: small parts can be asked one by one. */
-    private static final int GETALLEN_PER_VRAAG = 400;
+    private static final int GETALLEN_PER_VRAAG = 240;
 
     /** The same of a part as large as that of a country, where what is asked together lies far apart. */
     private static final int GETALLEN_PER_VRAAG_IN_GROOT_DEEL = 800;
