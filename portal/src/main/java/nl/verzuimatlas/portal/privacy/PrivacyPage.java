@@ -47,6 +47,12 @@ public record PrivacyPage(Kader kader, List<String> proef, Tabel aanvallen) impl
                 "Het programma probeerde " + audit.aanvallen().size() + " soorten aanvallen. Dat duurde "
                         + duur(audit.seconden()) + ".",
                 gevonden(audit)));
+        if (audit.teruggevondenMetEerdere() > 0) {
+            zinnen.add("Met " + (audit.eerdereUitgaven() == 1 ? "de vorige uitgave" : "eerdere uitgaven") + " erbij: "
+                    + Getallen.geheel(audit.teruggevondenMetEerdere())
+                    + ". Daar staan cijfers die nu verborgen zijn. Wie aanneemt dat die niet zijn veranderd, rekent er andere mee "
+                    + "uit. Of dat klopt, is niet te zien.");
+        }
         if (audit.onbeslist() > 0) {
             zinnen.add("Niet beslist: " + Getallen.geheel(audit.onbeslist())
                     + ". Het programma vond deze getallen niet terug. Het kon ook niet bewijzen dat ze veilig zijn.");
@@ -60,6 +66,9 @@ public record PrivacyPage(Kader kader, List<String> proef, Tabel aanvallen) impl
                     + ". Een cijfer geldt als teruggevonden als er maar 1 waarde mogelijk is. Het geldt ook als teruggevonden "
                     + "als er minder dan 5 waarden mogelijk zijn en een daarvan 1, 2, 3 of 4 is. "
                     + "Deze cijfers zijn dus nog niet goed beschermd.";
+        }
+        if (audit.teruggevondenMetEerdere() > 0) {
+            return "In deze uitgave zelf vond het programma geen verborgen cijfers terug.";
         }
         return audit.onbeslist() > 0
                 ? "Het programma vond geen verborgen cijfers terug."

@@ -21,7 +21,13 @@ class PrivacyPageTest {
     @Test
     void givenTwoEarlierReleasesAndAFinding_whenShown_thenBothAreCounted() {
         Auditstand audit = new Auditstand(
-                10, 20, 30, 2, 150, 0, List.of(new Auditstand.Aanval("een", 0), new Auditstand.Aanval("twee", 3)));
+                10,
+                20,
+                30,
+                2,
+                150,
+                0,
+                List.of(new Auditstand.Aanval("een", "een", 0), new Auditstand.Aanval("twee", "twee", 3)));
         assertThat(PrivacyPage.van(Optional.empty(), Optional.of(audit)).proef())
                 .anySatisfy(zin -> assertThat(zin).endsWith("Ook met de 2 eerdere uitgaven erbij."))
                 .anySatisfy(zin ->
@@ -63,9 +69,30 @@ class PrivacyPageTest {
                 .anySatisfy(zin -> assertThat(zin).startsWith("Niet beslist: 1."));
     }
 
+    @Test
+    void givenFiguresThatOnlyAnEarlierReleaseShows_whenShown_thenThePageSaysThatThisOneGivesNothingAway() {
+        Auditstand audit = new Auditstand(
+                10,
+                20,
+                30,
+                1,
+                1,
+                0,
+                List.of(
+                        new Auditstand.Aanval("verbanden", "Sommen", 0),
+                        new Auditstand.Aanval("eerder", "Eerdere", 13)));
+
+        assertThat(PrivacyPage.van(Optional.empty(), Optional.of(audit)).proef())
+                .contains(
+                        "In deze uitgave zelf vond het programma geen verborgen cijfers terug.",
+                        "Met de vorige uitgave erbij: 13. Daar staan cijfers die nu verborgen zijn. Wie aanneemt dat die niet zijn "
+                                + "veranderd, rekent er andere mee uit. Of dat klopt, is niet te zien.")
+                .noneMatch(zin -> zin.contains("nog niet goed beschermd"));
+    }
+
     private static List<String> zinnen(int teruggevonden, int onbeslist) {
-        Auditstand audit =
-                new Auditstand(10, 20, 30, 0, 1, onbeslist, List.of(new Auditstand.Aanval("verbanden", teruggevonden)));
+        Auditstand audit = new Auditstand(
+                10, 20, 30, 0, 1, onbeslist, List.of(new Auditstand.Aanval("verbanden", "Sommen", teruggevonden)));
         return PrivacyPage.van(Optional.empty(), Optional.of(audit)).proef();
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.audit.aanval.Curveaanval;
 import nl.verzuimatlas.warehouse.audit.aanval.Eerderaanval;
 import nl.verzuimatlas.warehouse.audit.aanval.Enqueteaanval;
@@ -33,27 +35,13 @@ public final class Audit {
     }
 
     /**
-     * Attacks.
+     * Attacks: first with what this release gives, by itself and filled in in earlier ones, then with what an attacker has from those if it has
+     * not changed since.
      *
      * @param openbaar what is public of the release
      * @param eerdere what is public of earlier releases that can still be seen
      */
     public Auditverslag val(Openbaar openbaar, List<Openbaar> eerdere) {
-        return val(openbaar, eerdere, true);
-    }
-
-    /**
-     * Attacks with what this release adds: itself, and the earlier ones with what it shows filled in. What earlier ones show that is hidden now
-     * stays to be seen, whether this release is served or not, and that it has not changed since is a guess.
-     *
-     * @param openbaar what is public of the release
-     * @param eerdere what is public of earlier releases that can still be seen
-     */
-    public Auditverslag valEigen(Openbaar openbaar, List<Openbaar> eerdere) {
-        return val(openbaar, eerdere, false);
-    }
-
-    private Auditverslag val(Openbaar openbaar, List<Openbaar> eerdere, boolean metGetoondeVanToen) {
         long begin = System.nanoTime();
         Getallen getallen = new Getallen(openbaar, kennis);
         List<Vondst> vondsten = new ArrayList<>();
@@ -64,17 +52,18 @@ public final class Audit {
         vondsten.addAll(new Mediaanaanval(getallen).voerUit());
         vondsten.addAll(new Leveringaanval(getallen).voerUit());
         Map<Grootheid, Long> bekend = new HashMap<>();
+        List<Vondst> alsOngewijzigd = new ArrayList<>();
         for (Openbaar eerder : eerdere) {
             Getallen toen = new Getallen(eerder, kennis);
-            if (metGetoondeVanToen) {
-                Eerderaanval aanval = new Eerderaanval(getallen, toen);
-                vondsten.addAll(aanval.voerUit());
-                aanval.bekend().forEach(bekend::putIfAbsent);
-            }
+            Eerderaanval aanval = new Eerderaanval(getallen, toen);
+            alsOngewijzigd.addAll(aanval.voerUit());
+            aanval.bekend().forEach(bekend::putIfAbsent);
             vondsten.addAll(new Terugaanval(getallen, toen).voerUit());
         }
-        Verbandaanval verbanden = new Verbandaanval(getallen, bekend);
+        Verbandaanval verbanden = new Verbandaanval(getallen, Map.of());
         vondsten.addAll(verbanden.voerUit());
+        alsOngewijzigd.addAll(metBekende(getallen, bekend, vondsten));
+        vondsten.addAll(alsOngewijzigd);
         return new Auditverslag(
                 openbaar.release(),
                 openbaar.cellen().values().stream()
@@ -88,5 +77,24 @@ public final class Audit {
                 eerdere.stream().map(Openbaar::release).toList(),
                 Duration.ofNanos(System.nanoTime() - begin),
                 vondsten);
+    }
+
+    /** What can be found besides with numbers of earlier releases. */
+    private static List<Vondst> metBekende(Getallen getallen, Map<Grootheid, Long> bekend, List<Vondst> gevonden) {
+        if (bekend.isEmpty()) {
+            return List.of();
+        }
+        Set<String> al = gevonden.stream()
+                .filter(vondst -> !vondst.isOnbeslist())
+                .map(Audit::sleutel)
+                .collect(Collectors.toSet());
+        return Verbandaanval.rond(getallen, bekend, bekend.keySet()).voerUit().stream()
+                .filter(vondst -> !vondst.isOnbeslist() && !al.contains(sleutel(vondst)))
+                .map(Vondst::alsOngewijzigd)
+                .toList();
+    }
+
+    private static String sleutel(Vondst vondst) {
+        return vondst.aanval() + " " + vondst.waar();
     }
 }

@@ -50,6 +50,12 @@ public record Auditverslag(
         return vondsten.isEmpty();
     }
 
+    /** What this release gives away itself, of itself or of an earlier one, and what is undecided. */
+    Auditverslag eigen() {
+        return met(
+                vondsten.stream().filter(vondst -> !vondst.isAlsOngewijzigd()).toList());
+    }
+
     /** How many relations were used. */
     public long relatieAantal() {
         return relaties.values().stream().mapToLong(Integer::longValue).sum();

@@ -54,6 +54,7 @@ public final class Auditweergave {
         for (Aanval aanval : Aanval.values()) {
             weiger(verslag, Zekerheid.GEVONDEN, aanval, "audit: ", redenen);
         }
+        weiger(verslag, Zekerheid.ALS_ONGEWIJZIGD, Aanval.EERDER, "audit: ", redenen);
         for (Aanval aanval : Aanval.values()) {
             weiger(verslag, Zekerheid.ONBESLIST, aanval, "audit, niet beslist: ", redenen);
         }
@@ -93,6 +94,7 @@ public final class Auditweergave {
         Map<String, Object> boom = new LinkedHashMap<>();
         boom.put("aanval", vondst.aanval().term());
         boom.put("onbeslist", vondst.isOnbeslist());
+        boom.put("alsOngewijzigd", vondst.isAlsOngewijzigd());
         boom.put("waar", vondst.waar());
         boom.put("hoe", vondst.woorden());
         boom.put("verbanden", vondst.verbanden());

@@ -64,15 +64,10 @@ public record Publicatieaudit(
         if (bijPubliceren == Stand.NEE) {
             return new Uitslag(List.of(), Map.of());
         }
-        Kennis kennis = Kennis.lees(eigen);
-        Auditverslag verslag = Uitgaveaudit.val(publiek, eerdere, Optional.empty(), kennis);
-        if (!verslag.isVeilig() && bijPubliceren != Stand.MELD) {
-            Auditverslag telt = bijPubliceren == Stand.BLOKKEER || eerdere.isEmpty()
-                    ? verslag
-                    : Uitgaveaudit.valEigen(publiek, eerdere, kennis);
-            if (!telt.isVeilig()) {
-                return new Uitslag(Auditweergave.weigering(telt), Map.of());
-            }
+        Auditverslag verslag = Uitgaveaudit.val(publiek, eerdere, Optional.empty(), Kennis.lees(eigen));
+        Auditverslag telt = bijPubliceren == Stand.BLOKKEER_EIGEN ? verslag.eigen() : verslag;
+        if (bijPubliceren != Stand.MELD && !telt.isVeilig()) {
+            return new Uitslag(Auditweergave.weigering(telt), Map.of());
         }
         try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek)) {
             Auditschrijver.schrijf(verbinding, verslag);

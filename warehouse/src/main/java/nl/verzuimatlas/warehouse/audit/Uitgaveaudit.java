@@ -54,18 +54,6 @@ public final class Uitgaveaudit {
         }
     }
 
-    /**
-     * Attacks a release with what it adds to earlier ones, as {@link Audit#valEigen} does.
-     *
-     * @param publiek its public database
-     * @param eerdere public databases of earlier releases that can still be seen
-     * @param kennis what is known of how figures are made
-     * @throws SQLException if one of them cannot be read
-     */
-    static Auditverslag valEigen(Path publiek, List<Path> eerdere, Kennis kennis) throws SQLException {
-        return new Audit(kennis).valEigen(lees(List.of(publiek)).get(0), lees(eerdere));
-    }
-
     private static List<Openbaar> lees(List<Path> bestanden) throws SQLException {
         List<Openbaar> gelezen = new ArrayList<>();
         for (Path een : bestanden) {

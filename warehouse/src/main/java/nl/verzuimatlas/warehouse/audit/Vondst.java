@@ -26,6 +26,8 @@ public record Vondst(Aanval aanval, Zekerheid zekerheid, String waar, String woo
     public enum Zekerheid {
         /** It was. */
         GEVONDEN,
+        /** It was, if figures that an earlier release shows and this one hides are as they were then. */
+        ALS_ONGEWIJZIGD,
         /** Neither that it can be found out nor that it is safe was proven with the work that may be done. */
         ONBESLIST
     }
@@ -42,6 +44,16 @@ public record Vondst(Aanval aanval, Zekerheid zekerheid, String waar, String woo
     /** A finding of one attack in which no relations were used. */
     public static Vondst van(Aanval aanval, String waar, String woorden) {
         return new Vondst(aanval, waar, woorden, Set.of());
+    }
+
+    /** The same by figures of an earlier release, if they have not changed. */
+    public Vondst alsOngewijzigd() {
+        return new Vondst(Aanval.EERDER, Zekerheid.ALS_ONGEWIJZIGD, waar, woorden, verbanden);
+    }
+
+    /** Whether it holds only if figures have not changed since an earlier release. */
+    public boolean isAlsOngewijzigd() {
+        return zekerheid == Zekerheid.ALS_ONGEWIJZIGD;
     }
 
     /** Whether it is undecided. */

@@ -26,16 +26,36 @@ public record Auditstand(
         aanvallen = List.copyOf(aanvallen);
     }
 
-    /** How many hidden figures were recovered in all. */
+    /** How many hidden figures were recovered without an earlier release. */
     public int teruggevonden() {
-        return aanvallen.stream().mapToInt(Aanval::teruggevonden).sum();
+        return aanvallen.stream()
+                .filter(aanval -> !aanval.isMetEerdere())
+                .mapToInt(Aanval::teruggevonden)
+                .sum();
+    }
+
+    /** How many more were recovered with earlier releases. */
+    public int teruggevondenMetEerdere() {
+        return aanvallen.stream()
+                .filter(Aanval::isMetEerdere)
+                .mapToInt(Aanval::teruggevonden)
+                .sum();
     }
 
     /**
      * A way of attack.
      *
+     * @param term stable word for it
      * @param omschrijving what was tried, in Dutch
      * @param teruggevonden how many hidden figures it recovered
      */
-    public record Aanval(String omschrijving, int teruggevonden) {}
+    public record Aanval(String term, String omschrijving, int teruggevonden) {
+
+        private static final String EERDER = "eerder";
+
+        /** Whether earlier releases are laid beside this one. */
+        boolean isMetEerdere() {
+            return term.equals(EERDER);
+        }
+    }
 }

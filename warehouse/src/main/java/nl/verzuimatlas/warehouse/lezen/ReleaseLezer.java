@@ -219,7 +219,8 @@ public final class ReleaseLezer implements AutoCloseable {
         List<Auditstand.Aanval> aanvallen = vraag(
                 Sql.lees("lezen/audit_aanvallen.sql"),
                 List.of(),
-                rij -> new Auditstand.Aanval(rij.getString("omschrijving"), rij.getInt("teruggevonden_aantal")));
+                rij -> new Auditstand.Aanval(
+                        rij.getString("aanval"), rij.getString("omschrijving"), rij.getInt("teruggevonden_aantal")));
         return vraag(
                         Sql.lees("lezen/audit.sql"),
                         List.of(),

@@ -138,8 +138,11 @@ class UitgaveauditTest {
         Publicatieaudit.Uitslag uitslag =
                 new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER_EIGEN).val(publiek, List.of(eerder), Map.of());
         assertThat(uitslag.redenen()).isEmpty();
+        // the figure that it shows, and both numbers that are known by that
         assertThat(getal("select teruggevonden_aantal from audit_aanval where aanval = 'eerder'"))
-                .isEqualTo(1);
+                .isEqualTo(3);
+        assertThat(getal("select sum(teruggevonden_aantal) from audit_aanval where aanval <> 'eerder'"))
+                .isZero();
         assertThat(new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER)
                         .val(publiek, List.of(eerder), Map.of())
                         .redenen())

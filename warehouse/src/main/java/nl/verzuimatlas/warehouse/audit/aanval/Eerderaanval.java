@@ -87,6 +87,6 @@ public final class Eerderaanval {
     }
 
     private void meld(Celadres adres, String woorden) {
-        vondsten.add(Vondst.van(Aanval.EERDER, adres.toString(), woorden));
+        vondsten.add(Vondst.van(Aanval.EERDER, adres.toString(), woorden).alsOngewijzigd());
     }
 }

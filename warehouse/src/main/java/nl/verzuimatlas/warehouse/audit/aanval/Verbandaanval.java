@@ -45,7 +45,7 @@ public final class Verbandaanval {
      * @param eerder numbers that are hidden and that an attacker has nevertheless
      * @param kern the numbers
      */
-    static Verbandaanval rond(Getallen getallen, Map<Grootheid, Long> eerder, Set<Grootheid> kern) {
+    public static Verbandaanval rond(Getallen getallen, Map<Grootheid, Long> eerder, Set<Grootheid> kern) {
         return new Verbandaanval(
                 Stelsel.van(getallen, eerder).rond(kern), getallen.kennis().drempel());
     }

@@ -1,4 +1,4 @@
 -- Ways of attack with what each recovered, in the order to show.
-select omschrijving, teruggevonden_aantal
+select aanval, omschrijving, teruggevonden_aantal
 from audit_aanval
 order by volgorde
