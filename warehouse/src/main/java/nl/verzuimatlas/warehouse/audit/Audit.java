@@ -2,7 +2,7 @@ package nl.verzuimatlas.warehouse.audit;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +51,8 @@ public final class Audit {
         vondsten.addAll(new Curveaanval(getallen).voerUit());
         vondsten.addAll(new Mediaanaanval(getallen).voerUit());
         vondsten.addAll(new Leveringaanval(getallen).voerUit());
-        Map<Grootheid, Long> bekend = new HashMap<>();
+        // in the order of the earlier releases, because guesses are believed in the order in which they come
+        Map<Grootheid, Long> bekend = new LinkedHashMap<>();
         List<Vondst> alsOngewijzigd = new ArrayList<>();
         for (Openbaar eerder : eerdere) {
             Getallen toen = new Getallen(eerder, kennis);
@@ -70,7 +71,7 @@ public final class Audit {
                         .filter(Openbarecel::isGetoond)
                         .count(),
                 openbaar.cellen().values().stream()
-                        .filter(Openbarecel::isVerborgen)
+                        .filter(cel -> cel.isVerborgen() && !getallen.isVanScholen(cel.adres()))
                         .count(),
                 verbanden.telling(),
                 verbanden.relaties(),
@@ -79,22 +80,21 @@ public final class Audit {
                 vondsten);
     }
 
-    /** What can be found besides with numbers of earlier releases. */
+    /** What can be found besides with numbers of earlier releases, or cannot be decided; these themselves are findings already. */
     private static List<Vondst> metBekende(Getallen getallen, Map<Grootheid, Long> bekend, List<Vondst> gevonden) {
         if (bekend.isEmpty()) {
             return List.of();
         }
-        Set<String> al = gevonden.stream()
-                .filter(vondst -> !vondst.isOnbeslist())
-                .map(Audit::sleutel)
-                .collect(Collectors.toSet());
+        Set<String> al = gevonden.stream().map(Audit::sleutel).collect(Collectors.toSet());
+        Set<String> getoond =
+                bekend.keySet().stream().map(een -> een.adres().toString()).collect(Collectors.toSet());
         return Verbandaanval.rond(getallen, bekend, bekend.keySet()).voerUit().stream()
-                .filter(vondst -> !vondst.isOnbeslist() && !al.contains(sleutel(vondst)))
+                .filter(vondst -> !al.contains(sleutel(vondst)) && !getoond.contains(vondst.waar()))
                 .map(Vondst::alsOngewijzigd)
                 .toList();
     }
 
     private static String sleutel(Vondst vondst) {
-        return vondst.aanval() + " " + vondst.waar();
+        return vondst.aanval() + " " + vondst.zekerheid() + " " + vondst.waar();
     }
 }

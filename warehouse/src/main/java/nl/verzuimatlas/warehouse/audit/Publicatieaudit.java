@@ -30,7 +30,7 @@ public record Publicatieaudit(
         MELD,
         /**
          * A release that gives something away, by itself or of an earlier one, or of which that is undecided, is not served. What is found only if
-         * figures that an earlier release shows are as they were then is told.
+         * figures that an earlier release shows are as they were then is told, when all of those that are hidden now have changed.
          */
         @JsonProperty("blokkeer-eigen")
         BLOKKEER_EIGEN,
@@ -58,14 +58,16 @@ public record Publicatieaudit(
      * @param publiek public database of the release
      * @param eerdere public databases of earlier releases
      * @param eigen text of the files that an organisation added to the registry, by name
+     * @param bekend how many figures are hidden that the served release shows and that have not changed: when there are any, what is found with
+     *     them is no guess
      * @throws SQLException if one of them cannot be read or written
      */
-    public Uitslag val(Path publiek, List<Path> eerdere, Map<String, String> eigen) throws SQLException {
+    public Uitslag val(Path publiek, List<Path> eerdere, Map<String, String> eigen, int bekend) throws SQLException {
         if (bijPubliceren == Stand.NEE) {
             return new Uitslag(List.of(), Map.of());
         }
         Auditverslag verslag = Uitgaveaudit.val(publiek, eerdere, Optional.empty(), Kennis.lees(eigen));
-        Auditverslag telt = bijPubliceren == Stand.BLOKKEER_EIGEN ? verslag.eigen() : verslag;
+        Auditverslag telt = bijPubliceren == Stand.BLOKKEER_EIGEN && bekend == 0 ? verslag.eigen() : verslag;
         if (bijPubliceren != Stand.MELD && !telt.isVeilig()) {
             return new Uitslag(Auditweergave.weigering(telt), Map.of());
         }

@@ -26,7 +26,7 @@ public record Vondst(Aanval aanval, Zekerheid zekerheid, String waar, String woo
     public enum Zekerheid {
         /** It was. */
         GEVONDEN,
-        /** It was, if figures that an earlier release shows and this one hides are as they were then. */
+        /** It was, or may have been, if figures that an earlier release shows and this one hides are as they were then. */
         ALS_ONGEWIJZIGD,
         /** Neither that it can be found out nor that it is safe was proven with the work that may be done. */
         ONBESLIST

@@ -62,6 +62,8 @@ public record Indicator(
         String bescherming,
         String grondslag) {
 
+    private static final String PROTOCOLSCAN = "protocolscan";
+
     /** Breakdown that holds sums over several school years. */
     public static final String PERIODE = "periode";
 
@@ -109,9 +111,12 @@ public record Indicator(
         return populatie.equals("woongemeente") && bronnen.contains("duo-meldingen");
     }
 
-    /** Whether it counts schools; a school is no person, so few of them in a group tell of no pupil. */
+    /**
+     * Whether it counts schools by what stands in their protocols, and nothing of pupils; a school is no person, so few of them in a group tell of
+     * no pupil.
+     */
     public boolean teltScholen() {
-        return eenheid.equals(Eenheid.SCHOLEN.term());
+        return eenheid.equals(Eenheid.SCHOLEN.term()) && bronnen.equals(List.of(PROTOCOLSCAN));
     }
 
     /** The same definition with other breakdowns. */

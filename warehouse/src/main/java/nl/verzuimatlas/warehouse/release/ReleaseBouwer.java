@@ -146,7 +146,8 @@ public final class ReleaseBouwer {
         }
         Mappen.verwijder(werk.resolve(TIJDELIJK));
         voortgang.accept("controleren of verborgen cijfers zijn terug te rekenen");
-        Publicatieaudit.Uitslag aangevallen = audit.val(publiek, openbareBestanden(), Indicatorregister.teksten(home));
+        Publicatieaudit.Uitslag aangevallen =
+                audit.val(publiek, openbareBestanden(), Indicatorregister.teksten(home), beschermd.bekend());
         weiger(aangevallen.redenen());
         poorten.schrijf(werk);
         Map<String, String> inhoud = rondAf(publiek, poorten);

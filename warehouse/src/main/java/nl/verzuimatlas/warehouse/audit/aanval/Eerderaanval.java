@@ -62,7 +62,7 @@ public final class Eerderaanval {
         if (nu.isTelling(adres)) {
             toen.bekend(Grootheid.teller(adres)).ifPresent(aantal -> bekend.put(Grootheid.teller(adres), aantal));
         }
-        if (nu.isAandeel(adres)) {
+        if (nu.isTelling(adres) && nu.isAandeel(adres)) {
             toen.bekend(Grootheid.noemer(adres)).ifPresent(aantal -> bekend.put(Grootheid.noemer(adres), aantal));
         }
     }
