@@ -71,7 +71,7 @@ public final class Audit {
                         .filter(Openbarecel::isGetoond)
                         .count(),
                 openbaar.cellen().values().stream()
-                        .filter(cel -> cel.isVerborgen() && !getallen.isVanScholen(cel.adres()))
+                        .filter(Openbarecel::isVerborgen)
                         .count(),
                 verbanden.telling(),
                 verbanden.relaties(),

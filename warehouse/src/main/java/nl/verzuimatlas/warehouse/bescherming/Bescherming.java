@@ -20,7 +20,7 @@ import nl.verzuimatlas.warehouse.kubus.Celsleutel;
 /**
  * Hides cells: first those that are small in themselves (primary), then the cheapest partners that keep a reader from
  * computing or narrowing them by everything that is shown (complementary; docs/definities/bescherming.md). All counts of the release are one
- * system. Figures about schools are hidden when they are of few, and have no partners. Deterministic: the same cells and the same earlier release give the same pattern. Published series pass unchanged; they are public already.
+ * system. Deterministic: the same cells and the same earlier release give the same pattern. Published series pass unchanged; they are public already.
  */
 public final class Bescherming {
 
@@ -30,9 +30,6 @@ public final class Bescherming {
     /** The same for every hidden cell: a text that told small cells from their partners would undo the hiding. */
     private static final String AFGESCHERMD =
             "afgeschermd: een klein aantal, of nodig om een ander cijfer te beschermen";
-
-    private static final String TE_WEINIG_SCHOLEN =
-            "afgeschermd: minder dan 5 scholen, zodat het cijfer niet over een school gaat";
 
     private static final String TE_WEINIG = "te weinig antwoorden, of nodig om een ander cijfer te beschermen";
 
@@ -175,9 +172,6 @@ public final class Bescherming {
         if (maat(cel) == Maat.OVERLEVING) {
             return cel.noemer().orElse(0) < regel.enqueteMinimum();
         }
-        if (teltScholen(cel)) {
-            return cel.noemer().isPresent() && regel.isKlein(cel.noemer().getAsDouble());
-        }
         OptionalDouble teller = cel.teller();
         if (teller.isPresent() && regel.isKlein(teller.getAsDouble())) {
             return true;
@@ -196,10 +190,6 @@ public final class Bescherming {
         return geldig < regel.enqueteMinimum()
                 || ja < regel.enqueteCelMinimum()
                 || geldig - ja < regel.enqueteCelMinimum();
-    }
-
-    private boolean teltScholen(Cel cel) {
-        return register.getRegistratie(cel.sleutel().indicator()).indicator().teltScholen();
     }
 
     private Maat maat(Cel cel) {
@@ -238,9 +228,7 @@ public final class Bescherming {
             // The number of cases under a median would give away the rest of a share shown elsewhere.
             case KWANTIEL -> verborgen ? cel.verbergGeheel(new Waarde.Afgeschermd(), AFGESCHERMD) : cel.zonderNoemer();
             case AANTAL, PER_1000, PROCENT, GEPUBLICEERD ->
-                verborgen
-                        ? cel.verberg(new Waarde.Afgeschermd(), teltScholen(cel) ? TE_WEINIG_SCHOLEN : AFGESCHERMD)
-                        : cel;
+                verborgen ? cel.verberg(new Waarde.Afgeschermd(), AFGESCHERMD) : cel;
         };
     }
 

@@ -86,10 +86,9 @@ final class Verbanden {
         new Gelijken(cellen).van(sleutel -> isGeteld(register.get(sleutel.indicator())), naar);
     }
 
-    /** Whether its cells count persons, reports or cases, which nobody may compute. */
     static boolean isGeteld(Registratie registratie) {
         return switch (registratie.berekening().maat()) {
-            case AANTAL, PER_1000, PROCENT -> !registratie.indicator().teltScholen();
+            case AANTAL, PER_1000, PROCENT -> true;
             case KWANTIEL, OVERLEVING, ENQUETE, GEPUBLICEERD -> false;
         };
     }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.verzuimatlas.warehouse.contract.Eenheid;
 
 /**
  * Definition of an indicator, as data. Texts are Dutch and meant for the portal.
@@ -62,8 +61,6 @@ public record Indicator(
         String bescherming,
         String grondslag) {
 
-    private static final String PROTOCOLSCAN = "protocolscan";
-
     /** Breakdown that holds sums over several school years. */
     public static final String PERIODE = "periode";
 
@@ -109,14 +106,6 @@ public record Indicator(
      */
     public boolean uitMeldingen() {
         return populatie.equals("woongemeente") && bronnen.contains("duo-meldingen");
-    }
-
-    /**
-     * Whether it counts schools by what stands in their protocols, and nothing of pupils; a school is no person, so few of them in a group tell of
-     * no pupil.
-     */
-    public boolean teltScholen() {
-        return eenheid.equals(Eenheid.SCHOLEN.term()) && bronnen.equals(List.of(PROTOCOLSCAN));
     }
 
     /** The same definition with other breakdowns. */

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
-import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.contract.Polariteit;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
@@ -121,13 +120,6 @@ final class Registerkeuring {
     private void keurBerekening(Registratie registratie) {
         Indicator indicator = registratie.indicator();
         Berekening berekening = registratie.berekening();
-        // counts of schools are not protected as those of pupils are
-        eis(
-                indicator,
-                "eenheid",
-                !indicator.eenheid().equals(Eenheid.SCHOLEN.term())
-                        || berekening.maat() == Berekening.Maat.GEPUBLICEERD
-                        || berekening.maat() == Berekening.Maat.PROCENT && indicator.teltScholen());
         eis(indicator, "berekening.vereist", indicator.bronnen().containsAll(berekening.vereist()));
         eis(
                 indicator,

@@ -38,9 +38,6 @@ final class Toetstabellen {
 
     private static final String TOTAAL = "totaal";
 
-    /** In place of how it is made: a figure about schools has a rule of its own. */
-    private static final String SCHOLEN = "scholen";
-
     static final String KUBUS = "toets_kubus";
     static final String BESCHERMD = "toets_beschermd";
 
@@ -153,14 +150,12 @@ final class Toetstabellen {
 
     private String maat(Cel cel) {
         return register.findRegistratie(cel.sleutel().indicator())
-                .map(registratie -> registratie.indicator().teltScholen()
-                        ? SCHOLEN
-                        : registratie
-                                .berekening()
-                                .maat()
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '-'))
+                .map(registratie -> registratie
+                        .berekening()
+                        .maat()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-'))
                 .orElse("");
     }
 

@@ -18,7 +18,6 @@ final class Cellekken {
 
     static List<Lek> lekken() {
         return List.of(
-                paarScholen(),
                 verborgenTotaal(),
                 complement(),
                 aandelenVanDezelfdeGevallen(),
@@ -290,15 +289,5 @@ final class Cellekken {
                 Aanval.KLEIN,
                 uitgave.kopie(),
                 uitgave.kopie().toon(in("gemeente:G20", "preventie", "stap", "gesprek"), 70, 180));
-    }
-
-    /** A share of 3 of 12 schools tells of no pupil, one of 2 of 4 is about a few schools. */
-    private static Lek paarScholen() {
-        Celadres verlof = in("gemeente:A", "protocol-inhoud", "procedure", "verlof");
-        return new Lek(
-                "een aandeel van een paar scholen",
-                Aanval.KLEIN,
-                new Proefuitgave().toon(verlof, 3, 12),
-                new Proefuitgave().toon(verlof, 2, 4));
     }
 }

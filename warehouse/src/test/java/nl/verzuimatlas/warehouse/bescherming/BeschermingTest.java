@@ -74,47 +74,6 @@ class BeschermingTest {
         assertThat(bescherm(List.of(cel), Map.of()).get(0).waarde().status()).isEqualTo(verwacht);
     }
 
-    @ParameterizedTest(name = "{0} of {1} schools -> {2}")
-    @CsvSource({"2, 4, AFGESCHERMD", "0, 4, AFGESCHERMD", "1, 5, CIJFER", "4, 12, CIJFER", "11, 12, CIJFER"})
-    void givenAShareOfSchools_whenItIsProtected_thenItIsHiddenWhenItIsOfFewSchools(
-            int teller, int scholen, Status verwacht) {
-        Cel cel = bescherm(List.of(protocollen("GM0001", teller, scholen)), Map.of())
-                .get(0);
-
-        assertThat(cel.waarde().status()).isEqualTo(verwacht);
-        assertThat(cel.toelichting().contains("minder dan 5 scholen")).isEqualTo(verwacht == Status.AFGESCHERMD);
-    }
-
-    @Test
-    void givenAFigureOfFewSchools_whenItIsHidden_thenItHasNoPartner() {
-        List<Cel> cellen = List.of(
-                protocollen("GM0001", 2, 4),
-                protocollen("GM0002", 3, 9),
-                verplaats(protocollen("GG01", 5, 13), Regiotype.GGD, "GG01"));
-
-        assertThat(bescherm(cellen, Map.of("ggd|GG01", Set.of("GM0001", "GM0002"))))
-                .filteredOn(cel -> !cel.heeftCijfer())
-                .extracting(cel -> cel.sleutel().regiocode())
-                .containsExactly("GM0001");
-    }
-
-    private static Cel protocollen(String gemeente, int teller, int scholen) {
-        return new Cel(
-                sleutel("protocol-inhoud", gemeente, "procedure", "verlof"),
-                "Proefstad",
-                OptionalDouble.of(teller),
-                OptionalDouble.of(scholen),
-                false,
-                new Waarde.Cijfer(100.0 * teller / scholen),
-                Eenheid.PROCENT,
-                Optional.empty(),
-                Set.of(),
-                "test",
-                "1.0",
-                Optional.empty(),
-                "");
-    }
-
     @ParameterizedTest(name = "median of {0} -> {1}")
     @CsvSource({"1, AFGESCHERMD", "4, AFGESCHERMD", "5, CIJFER"})
     void givenAMedianOfFewSignals_whenItIsProtected_thenItIsHidden(int signalen, Status verwacht) {

@@ -73,13 +73,6 @@ class RegisterkeuringTest {
     }
 
     @Test
-    void givenPupilsThatAreSaidToBeSchools_whenTheRegistryIsRead_thenItIsRefusedBecauseTheyWouldNotBeProtected() {
-        assertThatThrownBy(() -> lees(GOED + "eenheid: scholen\n"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("field eenheid does not fit");
-    }
-
-    @Test
     void givenAFieldThatNobodyKnows_whenTheRegistryIsRead_thenTheMessageNamesFileAndField() {
         assertThatThrownBy(() -> lees(GOED + "kleur: rood\n"))
                 .hasMessageContaining("proef.yaml: ")

@@ -1,6 +1,5 @@
 package nl.verzuimatlas.warehouse.release;
 
-import static nl.verzuimatlas.warehouse.release.Poortlaag.BESCHERMD;
 import static nl.verzuimatlas.warehouse.release.Poortlaag.FEITEN;
 import static nl.verzuimatlas.warehouse.release.Poortlaag.KUBUS;
 import static nl.verzuimatlas.warehouse.release.Poortlaag.MARTS;
@@ -112,26 +111,8 @@ class PoortenTest {
                         "insert into wijzigingen select indicator, reeks, regiotype, regiocode, regionaam, schooljaar, "
                                 + "dimensie, categorie, 'gewijzigd', 'correctie', 5, 3, eenheid, 'cijfer', status, false, "
                                 + "false, '' from waarnemingen where reeks = 'gepubliceerd' and regiocode = 'GM0001'"),
-                // of 12 schools it may be seen that 3 have it
-                Arguments.of(BESCHERMD, Poortgevallen.scholen(3, 12)),
                 // a count that is hidden is no mistake
                 Arguments.of(PUBLIEK, "update leveringen set geaccepteerd = null"));
-    }
-
-    @Test
-    void givenAFewSchoolsInAGroup_whenTheyAreSeen_thenTheyAreNoSmallCountOfPersons() {
-        String vier = "update waarnemingen set teller = 4 where indicator = 'verzuimmeldingen' and reeks = 'eigen'";
-        String vanScholen =
-                "update indicatoren set definitie = json_merge_patch(definitie, '{\"eenheid\": \"scholen\"}') "
-                        + "where indicator = 'verzuimmeldingen'";
-
-        assertThat(redenen(vier)).anyMatch(reden -> reden.contains("klein aantal is zichtbaar"));
-        assertThat(redenen(vier, vanScholen)).noneMatch(reden -> reden.contains("klein aantal is zichtbaar"));
-    }
-
-    private static List<String> redenen(String... plant) {
-        return catchThrowableOfType(PublicatieGeweigerd.class, () -> proef.controleer(PUBLIEK, plant))
-                .redenen();
     }
 
     @Test

@@ -311,21 +311,7 @@ final class Poortgevallen {
                         BESCHERMD,
                         "primaire_cel_getoond",
                         "verzuimmeldingen GM0001 2022-2023 soort L: te klein en toch zichtbaar",
-                        "update toets_beschermd set status = 'cijfer', waarde = 2, teller = 2 where " + klein),
-                new Geval(
-                        BESCHERMD,
-                        "primaire_cel_getoond",
-                        "protocol-inhoud GM0001 2022-2023 procedure verlof: te klein en toch zichtbaar",
-                        scholen(2, 4)));
-    }
-
-    /** A share of schools in the cube, and shown. */
-    static String scholen(int teller, int noemer) {
-        String rij =
-                "insert into %s values ('protocol-inhoud', 'eigen', 'gemeente', 'GM0001', '2022-2023', 'procedure', "
-                        + "'verlof', 'scholen', " + teller + ", " + noemer + ", false, " + 100.0 * teller / noemer
-                        + ", 'procent', null, null, 'cijfer')";
-        return rij.formatted("toets_kubus") + "; " + rij.formatted("toets_beschermd");
+                        "update toets_beschermd set status = 'cijfer', waarde = 2, teller = 2 where " + klein));
     }
 
     private static Stream<Geval> publiek() {

@@ -6,15 +6,17 @@ import java.util.OptionalLong;
 import nl.verzuimatlas.warehouse.audit.Aanval;
 import nl.verzuimatlas.warehouse.audit.Vondst;
 import nl.verzuimatlas.warehouse.audit.openbaar.Celadres;
+import nl.verzuimatlas.warehouse.audit.openbaar.Definitie;
 import nl.verzuimatlas.warehouse.audit.openbaar.Gebied;
 import nl.verzuimatlas.warehouse.audit.openbaar.Openbarecel;
 import nl.verzuimatlas.warehouse.audit.verband.Getallen;
 import nl.verzuimatlas.warehouse.audit.verband.Grootheid;
 import nl.verzuimatlas.warehouse.audit.verband.Grootheid.Deel;
 
-/** Looks for small numbers that can simply be seen: a count, the cases of a share, what falls outside a share, the rest of a total; and for
- * shares of a few schools. */
+/** Looks for small numbers that can simply be seen: a count, the cases of a share, what falls outside a share, the rest of a total. */
 public final class Kleinaanval {
+
+    private static final String SCHOLEN = "scholen";
 
     private final Getallen getallen;
 
@@ -27,10 +29,9 @@ public final class Kleinaanval {
         List<Vondst> vondsten = new ArrayList<>();
         for (Openbarecel cel : getallen.openbaar().cellen().values()) {
             Celadres adres = cel.adres();
-            if (getallen.isVanScholen(adres) && getallen.isAandeel(adres) && cel.isGetoond()) {
-                zie(adres, Deel.NOEMER, "een aandeel van een paar scholen is zichtbaar", vondsten);
-            }
-            if (!getallen.isTelling(adres) || !getallen.openbaar().definities().containsKey(adres.indicator())) {
+            Definitie definitie = getallen.openbaar().definities().get(adres.indicator());
+            boolean personen = definitie != null && !definitie.eenheid().equals(SCHOLEN);
+            if (!getallen.isTelling(adres) || !personen) {
                 continue;
             }
             if (getallen.isEersteOngeleverde(adres)) {

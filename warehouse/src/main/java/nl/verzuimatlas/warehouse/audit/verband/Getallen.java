@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import nl.verzuimatlas.warehouse.audit.openbaar.Celadres;
-import nl.verzuimatlas.warehouse.audit.openbaar.Definitie;
 import nl.verzuimatlas.warehouse.audit.openbaar.Gebied;
 import nl.verzuimatlas.warehouse.audit.openbaar.Openbaar;
 import nl.verzuimatlas.warehouse.audit.openbaar.Openbarecel;
@@ -19,7 +18,6 @@ import nl.verzuimatlas.warehouse.audit.openbaar.Openbarecel;
 public record Getallen(Openbaar openbaar, Kennis kennis) {
 
     private static final String TOTAAL = "totaal";
-    private static final String SCHOLEN = "scholen";
     private static final double SPELING = 1e-6;
 
     /** Whether a number is in the figures. */
@@ -189,14 +187,8 @@ public record Getallen(Openbaar openbaar, Kennis kennis) {
         return kennis.van(adres.indicator()).isAandeel();
     }
 
-    /** Whether the cell counts persons, reports or cases; schools are none of these. */
+    /** Whether the cell counts persons, reports or cases. */
     public boolean isTelling(Celadres adres) {
-        return kennis.van(adres.indicator()).isTelling() && !isVanScholen(adres);
-    }
-
-    /** Whether the cell counts schools. */
-    public boolean isVanScholen(Celadres adres) {
-        Definitie definitie = openbaar.definities().get(adres.indicator());
-        return definitie != null && definitie.eenheid().equals(SCHOLEN);
+        return kennis.van(adres.indicator()).isTelling();
     }
 }

@@ -1,6 +1,6 @@
 -- Name:   Elk klein aantal is verborgen
--- Finds:  a small count of persons or cases, a share of few cases or of nearly all, a survey figure of few answers, or a figure of
---         few schools, that is shown
+-- Finds:  a small count of persons or cases, a share of few cases or of nearly all, or a survey figure of few answers, that is
+--         shown
 -- Level:  fout, stops the release
 -- Mend:   disclosure control missed a cell (package bescherming, bescherming.yaml)
 -- Rows:   toets_kubus
@@ -15,7 +15,6 @@ where toets_beschermd.reeks = 'eigen'
         when toets_kubus.maat = 'enquete' then toets_kubus.noemer < toets_regel.enquete_minimum
             or toets_kubus.teller < toets_regel.enquete_cel_minimum
             or toets_kubus.noemer - toets_kubus.teller < toets_regel.enquete_cel_minimum
-        when toets_kubus.maat = 'scholen' then toets_kubus.noemer > 0 and toets_kubus.noemer < toets_regel.drempel
         when toets_kubus.maat = 'overleving' then toets_kubus.noemer < toets_regel.enquete_minimum
         else (toets_kubus.teller > 0 and toets_kubus.teller < toets_regel.drempel)
             or (
