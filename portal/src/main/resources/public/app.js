@@ -59,6 +59,15 @@
         optie.xAxis.splitNumber = smal ? 3 : 5;
     }
 
+    /* The words beside a step of a ladder have the room that its bar leaves. */
+    function ladder(optie, breedte) {
+        var vlak = breedte - optie.yAxis.axisLabel.width - 24;
+        optie.series[1].data.forEach(function (punt) {
+            punt.label.width = Math.floor(vlak * (1 - punt.value[0] / optie.xAxis.max)) - 8;
+            punt.label.overflow = 'break';
+        });
+    }
+
     /* Tiles of a map fill their cell; a narrow one has the short name and the number without its signs. */
     function tegels(optie, kaart, breedte) {
         var zijde = Math.min(96, Math.floor(breedte / kaart.kolommen));
@@ -123,6 +132,10 @@
             liggend(optie, breedte);
         } else if (optie.yAxis.type === 'category') {
             staand(optie, smal);
+            if (optie.ladder) {
+                ladder(optie, breedte);
+                delete optie.ladder;
+            }
         }
         return optie;
     }
@@ -477,8 +490,27 @@
         if (!bezig) { tekenVolgende(); }
     }, {rootMargin: NABIJ});
 
+    function begin() {
+        vakken.forEach(function (vak) { kijker.observe(vak); });
+        window.addEventListener('beforeprint', function () { vakken.forEach(tekenZoNodig); });
+    }
+
+    /* The chart library is most of the bytes of a page: a page without charts does not ask for it, and a phone when the text stands
+       there. A wide window may be printed as soon as it is loaded, so there loading waits for it. */
+    function haalGrafieken(adres) {
+        var script = document.createElement('script');
+        script.src = adres;
+        script.onload = begin;
+        document.head.appendChild(script);
+    }
+
+    var grafieken = document.currentScript.getAttribute('data-grafieken');
     vakken.forEach(maakPlaats);
-    vakken.forEach(function (vak) { kijker.observe(vak); });
-    window.addEventListener('beforeprint', function () { vakken.forEach(tekenZoNodig); });
-    if (!vakken.length) { tekenVolgende(); }
+    if (!vakken.length) {
+        tekenVolgende();
+    } else if (window.innerWidth < SMAL) {
+        requestAnimationFrame(function () { setTimeout(haalGrafieken, 0, grafieken); });
+    } else {
+        haalGrafieken(grafieken);
+    }
 }());

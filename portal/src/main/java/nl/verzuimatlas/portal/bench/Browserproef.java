@@ -37,9 +37,10 @@ public final class Browserproef {
      * @throws IOException if Node.js cannot be started or does not give its figures
      */
     public List<Paginameting> draai(Home home) throws IOException, InterruptedException {
+        String gemeente = eersteGemeente(home);
         try (Portal portal = Portal.start(home, "127.0.0.1", 0, Clock.systemUTC())) {
             List<String> opdracht = new ArrayList<>(List.of("node", "meet.js", chromium, portal.adres()));
-            opdracht.add(portal.adres() + "gemeenten/" + eersteGemeente(home));
+            opdracht.add(portal.adres() + "gemeenten/" + gemeente);
             PADEN.forEach(pad -> opdracht.add(portal.adres() + pad));
             Process proces = new ProcessBuilder(opdracht)
                     .directory(lighthouse.toFile())

@@ -3,6 +3,7 @@ package nl.verzuimatlas.portal.definitie;
 import java.util.List;
 import java.util.Optional;
 import nl.verzuimatlas.portal.figuur.Figuur;
+import nl.verzuimatlas.portal.figuur.Opmerkingen;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
 import nl.verzuimatlas.portal.pagina.Verwijzing;
@@ -60,6 +61,11 @@ public record DefinitiePage(
         kanttekeningen = List.copyOf(kanttekeningen);
         wijktAf = List.copyOf(wijktAf);
         samenhang = List.copyOf(samenhang);
+    }
+
+    /** The cautions of the definition, which its figure refers to. */
+    public Opmerkingen opmerkingen() {
+        return Opmerkingen.van(kanttekeningen, figuur.stream().toList());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.verzuimatlas.portal.figuur.Weergave;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
@@ -15,8 +14,8 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
 public final class Duiding {
 
     private static final String PER_1000_LEERLINGEN = "per 1.000 leerlingen";
-    /** Beginnings of the ids of indicators that count days of school; others count the days of the calendar. */
-    private static final Set<String> IN_SCHOOLDAGEN = Set.of("meldtermijn", "ziektedagen", "naleving-");
+    /** What an indicator counts when its days are those on which a school is open; others are of the calendar. */
+    private static final String SCHOOLDAGEN = "schooldagen";
 
     private Duiding() {}
 
@@ -42,7 +41,7 @@ public final class Duiding {
     }
 
     private static String dagen(Waarneming waarneming) {
-        return IN_SCHOOLDAGEN.stream().anyMatch(waarneming.indicator()::startsWith) ? "schooldag" : "dag";
+        return waarneming.telt().equals(SCHOOLDAGEN) ? "schooldag" : "dag";
     }
 
     /** Unit of a number, in the singular when the number is one. */
@@ -222,7 +221,7 @@ public final class Duiding {
             delen.add("voorlopig");
         }
         if (isOnvolledig(waarneming)) {
-            delen.add(waarneming.toelichting().isBlank() ? "onvolledig" : waarneming.toelichting());
+            delen.add(Weergave.zonder(waarneming));
         }
         return delen.isEmpty() ? "" : " (" + String.join(", ", delen) + ")";
     }

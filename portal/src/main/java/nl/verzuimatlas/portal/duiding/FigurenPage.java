@@ -2,6 +2,7 @@ package nl.verzuimatlas.portal.duiding;
 
 import java.util.List;
 import nl.verzuimatlas.portal.figuur.Figuur;
+import nl.verzuimatlas.portal.figuur.Opmerkingen;
 import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
@@ -54,6 +55,11 @@ public record FigurenPage(Kader kader, Filters filters, Inhoud inhoud) implement
                 List<Tegel> tegels,
                 List<Figuur> figuren) {
             this(inleiding, waarschuwing, verwijzingen, tegels, List.of(), figuren);
+        }
+
+        /** Cautions, those of several figures once. */
+        public Opmerkingen opmerkingen() {
+            return Opmerkingen.van(figuren);
         }
     }
 

@@ -9,7 +9,9 @@ package nl.verzuimatlas.portal.figuur;
  */
 public record Cel(String tekst, String uitleg, Soort soort) {
 
-    /** Kind of content; decides alignment. */
+    private static final int LANGSTE_WOORDEN = 40;
+
+    /** Kind of content. */
     public enum Soort {
         GETAL,
         STAAT,
@@ -32,8 +34,8 @@ public record Cel(String tekst, String uitleg, Soort soort) {
         return new Cel(tekst, "", Soort.TEKST);
     }
 
-    /** Whether the cell is aligned as a number. */
-    public boolean rechts() {
-        return soort != Soort.TEKST;
+    /** Whether the cell is a sentence, which needs room to be read. */
+    public boolean zin() {
+        return soort == Soort.TEKST && tekst.length() > LANGSTE_WOORDEN;
     }
 }

@@ -88,6 +88,7 @@ public final class Laddergrafiek {
         categorieAs.put("inverse", true);
         optie.put("yAxis", categorieAs);
         optie.put("series", List.of(reeks, Opties.merken(merken)));
+        optie.put("ladder", true);
         return new Grafiek(Opties.json(optie), inWoorden(ladders), hoogte(namen.size()), List.of());
     }
 

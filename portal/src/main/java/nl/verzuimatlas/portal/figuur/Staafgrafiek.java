@@ -81,13 +81,15 @@ public final class Staafgrafiek {
                 Opties.json(optie), InWoorden.vergelijking(cijfers, eenheid), hoogte(kolom.size()), List.of());
     }
 
-    /** Names of the rows, with what is missing from an incomplete total. */
+    /** Names of the rows, with what is missing from an incomplete total; that all are incomplete is said under the table. */
     private static List<String> labels(Kruistabel cijfers) {
+        List<String> onvolledig = cijfers.cellen().stream()
+                .map(rij -> rij.get(0).map(Weergave::onvolledig).orElse(""))
+                .toList();
+        boolean alle = onvolledig.stream().allMatch((" (" + Weergave.ONVOLLEDIG + ")")::equals);
         List<String> labels = new ArrayList<>();
         for (int r = 0; r < cijfers.rijen().size(); r++) {
-            String onvolledig =
-                    cijfers.cellen().get(r).get(0).map(Weergave::onvolledig).orElse("");
-            labels.add(cijfers.rijen().get(r).label() + onvolledig);
+            labels.add(cijfers.rijen().get(r).label() + (alle ? "" : onvolledig.get(r)));
         }
         return labels;
     }

@@ -90,6 +90,12 @@ public record Tabel(String id, String bijschrift, String hoek, List<Kop> kolomme
         return new Tabel(id, bijschrift, cijfers.hoek(), kolommen, rijen);
     }
 
+    /** Whether {@code cel} of column {@code kolom}, from 0, is aligned as a number; the reason why there is none among words is not. */
+    public boolean rechts(int kolom, Cel cel) {
+        return cel.soort() == Cel.Soort.GETAL
+                || cel.soort() == Cel.Soort.STAAT && kolommen.get(kolom).rechts();
+    }
+
     /** What the signs in the cells mean, those that occur only. */
     public List<String> tekens() {
         return Tekens.van(rijen);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What the signs and words of a table mean; under a table stand those that occur in it. */
-final class Tekens {
+/** What the signs and words of figures mean; under a table or key figures stand those that occur in it. */
+public final class Tekens {
 
     private static final List<Map.Entry<String, String>> HEEL = List.of(
             Map.entry("0", "0 = geen"),
@@ -18,18 +18,23 @@ final class Tekens {
             Map.entry("\u2020", "\u2020 = andere telwijze dan het jaar ervoor"),
             Map.entry("\u2021", "\u2021 = scholen melden waarschijnlijk niet alles"),
             Map.entry("\u00a7", "\u00a7 = scholen meldden anders dan eerder"),
-            Map.entry("(s)", "(s) = geschat"));
+            Map.entry("(s)", "(s) = geschat"),
+            Map.entry("(" + Weergave.ONVOLLEDIG + ")", "onvolledig = niet alle gegevens zijn geleverd"));
 
     private Tekens() {}
 
     /** Meanings of the signs that occur in {@code rijen}, in a fixed order. */
     static List<String> van(List<Tabel.Rij> rijen) {
-        List<String> teksten = rijen.stream()
+        return vanTeksten(rijen.stream()
                 .flatMap(rij -> rij.cellen().stream())
                 .filter(cel -> cel.soort() != Cel.Soort.TEKST)
                 .map(Cel::tekst)
                 .distinct()
-                .toList();
+                .toList());
+    }
+
+    /** Meanings of the signs that occur in {@code teksten}, in a fixed order. */
+    public static List<String> vanTeksten(List<String> teksten) {
         return Stream.concat(
                         HEEL.stream().filter(teken -> teksten.stream().anyMatch(tekst -> is(tekst, teken.getKey()))),
                         ACHTERAAN.stream()

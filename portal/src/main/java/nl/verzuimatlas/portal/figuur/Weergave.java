@@ -18,6 +18,9 @@ public final class Weergave {
     /** Text for a figure that was not delivered. */
     public static final String ONTBREEKT = "ontbreekt";
 
+    /** Text for a total that lacks more than can be named beside it; what it lacks is said once. */
+    public static final String ONVOLLEDIG = "onvolledig";
+
     /** What {@link #ONTBREEKT} means. */
     public static final String NIET_AANGELEVERD = "niet aangeleverd";
 
@@ -172,12 +175,17 @@ public final class Weergave {
 
     /** Words about an incomplete total, between brackets; empty when it is complete. */
     static String onvolledig(Waarneming waarneming) {
+        String zonder = zonder(waarneming);
+        return zonder.isEmpty() ? "" : " (" + zonder + ")";
+    }
+
+    /** What an incomplete total lacks, or that it is incomplete when that is a long list; empty when it is complete. */
+    public static String zonder(Waarneming waarneming) {
         if (!waarneming.kenmerken().contains(Kenmerk.ONVOLLEDIG)) {
             return "";
         }
         String zonder = waarneming.toelichting();
-        boolean past = zonder.startsWith("zonder ") && zonder.length() <= LANGSTE_IN_CEL;
-        return past ? " (" + zonder + ")" : " (onvolledig)";
+        return zonder.startsWith("zonder ") && zonder.length() <= LANGSTE_IN_CEL ? zonder : ONVOLLEDIG;
     }
 
     private static String uitleg(Set<Kenmerk> kenmerken) {

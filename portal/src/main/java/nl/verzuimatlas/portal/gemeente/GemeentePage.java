@@ -5,6 +5,7 @@ import nl.verzuimatlas.portal.advies.Advies;
 import nl.verzuimatlas.portal.duiding.Profielstrook;
 import nl.verzuimatlas.portal.duiding.Tegel;
 import nl.verzuimatlas.portal.figuur.Figuur;
+import nl.verzuimatlas.portal.figuur.Opmerkingen;
 import nl.verzuimatlas.portal.figuur.Tabel;
 import nl.verzuimatlas.portal.meldgedrag.Meldbeeld;
 import nl.verzuimatlas.portal.pagina.Filters;
@@ -55,6 +56,13 @@ public record GemeentePage(Kader kader, Filters filters, Inhoud inhoud) implemen
             tegels = List.copyOf(tegels);
             delen = List.copyOf(delen);
             kanttekeningen = List.copyOf(kanttekeningen);
+        }
+
+        /** What to keep in mind, and the cautions of several figures, each once. */
+        public Opmerkingen opmerkingen() {
+            return Opmerkingen.van(
+                    kanttekeningen,
+                    delen.stream().map(Deel::figuren).flatMap(List::stream).toList());
         }
     }
 

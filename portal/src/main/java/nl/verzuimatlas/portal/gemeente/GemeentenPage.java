@@ -1,7 +1,9 @@
 package nl.verzuimatlas.portal.gemeente;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.verzuimatlas.portal.figuur.Figuur;
+import nl.verzuimatlas.portal.figuur.Opmerkingen;
 import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
@@ -28,6 +30,12 @@ public record GemeentenPage(Kader kader, Filters filters, Inhoud inhoud) impleme
             gemeenten = List.copyOf(gemeenten);
             figuren = List.copyOf(figuren);
             trechters = List.copyOf(trechters);
+        }
+
+        /** Cautions, those of several figures once. */
+        public Opmerkingen opmerkingen() {
+            return Opmerkingen.van(
+                    Stream.of(figuren, trechters).flatMap(List::stream).toList());
         }
     }
 

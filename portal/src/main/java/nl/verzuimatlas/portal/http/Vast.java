@@ -4,22 +4,20 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
 /**
  * Files that all pages need, at addresses that hold the hash of their content: a browser asks for each of them once and never again.
- * The style sheets are sent as one.
+ * The style sheets are one, of which the build left out what no page uses.
  */
 public final class Vast {
 
-    /** All style sheets. */
+    /** The style sheets. */
     public static final String STIJL = "stijl.css";
 
     /** The chart library. */
@@ -35,12 +33,6 @@ public final class Vast {
     public static final String ICOON = "/favicon.svg";
 
     private static final String LETTER_PAD = "/ontwerp/noto-sans/noto-sans-latin-wght-normal.woff2";
-    private static final List<String> STIJLEN = List.of(
-            "/public/ontwerp/voorbeeld/theme.css",
-            "/public/ontwerp/utrecht/index.css",
-            "/public/ontwerp/skip-link/skip-link.css",
-            "/public/ontwerp/data-badge/data-badge.css",
-            "/public/portal.css");
     private static final String PAD = "/vast/";
     private static final Map<String, Inhoud> BESTANDEN = lees();
 
@@ -76,9 +68,8 @@ public final class Vast {
     private static Map<String, Inhoud> lees() {
         Inhoud letter = Inhoud.vast("font/woff2", bytes("/public" + LETTER_PAD));
         String letterPad = PAD + letter.hash() + "/" + LETTER;
-        ByteArrayOutputStream stijl = new ByteArrayOutputStream();
-        STIJLEN.forEach(bestand -> stijl.writeBytes(bytes(bestand)));
-        String css = stijl.toString(StandardCharsets.UTF_8).replace(LETTER_PAD, letterPad);
+        String css =
+                new String(bytes("/public/ontwerp/stijl.css"), StandardCharsets.UTF_8).replace(LETTER_PAD, letterPad);
         return Map.of(
                 STIJL,
                 Inhoud.vast("text/css; charset=utf-8", css.getBytes(StandardCharsets.UTF_8)),

@@ -3,6 +3,7 @@ package nl.verzuimatlas.portal.overzicht;
 import java.util.List;
 import nl.verzuimatlas.portal.duiding.Tegel;
 import nl.verzuimatlas.portal.figuur.Figuur;
+import nl.verzuimatlas.portal.figuur.Opmerkingen;
 import nl.verzuimatlas.portal.pagina.Filters;
 import nl.verzuimatlas.portal.pagina.Kader;
 import nl.verzuimatlas.portal.pagina.Pagina;
@@ -27,6 +28,11 @@ public record OverzichtPage(Kader kader, Filters filters, Inhoud inhoud) impleme
         public Inhoud {
             tegels = List.copyOf(tegels);
             figuren = List.copyOf(figuren);
+        }
+
+        /** Cautions, those of several figures once. */
+        public Opmerkingen opmerkingen() {
+            return Opmerkingen.van(figuren);
         }
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,36 @@ class BedieningBrowserIT {
 
     @RegisterExtension
     static final Browserportaal PORTAAL = new Browserportaal();
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "/",
+                "/gemeenten/GM0222",
+                "/thuiszitters",
+                "/protocolnaleving",
+                "/protocolnaleving/protocollen/achterhoek",
+                "/protocolnaleving/wat-als"
+            })
+    void givenAPhone_whenChartsAreDrawn_thenNoWordOfThemIsCutOff(String pad) {
+        try (BrowserContext venster = PORTAAL.venster(TELEFOON)) {
+            Page pagina = PORTAAL.open(venster, pad);
+            int hoogte = ((Number) pagina.evaluate("document.documentElement.scrollHeight")).intValue();
+            pagina.setViewportSize(TELEFOON, hoogte);
+            pagina.waitForSelector(
+                    "[data-option]:not([data-getekend])",
+                    new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+
+            assertThat(pagina.evaluate("Array.from(document.querySelectorAll('.grafiek svg')).flatMap(beeld => {"
+                            + "const kader = beeld.getBoundingClientRect();"
+                            + "return Array.from(beeld.querySelectorAll('text')).filter(tekst => {"
+                            + "const plek = tekst.getBoundingClientRect();"
+                            + "return plek.width > 0 && (plek.left < kader.left - 1 || plek.right > kader.right + 1);"
+                            + "}).map(tekst => tekst.textContent)})"))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .isEmpty();
+        }
+    }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(

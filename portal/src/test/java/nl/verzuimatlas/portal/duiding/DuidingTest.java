@@ -113,39 +113,18 @@ class DuidingTest {
 
     @Test
     void givenDays_whenTheirUnitIsNamed_thenOnlyIndicatorsThatCountDaysOfSchoolSaySo() {
-        Waarneming dagen = Cijfer.aantal(22).met(Eenheid.DAGEN, Double.NaN).waarneming();
-        Waarneming een = Cijfer.aantal(1).met(Eenheid.DAGEN, Double.NaN).waarneming();
-
-        assertThat(Duiding.metEenheid(van("meldtermijn", dagen))).isEqualTo("22 schooldagen");
-        assertThat(Duiding.metEenheid(van("meldtermijn", een))).isEqualTo("1 schooldag");
-        assertThat(Duiding.metEenheid(van("afhandeling-duur", dagen))).isEqualTo("22 dagen");
-        assertThat(Duiding.metEenheid(van("afhandeling-duur", een))).isEqualTo("1 dag");
-        assertThat(Duiding.eenheden(van("ziektedagen", een))).isEqualTo("schooldagen");
+        assertThat(Duiding.metEenheid(dagen(22, "schooldagen"))).isEqualTo("22 schooldagen");
+        assertThat(Duiding.metEenheid(dagen(1, "schooldagen"))).isEqualTo("1 schooldag");
+        assertThat(Duiding.metEenheid(dagen(22, "dagen"))).isEqualTo("22 dagen");
+        assertThat(Duiding.metEenheid(dagen(1, "dagen"))).isEqualTo("1 dag");
+        assertThat(Duiding.eenheden(dagen(1, "schooldagen"))).isEqualTo("schooldagen");
+        assertThat(Duiding.eenheden(dagen(1, "dagen"))).isEqualTo("dagen");
         assertThat(Duiding.eenheden(Cijfer.per1000(1, 0, 2).waarneming())).isEqualTo("per 1.000 leerlingen");
         assertThat(Duiding.eenheden(Cijfer.aantal(1).waarneming())).isEqualTo("leerlingen");
     }
 
-    private static Waarneming van(String indicator, Waarneming w) {
-        return new Waarneming(
-                indicator,
-                w.reeks(),
-                w.regiotype(),
-                w.regiocode(),
-                w.regionaam(),
-                w.schooljaar(),
-                w.dimensies(),
-                w.teller(),
-                w.noemer(),
-                w.waarde(),
-                w.eenheid(),
-                w.ondergrens(),
-                w.bovengrens(),
-                w.kenmerken(),
-                w.bron(),
-                w.definitieversie(),
-                w.peildatum(),
-                w.release(),
-                w.toelichting());
+    private static Waarneming dagen(double aantal, String telt) {
+        return Cijfer.aantal(aantal).met(Eenheid.DAGEN).van("meldtermijn", telt).waarneming();
     }
 
     private static String verloop(Cijfer nu, Cijfer eerder) {

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
+import nl.verzuimatlas.portal.pagina.Gebied;
+import nl.verzuimatlas.portal.proef.Cijfer;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
 import nl.verzuimatlas.warehouse.contract.Polariteit;
-import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
+import nl.verzuimatlas.warehouse.contract.Status;
 import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.duiding.Paar;
 import nl.verzuimatlas.warehouse.duiding.Trendbeeld;
@@ -81,7 +79,10 @@ class VergelijkzinTest {
     @Test
     void givenSchoolsThatMayNotReport_whenAFigureIsLower_thenItSaysWhyNoVerdictIsGiven() {
         Vergeleken een = vergelijk(
-                waarneming("GM9001", 5.0, 1000.0, new Waarde.Cijfer(5), Set.of(Kenmerk.LAGE_MELDGRAAD)),
+                cijfer("GM9001", new Waarde.Cijfer(5), 1000)
+                        .metTeller(5)
+                        .met(Kenmerk.LAGE_MELDGRAAD, "")
+                        .waarneming(),
                 per1000("GG99", 150, 5000),
                 Polariteit.HOGER_IS_SLECHTER);
 
@@ -93,7 +94,7 @@ class VergelijkzinTest {
     @Test
     void givenAHiddenFigure_whenWorded_thenNothingIsClaimed() {
         Vergeleken een = vergelijk(
-                waarneming("GM9001", null, 900.0, new Waarde.Afgeschermd(), Set.of()),
+                cijfer("GM9001", new Waarde.Afgeschermd(), 900).waarneming(),
                 per1000("GG99", 150, 5000),
                 Polariteit.HOGER_IS_SLECHTER);
 
@@ -142,30 +143,16 @@ class VergelijkzinTest {
     }
 
     private static Waarneming per1000(String regio, double teller, double noemer) {
-        return waarneming(regio, teller, noemer, new Waarde.Cijfer(1000 * teller / noemer), Set.of());
+        return cijfer(regio, new Waarde.Cijfer(1000 * teller / noemer), noemer)
+                .metTeller(teller)
+                .waarneming();
     }
 
-    private static Waarneming waarneming(
-            String regio, Double teller, double noemer, Waarde waarde, Set<Kenmerk> kenmerken) {
-        return new Waarneming(
-                "absoluut-verzuim",
-                Reeks.EIGEN,
-                regio.startsWith("GM") ? Regiotype.GEMEENTE : Regiotype.GGD,
-                regio,
-                regio,
-                new Schooljaar(2023),
-                Map.of("duur", "totaal"),
-                teller == null ? OptionalDouble.empty() : OptionalDouble.of(teller),
-                OptionalDouble.of(noemer),
-                waarde,
-                Eenheid.PER_1000,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                kenmerken,
-                "proef",
-                "1.0",
-                Optional.empty(),
-                "proef-1",
-                "");
+    private static Cijfer cijfer(String regio, Waarde waarde, double noemer) {
+        Regiotype type = regio.startsWith("GM") ? Regiotype.GEMEENTE : Regiotype.GGD;
+        return Cijfer.zonder(Status.AFGESCHERMD)
+                .met(waarde)
+                .met(Eenheid.PER_1000, noemer)
+                .in(new Gebied(type, regio, regio));
     }
 }

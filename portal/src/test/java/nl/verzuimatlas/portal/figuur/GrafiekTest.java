@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -216,6 +217,16 @@ class GrafiekTest {
     }
 
     @Test
+    void givenTotalsThatLackMuch_whenAllBarsDo_thenTheirNamesDoNotSayItAndElseTheyDo() throws IOException {
+        Cijfer onvolledig = Cijfer.aantal(20).met(Kenmerk.ONVOLLEDIG, "");
+
+        assertThat(namen(tabel(onvolledig, onvolledig, onvolledig)))
+                .containsExactly("2021-2022", "2022-2023", "2023-2024");
+        assertThat(namen(tabel(onvolledig, Cijfer.aantal(10), onvolledig)))
+                .containsExactly("2021-2022 (onvolledig)", "2022-2023", "2023-2024 (onvolledig)");
+    }
+
+    @Test
     void givenZeroHiddenAndMissing_whenTilesAreDrawn_thenEachLooksAndReadsDifferent() throws IOException {
         Kruistabel tabel = new Kruistabel(
                 "Gemeente",
@@ -316,6 +327,31 @@ class GrafiekTest {
                 tabel(Cijfer.aantal(0).met(Kenmerk.VOORLOPIG, ""), Cijfer.zonder(Status.ONTBREEKT), Cijfer.aantal(10)));
 
         assertThat(tabel.tekens()).containsExactly("0 = geen", "ontbreekt = niet aangeleverd", "* = voorlopig");
+    }
+
+    @Test
+    void givenNoNumber_whenItsColumnHoldsWords_thenItStandsWhereTheWordsDo() {
+        Cel staat = new Cel("ontbreekt", "niet aangeleverd", Cel.Soort.STAAT);
+        Tabel tabel = new Tabel(
+                "t",
+                "bijschrift",
+                "Bron",
+                List.of(Kop.tekst("2022-2023"), Kop.van("Aantal")),
+                List.of(new Tabel.Rij(Kop.van("emovo"), List.of(staat, staat))));
+
+        assertThat(tabel.rechts(0, staat)).isFalse();
+        assertThat(tabel.rechts(1, staat)).isTrue();
+        assertThat(tabel.rechts(0, Cel.getal("12"))).isTrue();
+        assertThat(tabel.rechts(1, Cel.tekst("geleverd"))).isFalse();
+    }
+
+    private static List<String> namen(Kruistabel tabel) throws IOException {
+        List<String> namen = new ArrayList<>();
+        JSON.readTree(Staafgrafiek.van(tabel, "leerlingen").optie())
+                .get("yAxis")
+                .get("data")
+                .forEach(naam -> namen.add(naam.asText()));
+        return namen;
     }
 
     private static JsonNode balans(Cijfer... delen) throws IOException {

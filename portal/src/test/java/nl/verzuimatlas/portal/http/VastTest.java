@@ -26,6 +26,11 @@ class VastTest {
     }
 
     @Test
+    void givenTheStyleSheet_whenItIsCompressed_thenItHoldsWhatPagesUseOnly() {
+        assertThat(Vast.grootte(Vast.STIJL)).isLessThan(15_000);
+    }
+
+    @Test
     void givenTheScriptsOfAPage_whenTheyAreCompressed_thenTheyFitInTwoHundredAndFiftyKilobytes() {
         assertThat(Vast.grootte(Vast.ECHARTS) + Vast.grootte(Vast.SCRIPT)).isLessThan(250_000);
     }

@@ -66,6 +66,8 @@ class NieuwsTest {
                 .contains("Uitgave proef-2 Gemaakt op 27 november 2026. 1 keer ander getal, 1 keer nu afgeschermd, ")
                 .contains("keer nu definitief")
                 .contains("Uitgave proef-1 Gemaakt op 20 november 2026. Dit is de eerste uitgave.");
+        assertThat(vrager.tekst("/nieuws/proef-1")).doesNotContain("Welke cijfers veranderden er?");
+        assertThat(vrager.tekst("/nieuws/proef-2")).contains("Welke cijfers veranderden er?");
     }
 
     @Test

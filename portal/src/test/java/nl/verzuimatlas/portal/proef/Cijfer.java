@@ -1,10 +1,11 @@
 package nl.verzuimatlas.portal.proef;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
+import nl.verzuimatlas.portal.pagina.Gebied;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
 import nl.verzuimatlas.warehouse.contract.Reeks;
@@ -14,87 +15,105 @@ import nl.verzuimatlas.warehouse.contract.Status;
 import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
-/**
- * A figure for tests, built from an ordinary one.
- *
- * @param waarde number or state
- * @param eenheid unit
- * @param onder lower bound; NaN when there is none
- * @param boven upper bound; NaN when there is none
- * @param noemer denominator; NaN when there is none
- * @param kenmerken cautions
- * @param toelichting explanation
- * @param gebied name of the area
- * @param jaar first year of the school year
- */
-public record Cijfer(
-        Waarde waarde,
-        Eenheid eenheid,
-        double onder,
-        double boven,
-        double noemer,
-        Set<Kenmerk> kenmerken,
-        String toelichting,
-        String gebied,
-        int jaar) {
+/** A figure for tests, in Doetinchem, 2023-2024, unless said otherwise. Each change gives another figure. */
+public final class Cijfer {
 
-    /** A rate per 1.000 with its interval, in Doetinchem, 2023-2024. */
-    public static Cijfer per1000(double waarde, double onder, double boven) {
-        return new Cijfer(
-                new Waarde.Cijfer(waarde), Eenheid.PER_1000, onder, boven, 5000, Set.of(), "", "Doetinchem", 2023);
+    private Waarde waarde;
+    private Eenheid eenheid = Eenheid.LEERLINGEN;
+    private String indicator = "relatief-verzuim";
+    private String telt = "leerlingen";
+    private Gebied gebied = new Gebied(Regiotype.GEMEENTE, "GM0222", "Doetinchem");
+    private int jaar = 2023;
+    private OptionalDouble teller = OptionalDouble.empty();
+    private OptionalDouble noemer = OptionalDouble.empty();
+    private OptionalDouble onder = OptionalDouble.empty();
+    private OptionalDouble boven = OptionalDouble.empty();
+    private Set<Kenmerk> kenmerken = Set.of();
+    private String toelichting = "";
+
+    private Cijfer(Waarde waarde) {
+        this.waarde = waarde;
     }
 
-    /** A count of pupils in Doetinchem, 2023-2024. */
+    /** A rate per 1.000 with its interval. */
+    public static Cijfer per1000(double waarde, double onder, double boven) {
+        return new Cijfer(new Waarde.Cijfer(waarde)).met(Eenheid.PER_1000, 5000).anders(cijfer -> {
+            cijfer.onder = OptionalDouble.of(onder);
+            cijfer.boven = OptionalDouble.of(boven);
+        });
+    }
+
+    /** A count of pupils. */
     public static Cijfer aantal(double waarde) {
-        return new Cijfer(
-                new Waarde.Cijfer(waarde),
-                Eenheid.LEERLINGEN,
-                Double.NaN,
-                Double.NaN,
-                Double.NaN,
-                Set.of(),
-                "",
-                "Doetinchem",
-                2023);
+        return new Cijfer(new Waarde.Cijfer(waarde));
     }
 
     /** A figure without a number. */
     public static Cijfer zonder(Status status) {
-        return aantal(0).met(Waarde.van(status, 0));
+        return new Cijfer(Waarde.van(status, 0));
     }
 
     public Cijfer met(Waarde nieuw) {
-        return new Cijfer(nieuw, eenheid, onder, boven, noemer, kenmerken, toelichting, gebied, jaar);
+        return anders(cijfer -> cijfer.waarde = nieuw);
+    }
+
+    /** In another unit, without a denominator. */
+    public Cijfer met(Eenheid nieuw) {
+        return anders(cijfer -> {
+            cijfer.eenheid = nieuw;
+            cijfer.noemer = OptionalDouble.empty();
+        });
     }
 
     public Cijfer met(Eenheid nieuw, double nieuweNoemer) {
-        return new Cijfer(waarde, nieuw, onder, boven, nieuweNoemer, kenmerken, toelichting, gebied, jaar);
+        return met(nieuw).anders(cijfer -> cijfer.noemer = OptionalDouble.of(nieuweNoemer));
     }
 
     public Cijfer met(Kenmerk kenmerk, String nieuweToelichting) {
-        return new Cijfer(waarde, eenheid, onder, boven, noemer, EnumSet.of(kenmerk), nieuweToelichting, gebied, jaar);
+        return anders(cijfer -> {
+            cijfer.kenmerken = Set.of(kenmerk);
+            cijfer.toelichting = nieuweToelichting;
+        });
     }
 
-    public Cijfer in(String nieuwGebied, int nieuwJaar) {
-        return new Cijfer(waarde, eenheid, onder, boven, noemer, kenmerken, toelichting, nieuwGebied, nieuwJaar);
+    public Cijfer metTeller(double nieuw) {
+        return anders(cijfer -> cijfer.teller = OptionalDouble.of(nieuw));
+    }
+
+    /** Of another indicator, which counts {@code nieuweTelt}. */
+    public Cijfer van(String nieuweIndicator, String nieuweTelt) {
+        return anders(cijfer -> {
+            cijfer.indicator = nieuweIndicator;
+            cijfer.telt = nieuweTelt;
+        });
+    }
+
+    public Cijfer in(Gebied nieuw) {
+        return anders(cijfer -> cijfer.gebied = nieuw);
+    }
+
+    /** In an area with the same code and another name. */
+    public Cijfer in(String naam, int nieuwJaar) {
+        return in(new Gebied(gebied.type(), gebied.code(), naam)).anders(cijfer -> cijfer.jaar = nieuwJaar);
     }
 
     /** The figure as the read API gives it. */
     public Waarneming waarneming() {
         return new Waarneming(
-                "relatief-verzuim",
+                indicator,
+                telt,
                 Reeks.EIGEN,
-                Regiotype.GEMEENTE,
-                "GM0222",
-                gebied,
+                gebied.type(),
+                gebied.code(),
+                gebied.naam(),
                 new Schooljaar(jaar),
                 Map.of("onderwijssoort", "totaal"),
-                OptionalDouble.empty(),
-                getal(noemer),
+                teller,
+                noemer,
                 waarde,
                 eenheid,
-                getal(onder),
-                getal(boven),
+                onder,
+                boven,
                 kenmerken,
                 "bron",
                 "1.0",
@@ -103,7 +122,20 @@ public record Cijfer(
                 toelichting);
     }
 
-    private static OptionalDouble getal(double getal) {
-        return Double.isNaN(getal) ? OptionalDouble.empty() : OptionalDouble.of(getal);
+    private Cijfer anders(Consumer<Cijfer> wat) {
+        Cijfer ander = new Cijfer(waarde);
+        ander.eenheid = eenheid;
+        ander.indicator = indicator;
+        ander.telt = telt;
+        ander.gebied = gebied;
+        ander.jaar = jaar;
+        ander.teller = teller;
+        ander.noemer = noemer;
+        ander.onder = onder;
+        ander.boven = boven;
+        ander.kenmerken = kenmerken;
+        ander.toelichting = toelichting;
+        wat.accept(ander);
+        return ander;
     }
 }

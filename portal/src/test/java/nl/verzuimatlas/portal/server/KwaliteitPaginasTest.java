@@ -53,6 +53,8 @@ class KwaliteitPaginasTest {
                 .contains("duo-meldingen|Gemeente Doetinchem|2022-2023|1|definitief|19-11-2026|1.000|990|10|47|")
                 .contains("DM-004|fout|Einddatum ligt voor begindatum|10|")
                 .contains("Heerde|geleverd|geleverd|geleverd|geleverd|ontbreekt|");
+        // many rows are folded away
+        assertThat(vrager.vraag("/kwaliteit").body()).containsPattern("<summary>Alle leveringen \\(\\d+\\)</summary>");
     }
 
     @Test

@@ -128,6 +128,14 @@ class PaginasTest {
     }
 
     @Test
+    void givenAPageWithCharts_whenItIsOpened_thenTheTextDoesNotWaitForTheirLibrary() {
+        assertThat(vrager.vraag("/").body())
+                .containsPattern(
+                        "<script src=\"/vast/[0-9a-f]{32}/app\\.js\" data-grafieken=\"/vast/[^\"]*/echarts\\.js\" defer>")
+                .doesNotContainPattern("src=\"[^\"]*echarts");
+    }
+
+    @Test
     void givenAFileAtItsHash_whenItIsAsked_thenABrowserMayKeepItForAYear() {
         String pagina = vrager.vraag("/").body();
         for (String naam : List.of("stijl.css", "echarts.js", "app.js")) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param thema {@code verzuim}, {@code thuiszitters}, {@code naleving}, {@code onderzoek} or {@code gepubliceerd}
  * @param uitleg what it means, in plain words
  * @param betekenis what it is for
- * @param eenheid what is counted (leerlingen, meldingen, gevallen, respondenten, dagen)
+ * @param eenheid what is counted (leerlingen, meldingen, gevallen, respondenten, dagen, schooldagen)
  * @param teller who or what is in the numerator
  * @param noemer what it is divided by: which population, at which date; empty when it is a plain count
  * @param populatie {@code woongemeente} or {@code school}

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +24,30 @@ import org.duckdb.DuckDBDriver;
  */
 public final class Atlas implements AutoCloseable {
 
-    private static final List<String> AFSLUITING = List.of(
-            "SET autoinstall_known_extensions=false",
-            "SET autoload_known_extensions=false",
-            "SET allow_community_extensions=false",
-            "SET enable_external_access=false",
-            "SET lock_configuration=true");
+    /**
+     * Of the database as a whole, from its first connection on. DuckDB gives everyone in this process who names the same file the
+     * same instance, so what one of them sets afterwards another finds locked.
+     */
+    private static final Map<String, String> INSTELLINGEN = Map.of(
+            "access_mode",
+            "READ_ONLY",
+            "threads",
+            "2",
+            "memory_limit",
+            "512MB",
+            "autoinstall_known_extensions",
+            "false",
+            "autoload_known_extensions",
+            "false",
+            "allow_community_extensions",
+            "false",
+            "enable_external_access",
+            "false",
+            "lock_configuration",
+            "true",
+            // of each connection: rows are handed over while they are read, not all at once
+            DuckDBDriver.JDBC_STREAM_RESULTS,
+            "true");
 
     /** How many releases besides the served one stay open for those who name them. */
     private static final int HOOGSTENS_ANDERE = 3;
@@ -43,6 +60,7 @@ public final class Atlas implements AutoCloseable {
     // in the order of their last use
     private final Map<String, Uitgave> open = new LinkedHashMap<>(8, 0.75f, true);
     private String huidige = "";
+    private boolean gesloten;
 
     private Atlas(Home home, Supplier<Optional<String>> bediende) {
         this.home = home;
@@ -104,16 +122,12 @@ public final class Atlas implements AutoCloseable {
         return ID.matcher(id).matches() && Files.exists(home.publiek(id));
     }
 
+    /** Closes what is open; a release that is being read, when its last reader is done. */
     @Override
     public synchronized void close() {
+        gesloten = true;
         huidige = "";
-        open.values().removeIf(uitgave -> {
-            boolean ongebruikt = uitgave.lezers == 0;
-            if (ongebruikt) {
-                uitgave.lezer.close();
-            }
-            return ongebruikt;
-        });
+        sluitOverbodige();
     }
 
     private <T> T lees(Uitgave uitgave, Function<ReleaseLezer, T> vraag) {
@@ -124,10 +138,7 @@ public final class Atlas implements AutoCloseable {
         }
     }
 
-    /**
-     * Opens a release at most once at a time, and without keeping readers of open ones waiting: DuckDB would give the same,
-     * locked instance for the same file.
-     */
+    /** Opens a release at most once at a time, and without keeping readers of open ones waiting. */
     private Uitgave neem(String id, boolean alsHuidige) {
         Optional<Uitgave> alOpen = pak(id, alsHuidige);
         if (alOpen.isPresent()) {
@@ -135,7 +146,7 @@ public final class Atlas implements AutoCloseable {
         }
         synchronized (opener) {
             return pak(id, alsHuidige).orElseGet(() -> {
-                Uitgave nieuw = new Uitgave(new ReleaseLezer(verbind(home.publiek(id))));
+                Uitgave nieuw = new Uitgave(open(home.publiek(id)));
                 return zet(id, nieuw, alsHuidige);
             });
         }
@@ -164,18 +175,36 @@ public final class Atlas implements AutoCloseable {
         sluitOverbodige();
     }
 
-    /** Closes what was removed, and the releases that were not asked for longest when too many are open; never one in use. */
+    /**
+     * Closes what was removed, the releases that were not asked for longest when too many are open, and all when nobody will ask
+     * any more; never one in use.
+     */
     private void sluitOverbodige() {
         List<String> andere = new ArrayList<>(open.keySet());
         andere.remove(huidige);
         int teVeel = andere.size() - HOOGSTENS_ANDERE;
         for (String id : andere) {
             Uitgave uitgave = open.get(id);
-            if (uitgave.lezers == 0 && (teVeel > 0 || !isBewaard(id))) {
+            if (uitgave.lezers == 0 && (gesloten || teVeel > 0 || !isBewaard(id))) {
                 open.remove(id);
                 uitgave.lezer.close();
                 teVeel--;
             }
+        }
+    }
+
+    /** Leaves nothing open when the release cannot be read: the next who asks would get what was left. */
+    private static ReleaseLezer open(Path bestand) {
+        DuckDBConnection verbinding = verbind(bestand);
+        try {
+            return new ReleaseLezer(verbinding);
+        } catch (RuntimeException e) {
+            try {
+                verbinding.close();
+            } catch (SQLException ook) {
+                e.addSuppressed(ook);
+            }
+            throw e;
         }
     }
 
@@ -184,20 +213,9 @@ public final class Atlas implements AutoCloseable {
             throw new LeesException("the release has no public database: " + bestand);
         }
         Properties instellingen = new Properties();
-        instellingen.setProperty("access_mode", "READ_ONLY");
-        instellingen.setProperty("threads", "2");
-        instellingen.setProperty("memory_limit", "512MB");
-        // rows are handed over while they are read, not all at once
-        instellingen.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+        instellingen.putAll(INSTELLINGEN);
         try {
-            DuckDBConnection verbinding =
-                    (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + bestand, instellingen);
-            for (String instelling : AFSLUITING) {
-                try (Statement opdracht = verbinding.createStatement()) {
-                    opdracht.execute(instelling);
-                }
-            }
-            return verbinding;
+            return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + bestand, instellingen);
         } catch (SQLException e) {
             throw new LeesException("cannot open " + bestand, e);
         }

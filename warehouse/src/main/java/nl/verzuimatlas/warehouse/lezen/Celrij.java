@@ -27,8 +27,10 @@ final class Celrij {
      */
     static Waarneming lees(ResultSet rij, Gedeeld gedeeld, String release) throws SQLException {
         Status status = Term.parse(Status.class, rij.getString("status"));
+        String indicator = gedeeld.tekst(rij.getString("indicator"));
         return new Waarneming(
-                gedeeld.tekst(rij.getString("indicator")),
+                indicator,
+                gedeeld.telt(indicator),
                 Term.parse(Reeks.class, rij.getString("reeks")),
                 Term.parse(Regiotype.class, rij.getString("regiotype")),
                 gedeeld.tekst(rij.getString("regiocode")),

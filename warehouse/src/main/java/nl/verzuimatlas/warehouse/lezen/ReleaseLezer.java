@@ -91,7 +91,7 @@ public final class ReleaseLezer implements AutoCloseable {
     }
 
     private void vraag(Selectie selectie, Consumer<Waarneming> verwerker) {
-        Gedeeld gedeeld = new Gedeeld();
+        Gedeeld gedeeld = new Gedeeld(indicatoren());
         Filter filter = Filter.van(selectie);
         String sql = Sql.lees("lezen/waarnemingen.sql").replace("/*filter*/", filter.where());
         List<Object> waarden = new ArrayList<>(filter.waarden());

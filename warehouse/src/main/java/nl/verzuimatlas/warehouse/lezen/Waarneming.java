@@ -18,6 +18,8 @@ import nl.verzuimatlas.warehouse.contract.Waarde;
  * One cell of the protected cube, as every public surface shows it.
  *
  * @param indicator id in the indicator registry
+ * @param telt what that indicator counts, as the registry of the release says it, for example {@code schooldagen}; empty when
+ *     it is not there
  * @param reeks own series or published series
  * @param regiotype kind of area
  * @param regiocode code of the area; {@code NL} for the country
@@ -39,6 +41,7 @@ import nl.verzuimatlas.warehouse.contract.Waarde;
  */
 public record Waarneming(
         String indicator,
+        String telt,
         Reeks reeks,
         Regiotype regiotype,
         String regiocode,

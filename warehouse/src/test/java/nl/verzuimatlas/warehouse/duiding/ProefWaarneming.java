@@ -63,6 +63,7 @@ record ProefWaarneming(String regio, int jaar, Set<Kenmerk> kenmerken, String ve
         eigen.addAll(kenmerken);
         return new Waarneming(
                 "relatief-verzuim",
+                "leerlingen",
                 Reeks.EIGEN,
                 regio.startsWith("GM") ? Regiotype.GEMEENTE : Regiotype.GGD,
                 regio,

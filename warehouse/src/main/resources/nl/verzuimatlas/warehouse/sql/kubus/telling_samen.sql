@@ -3,32 +3,12 @@
 -- Grain:   one row per row of telling for a thing that stands in several rows of the category; else one per all columns but the key
 -- Sources: telling (rows to count of all marts)
 create or replace temp table telling_samen as
-with meervoudig as (
+with meervoudig as materialized (
     select indicator, schooljaar, dimensie, categorie, telsleutel
     from telling
     where telsleutel is not null
     group by indicator, schooljaar, dimensie, categorie, telsleutel
     having count(*) > 1
-),
-gemerkt as (
-    select
-        telling.indicator,
-        telling.gemeente_code,
-        telling.onderwijssoort,
-        telling.schooljaar,
-        telling.dimensie,
-        telling.categorie,
-        telling.in_teller,
-        telling.meting,
-        telling.regiotype,
-        telling.regiocode,
-        telling.oude_gemeente_code,
-        telling.school_gemeente_code,
-        telling.aantal,
-        -- null: stands in this row only
-        meervoudig.telsleutel
-    from telling
-    left join meervoudig using (indicator, schooljaar, dimensie, categorie, telsleutel)
 )
 select
     indicator,
@@ -45,8 +25,8 @@ select
     school_gemeente_code,
     null::bigint as aantal,
     telsleutel
-from gemerkt
-where telsleutel is not null
+from telling
+semi join meervoudig using (indicator, schooljaar, dimensie, categorie, telsleutel)
 union all
 select
     indicator,
@@ -64,18 +44,6 @@ select
     -- null: a thing with a key
     sum(coalesce(aantal, 1))::bigint as aantal,
     null as telsleutel
-from gemerkt
-where telsleutel is null
-group by
-    indicator,
-    gemeente_code,
-    onderwijssoort,
-    schooljaar,
-    dimensie,
-    categorie,
-    in_teller,
-    meting,
-    regiotype,
-    regiocode,
-    oude_gemeente_code,
-    school_gemeente_code
+from telling
+anti join meervoudig using (indicator, schooljaar, dimensie, categorie, telsleutel)
+group by all
