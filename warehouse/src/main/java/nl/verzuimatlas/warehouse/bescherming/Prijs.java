@@ -30,7 +30,7 @@ final class Prijs {
 
     private static int niveau(Regiotype type, boolean isTotaal) {
         return switch (type) {
-            case GEMEENTE, GEMEENTE_OORSPRONKELIJK -> isTotaal ? 4 : 1;
+            case GEMEENTE, GEMEENTE_OORSPRONKELIJK -> isTotaal ? 12 : 1;
             case SUBREGIO, RMC, SWV_PO, SWV_VO -> isTotaal ? 100 : 6;
             case GGD, LAND -> isTotaal ? 500 : 40;
         };
