@@ -2,7 +2,7 @@ package nl.verzuimatlas.warehouse.audit;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.warehouse.audit.aanval.Curveaanval;
@@ -63,7 +63,8 @@ public final class Audit {
         vondsten.addAll(new Curveaanval(getallen).voerUit());
         vondsten.addAll(new Mediaanaanval(getallen).voerUit());
         vondsten.addAll(new Leveringaanval(getallen).voerUit());
-        Map<Grootheid, Long> bekend = new HashMap<>();
+        // in the order of the earlier releases, because guesses are believed in the order in which they come
+        Map<Grootheid, Long> bekend = new LinkedHashMap<>();
         for (Openbaar eerder : eerdere) {
             Getallen toen = new Getallen(eerder, kennis);
             if (metGetoondeVanToen) {

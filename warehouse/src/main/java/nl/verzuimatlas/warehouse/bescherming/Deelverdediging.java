@@ -3,6 +3,7 @@ package nl.verzuimatlas.warehouse.bescherming;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,31 +117,35 @@ final class Deelverdediging {
         return new Uitkomst(ronde, programmas, open, werelden.alle());
     }
 
-    /** Remembers earlier solutions: those in what is hidden anyway, and those that give room where it lacks and do not hide what is known. */
+    /**
+     * Remembers earlier solutions: those in what is hidden anyway, and those that give room where it lacks. What differs in one was hidden then, so
+     * none hides what the earlier release shows.
+     */
     private void neemOver() {
         List<Oplossing> over = new ArrayList<>();
         for (Oplossing oplossing : eerder) {
             if (Arrays.stream(oplossing.getallen()).allMatch(doelen::isVerborgen)) {
                 werelden.onthoud(oplossing);
-            } else if (Arrays.stream(oplossing.getallen()).noneMatch(this::isBekend)) {
+            } else {
                 over.add(oplossing);
             }
         }
         boolean helpt = true;
         while (helpt) {
-            BitSet open = new BitSet();
-            open(() -> getallen(getal -> true)).forEach(groep -> open.set(groep.getallen()[0]));
-            List<Oplossing> ruimte = over.stream()
-                    .filter(oplossing -> Arrays.stream(oplossing.getallen()).anyMatch(open::get))
-                    .toList();
-            for (Oplossing oplossing : ruimte) {
-                if (Arrays.stream(oplossing.getallen()).anyMatch(open::get)) {
+            Map<Integer, Groep> open = new HashMap<>();
+            open(() -> getallen(getal -> true)).forEach(groep -> open.put(groep.getallen()[0], groep));
+            List<Oplossing> rest = new ArrayList<>();
+            for (Oplossing oplossing : over) {
+                if (Arrays.stream(oplossing.getallen())
+                        .anyMatch(getal -> open.containsKey(getal) && isOpen(open.get(getal)))) {
                     werelden.onthoud(oplossing);
                     verberg(oplossing.getallen());
+                } else {
+                    rest.add(oplossing);
                 }
             }
-            over.removeAll(ruimte);
-            helpt = !ruimte.isEmpty();
+            helpt = rest.size() < over.size();
+            over = rest;
         }
     }
 

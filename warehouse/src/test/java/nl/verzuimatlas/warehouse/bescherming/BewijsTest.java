@@ -116,9 +116,16 @@ class BewijsTest {
         totalen(toen, 3, 12, 40);
         Proefkubus nu = new Proefkubus().regio(Regiotype.GGD, "GG01", "GM0001", "GM0002", "GM0003");
         totalen(nu, 7, 13, 44);
+        // another one of the region, in another way, so that something is protected there
+        for (Proefkubus kubus : List.of(toen, nu)) {
+            kubus.telt(LANG, "GM0003", Proefkubus.JAAR, "duur", "4-weken-3-maanden", 4);
+            kubus.telt(LANG, "GM0003", Proefkubus.JAAR, "duur", "langer-dan-3-maanden", kubus == toen ? 36 : 40);
+        }
 
-        assertThat(toen.verborgen()).containsExactly("GM0001 duur:totaal", "GM0002 duur:totaal");
-        assertThat(nu.verborgen(toen.alsVorige())).isEmpty();
+        assertThat(toen.verborgen()).contains("GM0001 duur:totaal", "GM0003 duur:4-weken-3-maanden");
+        assertThat(nu.verborgen(toen.alsVorige()))
+                .contains("GM0003 duur:4-weken-3-maanden")
+                .doesNotContain("GM0001 duur:totaal");
     }
 
     @Test
