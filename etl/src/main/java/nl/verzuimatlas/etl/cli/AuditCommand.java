@@ -71,17 +71,13 @@ public final class AuditCommand implements Callable<Integer> {
         }
         List<Path> eerdere = releases.stream()
                 .filter(een -> een.gemaaktOp().isBefore(release.get().gemaaktOp()))
-                .map(een -> publiek(home, een))
+                .map(een -> home.publiek(een.id()))
                 .toList();
         algemeen.voortgang().meld("uitgave " + gezocht + " aanvallen, met " + eerdere.size() + " eerdere uitgaven");
         Kennis kennis = Kennis.lees(Indicatorregister.teksten(home));
-        Auditverslag verslag = Uitgaveaudit.val(publiek(home, release.get()), eerdere, csv, kennis);
+        Auditverslag verslag = Uitgaveaudit.val(home.publiek(release.get().id()), eerdere, csv, kennis);
         toon(verslag);
         return verslag.isVeilig() ? EtlMain.GOED : EtlMain.GEWEIGERD;
-    }
-
-    private static Path publiek(Home home, ReleaseManifest release) {
-        return home.release(release.id()).resolve("publiek.duckdb");
     }
 
     private void toon(Auditverslag verslag) throws IOException {

@@ -2,13 +2,14 @@ package nl.verzuimatlas.warehouse.bescherming;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Stand;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Waarde;
@@ -50,11 +51,10 @@ public final class Bescherming {
      * @param cellen all cells of the cube
      * @param leden codes of the gemeenten of each region, by kind and code of the region ({@code rmc|RMC13}); of a gemeente that
      *     was made of others, the codes of those under {@link #HERINDELING} and its own code
-     * @param vorige what the release shows that is served now
+     * @param vorige what readers have: the release that is served now, and others that can still be seen
      */
     public Resultaat bescherm(Collection<Cel> cellen, Map<String, Set<String>> leden, Vorige vorige) {
-        TreeMap<Celsleutel, Cel> perSleutel = new TreeMap<>();
-        cellen.forEach(cel -> perSleutel.put(cel.sleutel(), cel));
+        Map<Celsleutel, Cel> perSleutel = perSleutel(cellen);
         Set<Celsleutel> primair = new HashSet<>();
         for (Cel cel : perSleutel.values()) {
             if (isPrimair(cel)) {
@@ -82,12 +82,19 @@ public final class Bescherming {
                 samen.bewijs());
     }
 
+    /** In the order of the keys, on which the pattern depends. */
+    private static Map<Celsleutel, Cel> perSleutel(Collection<Cel> cellen) {
+        Map<Celsleutel, Cel> perSleutel = new LinkedHashMap<>(2 * cellen.size());
+        cellen.stream().sorted(Comparator.comparing(Cel::sleutel)).forEach(cel -> perSleutel.put(cel.sleutel(), cel));
+        return perSleutel;
+    }
+
     /** What came of the system of the counts, and the proof of it. */
     private record Uitkomst(Verdediging.Uitkomst stelsel, Bewijs bewijs) {}
 
     /** Solves the system of the counts, and adds what it hides to {@code verborgen}. */
     private Uitkomst verberg(
-            TreeMap<Celsleutel, Cel> cellen, Map<String, Set<String>> leden, Vorige vorige, Set<Celsleutel> verborgen) {
+            Map<Celsleutel, Cel> cellen, Map<String, Set<String>> leden, Vorige vorige, Set<Celsleutel> verborgen) {
         List<Cel> geteld = geteld(cellen);
         Stelsel stelsel = stelsel(geteld, cellen, leden, vorige, verborgen);
         List<Celsleutel> sleutels = geteld.stream().map(Cel::sleutel).toList();
@@ -101,7 +108,7 @@ public final class Bescherming {
         return new Uitkomst(uitkomst, Bewijs.van(stelsel, sleutels, uitkomst.werelden()));
     }
 
-    private List<Cel> geteld(TreeMap<Celsleutel, Cel> cellen) {
+    private List<Cel> geteld(Map<Celsleutel, Cel> cellen) {
         return cellen.values().stream().filter(this::isGeteld).toList();
     }
 
@@ -114,7 +121,7 @@ public final class Bescherming {
 
     private Stelsel stelsel(
             List<Cel> geteld,
-            TreeMap<Celsleutel, Cel> cellen,
+            Map<Celsleutel, Cel> cellen,
             Map<String, Set<String>> leden,
             Vorige vorige,
             Set<Celsleutel> verborgen) {
@@ -125,7 +132,7 @@ public final class Bescherming {
         long[] prijzen = new long[geteld.size()];
         for (int nummer = 0; nummer < standen.length; nummer++) {
             Cel cel = geteld.get(nummer);
-            standen[nummer] = stand(cel, vorige, verborgen.contains(cel.sleutel()) || blijvend.contains(cel.sleutel()));
+            standen[nummer] = stand(cel, vorige, verborgen, blijvend);
             prijzen[nummer] = Prijs.van(cel.sleutel(), cel.teller().orElse(0));
         }
         return bouwer.bouw(standen, prijzen);
@@ -139,8 +146,7 @@ public final class Bescherming {
      * @param leden codes of the gemeenten of each region, by kind and code
      */
     public Set<Celsleutel> naief(Collection<Cel> cellen, Map<String, Set<String>> leden) {
-        TreeMap<Celsleutel, Cel> perSleutel = new TreeMap<>();
-        cellen.forEach(cel -> perSleutel.put(cel.sleutel(), cel));
+        Map<Celsleutel, Cel> perSleutel = perSleutel(cellen);
         Set<Celsleutel> primair = new HashSet<>();
         perSleutel.values().stream().filter(this::isPrimair).forEach(cel -> primair.add(cel.sleutel()));
         List<Cel> geteld = geteld(perSleutel);
@@ -155,11 +161,14 @@ public final class Bescherming {
         return naief;
     }
 
-    private static Stand stand(Cel cel, Vorige vorige, boolean isVerborgen) {
-        if (isVerborgen) {
+    private static Stand stand(Cel cel, Vorige vorige, Set<Celsleutel> verborgen, Set<Celsleutel> blijvend) {
+        if (verborgen.contains(cel.sleutel())) {
             return Stand.VERBORGEN;
         }
-        return vorige.kent(cel) ? Stand.BEKEND : Stand.VRIJ;
+        if (vorige.kent(cel)) {
+            return Stand.BEKEND;
+        }
+        return blijvend.contains(cel.sleutel()) ? Stand.VERBORGEN : Stand.VRIJ;
     }
 
     private boolean isPrimair(Cel cel) {
@@ -240,7 +249,7 @@ public final class Bescherming {
      * @param aanvullend number of own cells hidden to protect those
      * @param ronden how often cells were chosen
      * @param programmas how many linear programmes were solved
-     * @param bekend number of the own cells hidden now that the earlier release shows with the same figure
+     * @param bekend number of the own cells hidden now that an earlier release shows with the same figure
      * @param geheel number of groups of figures that hang together and are hidden altogether, because no choice of cells protects them
      * @param bewijs what the next release can start from
      */
@@ -265,7 +274,7 @@ public final class Bescherming {
                     verborgen.add(cel.sleutel());
                 }
             }
-            return new Vorige(getoond, verborgen, bewijs);
+            return new Vorige(getoond, verborgen, bewijs, Map.of());
         }
     }
 }

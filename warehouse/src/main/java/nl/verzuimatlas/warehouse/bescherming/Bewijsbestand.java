@@ -11,8 +11,6 @@ import java.util.Map;
 import nl.verzuimatlas.warehouse.bescherming.Bewijs.Verschil;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.Reeks;
-import nl.verzuimatlas.warehouse.contract.Regiotype;
-import nl.verzuimatlas.warehouse.contract.Term;
 import nl.verzuimatlas.warehouse.kubus.Celsleutel;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -70,14 +68,7 @@ public final class Bewijsbestand {
         try (Statement vraag = intern.createStatement();
                 ResultSet rij = vraag.executeQuery(Bronbestand.lees("sql/bescherming/bewijs.sql"))) {
             while (rij.next()) {
-                Celsleutel cel = new Celsleutel(
-                        rij.getString("indicator"),
-                        Reeks.EIGEN,
-                        Term.parse(Regiotype.class, rij.getString("regiotype")),
-                        rij.getString("regiocode"),
-                        rij.getString("schooljaar"),
-                        rij.getString("dimensie"),
-                        rij.getString("categorie"));
+                Celsleutel cel = Celsleutel.lees(rij, Reeks.EIGEN);
                 while (werelden.size() <= rij.getInt("wereld")) {
                     werelden.add(new ArrayList<>());
                 }

@@ -123,15 +123,14 @@ final class Deelverdediging {
     }
 
     /**
-     * Remembers earlier solutions: those in what is hidden anyway, and those that give room where it lacks. What differs in one was hidden then, so
-     * none hides what the earlier release shows.
+     * Remembers earlier solutions: those in what is hidden anyway, and those that give room where it lacks and hide nothing that a reader knows.
      */
     private void neemOver() {
         List<Oplossing> over = new ArrayList<>();
         for (Oplossing oplossing : eerder) {
             if (Arrays.stream(oplossing.getallen()).allMatch(doelen::isVerborgen)) {
                 werelden.onthoud(oplossing);
-            } else {
+            } else if (Arrays.stream(oplossing.getallen()).noneMatch(this::isBekend)) {
                 over.add(oplossing);
             }
         }

@@ -14,8 +14,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.Reeks;
-import nl.verzuimatlas.warehouse.contract.Regiotype;
-import nl.verzuimatlas.warehouse.contract.Term;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Celsleutel;
 
@@ -25,11 +23,16 @@ import nl.verzuimatlas.warehouse.kubus.Celsleutel;
  * @param getoond numbers of the cells that are shown
  * @param verborgen cells that are hidden
  * @param bewijs the worlds by which they are; may be none
+ * @param eerder numbers that other releases show, of cells that are not shown with these numbers
  */
-public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen, Bewijs bewijs) {
+public record Vorige(
+        Map<Celsleutel, Getoond> getoond,
+        Set<Celsleutel> verborgen,
+        Bewijs bewijs,
+        Map<Celsleutel, Set<Getoond>> eerder) {
 
     /** There is no earlier release. */
-    public static final Vorige GEEN = new Vorige(Map.of(), Set.of(), Bewijs.GEEN);
+    public static final Vorige GEEN = new Vorige(Map.of(), Set.of(), Bewijs.GEEN, Map.of());
 
     /** Counts of a shown cell. */
     public record Getoond(OptionalDouble teller, OptionalDouble noemer) {}
@@ -37,6 +40,7 @@ public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen
     public Vorige {
         getoond = Map.copyOf(getoond);
         verborgen = Set.copyOf(verborgen);
+        eerder = Map.copyOf(eerder);
     }
 
     /**
@@ -51,14 +55,7 @@ public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen
         try (Statement vraag = publiek.createStatement();
                 ResultSet rij = vraag.executeQuery(Bronbestand.lees("sql/lezen/vorige_cellen.sql"))) {
             while (rij.next()) {
-                Celsleutel sleutel = new Celsleutel(
-                        rij.getString("indicator"),
-                        Reeks.EIGEN,
-                        Term.parse(Regiotype.class, rij.getString("regiotype")),
-                        rij.getString("regiocode"),
-                        rij.getString("schooljaar"),
-                        rij.getString("dimensie"),
-                        rij.getString("categorie"));
+                Celsleutel sleutel = Celsleutel.lees(rij, Reeks.EIGEN);
                 if (rij.getBoolean("is_verborgen")) {
                     verborgen.add(sleutel);
                 } else {
@@ -66,14 +63,39 @@ public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen
                 }
             }
         }
-        return new Vorige(getoond, verborgen, bewijs);
+        return new Vorige(getoond, verborgen, bewijs, Map.of());
     }
 
-    /** Whether a reader knows the numbers of {@code cel} from the earlier release. */
+    /** With what another release shows, which can still be seen or which a reader may have kept. */
+    public Vorige metEerdere(Vorige andere) {
+        Map<Celsleutel, Set<Getoond>> samen = new HashMap<>(eerder);
+        andere.getoond.forEach((sleutel, cijfer) -> {
+            if (!cijfer.equals(getoond.get(sleutel))) {
+                samen.merge(sleutel, Set.of(cijfer), Vorige::verenigd);
+            }
+        });
+        return new Vorige(getoond, verborgen, bewijs, samen);
+    }
+
+    private static <T> Set<T> verenigd(Set<T> een, Set<T> ander) {
+        Set<T> samen = new HashSet<>(een);
+        samen.addAll(ander);
+        return Set.copyOf(samen);
+    }
+
+    /** Whether a reader knows the numbers of {@code cel}, from the release that is served now or from another. */
     boolean kent(Cel cel) {
+        return toont(cel)
+                || eerder.getOrDefault(cel.sleutel(), Set.of()).stream().anyMatch(toen -> isGelijk(toen, cel));
+    }
+
+    private boolean toont(Cel cel) {
         Getoond toen = getoond.get(cel.sleutel());
-        return toen != null
-                && toen.teller().equals(cel.teller())
+        return toen != null && isGelijk(toen, cel);
+    }
+
+    private static boolean isGelijk(Getoond toen, Cel cel) {
+        return toen.teller().equals(cel.teller())
                 && (cel.noemerIsPopulatie() || toen.noemer().equals(cel.noemer()));
     }
 
@@ -88,7 +110,7 @@ public record Vorige(Map<Celsleutel, Getoond> getoond, Set<Celsleutel> verborgen
         Map<List<String>, Boolean> isGewijzigd = new HashMap<>();
         getoond.forEach((sleutel, toen) -> {
             Cel cel = nu.get(sleutel);
-            boolean isAnders = cel == null || !kent(cel);
+            boolean isAnders = cel == null || !toont(cel);
             if (isAnders || toen.teller().orElse(0) > 0) {
                 isGewijzigd.merge(
                         veld(sleutel, sleutel.regiotype().term(), sleutel.regiocode()), isAnders, Boolean::logicalOr);

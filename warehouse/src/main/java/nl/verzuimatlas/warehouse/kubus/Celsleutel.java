@@ -1,8 +1,11 @@
 package nl.verzuimatlas.warehouse.kubus;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
+import nl.verzuimatlas.warehouse.contract.Term;
 
 /**
  * Which cell of the cube.
@@ -33,6 +36,22 @@ public record Celsleutel(
             .thenComparing(Celsleutel::dimensie)
             .thenComparing(Celsleutel::categorie);
 
+    /**
+     * The cell of a row with a column for each part of the key but the series.
+     *
+     * @throws SQLException if there is no such column
+     */
+    public static Celsleutel lees(ResultSet rij, Reeks reeks) throws SQLException {
+        return new Celsleutel(
+                rij.getString("indicator"),
+                reeks,
+                Term.parse(Regiotype.class, rij.getString("regiotype")),
+                rij.getString("regiocode"),
+                rij.getString("schooljaar"),
+                rij.getString("dimensie"),
+                rij.getString("categorie"));
+    }
+
     /** The same cell of another category. */
     public Celsleutel metCategorie(String andere) {
         return new Celsleutel(indicator, reeks, regiotype, regiocode, schooljaar, dimensie, andere);
@@ -51,6 +70,32 @@ public record Celsleutel(
     /** The same cell of another area. */
     public Celsleutel metGebied(Regiotype type, String code) {
         return new Celsleutel(indicator, reeks, type, code, schooljaar, dimensie, categorie);
+    }
+
+    /** As records have it, but written out: cells are looked up millions of times, also before a compiler has seen how records do it. */
+    @Override
+    public boolean equals(Object ander) {
+        return this == ander
+                || ander instanceof Celsleutel cel
+                        && categorie.equals(cel.categorie)
+                        && regiocode.equals(cel.regiocode)
+                        && schooljaar.equals(cel.schooljaar)
+                        && dimensie.equals(cel.dimensie)
+                        && indicator.equals(cel.indicator)
+                        && reeks == cel.reeks
+                        && regiotype == cel.regiotype;
+    }
+
+    /** The same in every run, so that no order depends on where things happen to be in memory. */
+    @Override
+    public int hashCode() {
+        int hash = indicator.hashCode();
+        hash = 31 * hash + reeks.ordinal();
+        hash = 31 * hash + regiotype.ordinal();
+        hash = 31 * hash + regiocode.hashCode();
+        hash = 31 * hash + schooljaar.hashCode();
+        hash = 31 * hash + dimensie.hashCode();
+        return 31 * hash + categorie.hashCode();
     }
 
     @Override

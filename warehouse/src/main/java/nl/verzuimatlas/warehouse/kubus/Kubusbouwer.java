@@ -104,7 +104,7 @@ public final class Kubusbouwer {
         }
         Regiotype regiotype = Term.parse(Regiotype.class, rij.getString("regiotype"));
         return new Cel(
-                sleutel(rij, Reeks.EIGEN, regiotype),
+                Celsleutel.lees(rij, Reeks.EIGEN),
                 rij.getString("regionaam"),
                 cijfer.teller(),
                 cijfer.noemer(),
@@ -177,7 +177,7 @@ public final class Kubusbouwer {
                         .orElse("onbekend");
                 Status status = Term.parse(Status.class, rij.getString("status"));
                 cellen.add(new Cel(
-                        sleutel(rij, Reeks.GEPUBLICEERD, Term.parse(Regiotype.class, rij.getString("regiotype"))),
+                        Celsleutel.lees(rij, Reeks.GEPUBLICEERD),
                         rij.getString("regionaam"),
                         getal(rij, "teller"),
                         getal(rij, "noemer"),
@@ -193,17 +193,6 @@ public final class Kubusbouwer {
             }
         }
         return cellen;
-    }
-
-    private static Celsleutel sleutel(ResultSet rij, Reeks reeks, Regiotype regiotype) throws SQLException {
-        return new Celsleutel(
-                rij.getString("indicator"),
-                reeks,
-                regiotype,
-                rij.getString("regiocode"),
-                rij.getString("schooljaar"),
-                rij.getString("dimensie"),
-                rij.getString("categorie"));
     }
 
     private static Set<Kenmerk> kenmerken(String tekst) {

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,7 +26,6 @@ import java.util.function.Consumer;
 import nl.verzuimatlas.warehouse.audit.Publicatieaudit;
 import nl.verzuimatlas.warehouse.bescherming.Bescherming;
 import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
-import nl.verzuimatlas.warehouse.bescherming.Bewijs;
 import nl.verzuimatlas.warehouse.bescherming.Bewijsbestand;
 import nl.verzuimatlas.warehouse.bescherming.Vorige;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
@@ -53,8 +51,6 @@ public final class ReleaseBouwer {
 
     private static final List<Poortlaag> VOOR_BESCHERMING =
             List.of(Poortlaag.FEITEN, Poortlaag.TUSSEN, Poortlaag.MARTS, Poortlaag.KUBUS);
-
-    private static final String INTERN = "intern.duckdb";
 
     // what does not fit in memory while marts are computed
     private static final String TIJDELIJK = "tijdelijk";
@@ -108,12 +104,12 @@ public final class ReleaseBouwer {
         Optional<ReleaseManifest> vorige = new Releases(home).vorige();
         Wijzigingtelling wijzigingen;
         Map<String, String> feiten;
-        Path publiek = werk.resolve("publiek.duckdb");
+        Path publiek = werk.resolve(Home.PUBLIEK);
         try (DuckDBConnection intern = verbindIntern(werk)) {
             voortgang.accept("marts en kubus berekenen");
             List<Cel> kubus = new Kubusbouwer(intern, register).bouw(werk.resolve(FEITEN));
             Map<String, Set<String>> leden = leden(intern);
-            Vorige eerder = vorige(vorige);
+            Vorige eerder = new VorigeLezer(home).lees();
             Poortwachter wachter = new Poortwachter(intern);
             Toetstabellen toets = new Toetstabellen(intern, register);
             voortgang.accept("feiten en kubus controleren");
@@ -179,9 +175,7 @@ public final class ReleaseBouwer {
     /** Public databases of the releases that readers can still see. */
     private List<Path> openbareBestanden() {
         return new Releases(home)
-                .lijst().stream()
-                        .map(release -> home.release(release.id()).resolve("publiek.duckdb"))
-                        .toList();
+                .lijst().stream().map(release -> home.publiek(release.id())).toList();
     }
 
     private static ReleaseManifest.Ingetrokken ingetrokken(Invoer invoer) {
@@ -222,34 +216,6 @@ public final class ReleaseBouwer {
         try (DuckDBConnection publiek = verbind(bestand)) {
             return new Wijzigingschrijver(publiek).schrijf(voorganger);
         }
-    }
-
-    /** What the release shows that is served now: the reader has it beside the new one. */
-    private Vorige vorige(Optional<ReleaseManifest> release) throws SQLException {
-        Optional<Path> publiek =
-                release.map(manifest -> home.publiek(manifest.id())).filter(Files::exists);
-        if (publiek.isEmpty()) {
-            return Vorige.GEEN;
-        }
-        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + publiek.get(), alleenLezen())) {
-            return Vorige.lees(verbinding, bewijs(release.get()));
-        }
-    }
-
-    private Bewijs bewijs(ReleaseManifest release) throws SQLException {
-        Path intern = home.release(release.id()).resolve(INTERN);
-        if (!Files.exists(intern)) {
-            return Bewijs.GEEN;
-        }
-        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:" + intern, alleenLezen())) {
-            return Bewijsbestand.lees(verbinding);
-        }
-    }
-
-    private static Properties alleenLezen() {
-        Properties alleenLezen = new Properties();
-        alleenLezen.setProperty("duckdb.read_only", "true");
-        return alleenLezen;
     }
 
     private static void weiger(List<String> redenen) throws PublicatieGeweigerd {
@@ -306,7 +272,7 @@ public final class ReleaseBouwer {
 
     private static DuckDBConnection verbindIntern(Path werk) throws SQLException {
         return (DuckDBConnection) DriverManager.getConnection(
-                "jdbc:duckdb:" + werk.resolve(INTERN),
+                "jdbc:duckdb:" + werk.resolve(Home.INTERN),
                 Rekengeheugen.lees().instellingen(Runtime.getRuntime().maxMemory(), werk.resolve(TIJDELIJK)));
     }
 

@@ -29,6 +29,12 @@ import java.util.Optional;
  */
 public record Home(Path pad) {
 
+    /** Name of the database of a release that may be public. */
+    public static final String PUBLIEK = "publiek.duckdb";
+
+    /** Name of the database of a release that may not. */
+    public static final String INTERN = "intern.duckdb";
+
     public Home {
         pad = pad.toAbsolutePath().normalize();
     }
@@ -52,7 +58,12 @@ public record Home(Path pad) {
 
     /** Public database of one release. */
     public Path publiek(String id) {
-        return release(id).resolve("publiek.duckdb");
+        return release(id).resolve(PUBLIEK);
+    }
+
+    /** Internal database of one release: with small numbers, never served. */
+    public Path intern(String id) {
+        return release(id).resolve(INTERN);
     }
 
     /** The file that names the release served. */

@@ -247,16 +247,8 @@ class StelselTest {
 
     @Test
     void givenACellThatWasShown_whenItIsTheCheapestPartner_thenAnotherIsHidden() {
-        Proefkubus toen = new Proefkubus().regio(Regiotype.GGD, "GG01", "GM0001", "GM0002", "GM0003");
-        totaal(toen, "GM0001", 6);
-        totaal(toen, "GM0002", 12);
-        totaal(toen, "GM0003", 40);
-        totaal(toen, "GG01", 58);
-        Proefkubus nu = new Proefkubus().regio(Regiotype.GGD, "GG01", "GM0001", "GM0002", "GM0003");
-        totaal(nu, "GM0001", 3);
-        totaal(nu, "GM0002", 12);
-        totaal(nu, "GM0003", 41);
-        totaal(nu, "GG01", 56);
+        Proefkubus toen = drieGemeenten(6, 12, 40);
+        Proefkubus nu = drieGemeenten(3, 12, 41);
 
         // without the earlier release the 12 is cheapest, but its reader knows the 12
         assertThat(nu.verborgen()).containsExactly("GM0001 duur:totaal", "GM0002 duur:totaal");
@@ -264,17 +256,40 @@ class StelselTest {
     }
 
     @Test
+    void givenACellThatAnEarlierReleaseShows_whenTheServedOneHidesIt_thenItIsNoPartnerAllTheSame() {
+        Proefkubus eerst = drieGemeenten(6, 12, 40);
+        Vorige bediend = drieGemeenten(3, 12, 41).alsVorige();
+        Proefkubus nu = drieGemeenten(3, 12, 42);
+
+        assertThat(nu.verborgen(bediend)).containsExactly("GM0001 duur:totaal", "GM0002 duur:totaal");
+        assertThat(nu.verborgen(bediend.metEerdere(eerst.alsVorige())))
+                .containsExactly("GM0001 duur:totaal", "GM0003 duur:totaal");
+    }
+
+    @Test
+    void givenNothingThatAReaderDoesNotKnow_whenASmallCountIsHidden_thenTheReleaseSaysThatAKnownOneIsToo() {
+        Proefkubus eerst = drieGemeenten(6, 12, 40);
+        Proefkubus nu = drieGemeenten(3, 12, 41);
+        Vorige bediend = nu.alsVorige();
+
+        // the 12 of the first release and the 41 and 56 of the second give the 3
+        assertThat(nu.bescherm(bediend).bekend()).isZero();
+        assertThat(nu.bescherm(bediend.metEerdere(eerst.alsVorige())).bekend()).isOne();
+    }
+
+    private static Proefkubus drieGemeenten(int een, int twee, int drie) {
+        Proefkubus kubus = new Proefkubus().regio(Regiotype.GGD, "GG01", "GM0001", "GM0002", "GM0003");
+        totaal(kubus, "GM0001", een);
+        totaal(kubus, "GM0002", twee);
+        totaal(kubus, "GM0003", drie);
+        totaal(kubus, "GG01", een + twee + drie);
+        return kubus;
+    }
+
+    @Test
     void givenACellThatWasHidden_whenNothingThatIsShownOfItChanges_thenItStaysHidden() {
-        Proefkubus toen = new Proefkubus().regio(Regiotype.GGD, "GG01", "GM0001", "GM0002", "GM0003");
-        totaal(toen, "GM0001", 3);
-        totaal(toen, "GM0002", 12);
-        totaal(toen, "GM0003", 40);
-        totaal(toen, "GG01", 55);
-        Proefkubus nu = new Proefkubus().regio(Regiotype.GGD, "GG01", "GM0001", "GM0002", "GM0003");
-        totaal(nu, "GM0001", 7);
-        totaal(nu, "GM0002", 8);
-        totaal(nu, "GM0003", 40);
-        totaal(nu, "GG01", 55);
+        Proefkubus toen = drieGemeenten(3, 12, 40);
+        Proefkubus nu = drieGemeenten(7, 8, 40);
 
         // a correction between two gemeenten: 7 and 8 would be taken for what they were
         assertThat(nu.verborgen()).isEmpty();
@@ -283,16 +298,8 @@ class StelselTest {
 
     @Test
     void givenACellThatWasHidden_whenTheYearGoesOnAndItGrows_thenItIsShown() {
-        Proefkubus toen = new Proefkubus().regio(Regiotype.GGD, "GG01", "GM0001", "GM0002", "GM0003");
-        totaal(toen, "GM0001", 3);
-        totaal(toen, "GM0002", 12);
-        totaal(toen, "GM0003", 40);
-        totaal(toen, "GG01", 55);
-        Proefkubus nu = new Proefkubus().regio(Regiotype.GGD, "GG01", "GM0001", "GM0002", "GM0003");
-        totaal(nu, "GM0001", 7);
-        totaal(nu, "GM0002", 14);
-        totaal(nu, "GM0003", 44);
-        totaal(nu, "GG01", 65);
+        Proefkubus toen = drieGemeenten(3, 12, 40);
+        Proefkubus nu = drieGemeenten(7, 14, 44);
 
         // of the 15 that were hidden together, 7 and 14 of now say no more than that each was 1 to 14
         assertThat(nu.verborgen(toen.alsVorige())).isEmpty();

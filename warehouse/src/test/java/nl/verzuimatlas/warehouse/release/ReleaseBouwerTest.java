@@ -22,9 +22,12 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.verzuimatlas.warehouse.audit.Publicatieaudit;
+import nl.verzuimatlas.warehouse.bescherming.Vorige;
 import nl.verzuimatlas.warehouse.contract.Gemeentecode;
 import nl.verzuimatlas.warehouse.contract.Reeks;
+import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Waarde;
+import nl.verzuimatlas.warehouse.kubus.Celsleutel;
 import nl.verzuimatlas.warehouse.kubus.ProefFeiten;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
 import nl.verzuimatlas.warehouse.lezen.Gemeente;
@@ -230,6 +233,24 @@ class ReleaseBouwerTest {
         // 1 pupil was hidden; 30 of 1000 are shown
         assertThat(tweede.wijzigingen()).containsKey("zichtbaar").doesNotContainKey("afgeschermd");
         assertThat(new Releases(home).vorige()).map(ReleaseManifest::id).contains(tweede.id());
+    }
+
+    @Test
+    void givenTwoReleases_whenANextOneIsMade_thenItKnowsWhatEachShowsAndTheProofOfTheServedOne() throws Exception {
+        Celsleutel leerlingen = new Celsleutel(
+                "relatief-verzuim", Reeks.EIGEN, Regiotype.GEMEENTE, "GM0001", "2022-2023", "onderwijssoort", "totaal");
+        bouw(invoer("a"), zesMeldingen());
+        bouw(invoer("b"), MELDINGEN);
+
+        Vorige vorige = new VorigeLezer(home).lees();
+
+        assertThat(vorige.verborgen()).contains(leerlingen);
+        assertThat(vorige.eerder().get(leerlingen))
+                .extracting(cijfer -> cijfer.teller().getAsDouble())
+                .containsExactly(6.0);
+        assertThat(vorige.bewijs().werelden())
+                .anySatisfy(wereld -> assertThat(wereld)
+                        .anySatisfy(verschil -> assertThat(verschil.cel()).isEqualTo(leerlingen)));
     }
 
     @Test
