@@ -27,8 +27,11 @@ final class Programma implements AutoCloseable {
     /** What is asked must be given, whatever it costs. */
     static final double HOE_DAN_OOK = Double.POSITIVE_INFINITY;
 
-    /** Without a banner; and without presolving, since few numbers differ from the truth where it begins, so that it costs more than it spares. */
-    private static final String INSTELLINGEN = "output_flag=false,presolve=off";
+    /**
+     * Without a banner; without presolving, since few numbers differ from the truth where it begins, so that it costs more than it spares; and
+     * without scaling, since a relation has nothing but ones.
+     */
+    private static final String INSTELLINGEN = "output_flag=false,presolve=off,simplex_scale_strategy=0";
 
     private static final double GEEN_GRENS = Double.POSITIVE_INFINITY;
     private static final double NIETS = 1e-6;

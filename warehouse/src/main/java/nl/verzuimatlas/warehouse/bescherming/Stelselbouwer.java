@@ -182,7 +182,11 @@ final class Stelselbouwer {
     }
 
     private boolean zijnAandelen(Verband verband) {
-        return getallen(verband.links(), NOEMER).length > 0 && getallen(verband.rechts(), NOEMER).length > 0;
+        return heeftNoemer(verband.links()) && heeftNoemer(verband.rechts());
+    }
+
+    private boolean heeftNoemer(List<Celsleutel> cellen) {
+        return cellen.stream().anyMatch(sleutel -> getal(sleutel, NOEMER) != GEEN);
     }
 
     private int[] getallen(List<Celsleutel> cellen, int grootheid) {

@@ -115,9 +115,13 @@ public record Indicatorregister(List<Registratie> registraties) {
 
     /** Entry of {@code id}; empty when there is none. */
     public Optional<Registratie> findRegistratie(String id) {
-        return registraties.stream()
-                .filter(registratie -> registratie.indicator().id().equals(id))
-                .findFirst();
+        // no stream: it is asked for each cell of the cube
+        for (Registratie registratie : registraties) {
+            if (registratie.indicator().id().equals(id)) {
+                return Optional.of(registratie);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The definition as JSON, the way a release carries it. */
