@@ -1,5 +1,6 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
+import com.google.ortools.Loader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Stand;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Waarde;
@@ -95,6 +97,8 @@ public final class Bescherming {
     /** Solves the system of the counts, and adds what it hides to {@code verborgen}. */
     private Uitkomst verberg(
             Map<Celsleutel, Cel> cellen, Map<String, Set<String>> leden, Vorige vorige, Set<Celsleutel> verborgen) {
+        // unpacking the solver takes as long as gathering the relations; who needs it waits for it
+        CompletableFuture.runAsync(Loader::loadNativeLibraries);
         List<Cel> geteld = geteld(cellen);
         Stelsel stelsel = stelsel(geteld, cellen, leden, vorige, verborgen);
         List<Celsleutel> sleutels = geteld.stream().map(Cel::sleutel).toList();
