@@ -129,12 +129,12 @@ public final class Weergave {
 
     private static String getal(Waarneming waarneming, double getal) {
         boolean grof = waarneming.noemer().isPresent() && waarneming.noemer().getAsDouble() < KLEINE_NOEMER;
+        int decimalen = waarneming.decimalen();
         Eenheid eenheid = waarneming.eenheid();
         return switch (eenheid) {
-            case PROCENT ->
-                (grof || isAfgerond(waarneming) ? Getallen.geheel(getal) : Getallen.eenDecimaal(getal)) + "%";
-            case PER_1000 -> grof ? Getallen.geheel(getal) : Getallen.eenDecimaal(getal);
-            case DAGEN, WEKEN, UREN -> Getallen.zoNodigEenDecimaal(getal);
+            case PROCENT -> Getallen.metDecimalen(getal, grof || isAfgerond(waarneming) ? 0 : decimalen) + "%";
+            case PER_1000 -> Getallen.metDecimalen(getal, grof ? 0 : decimalen);
+            case DAGEN, WEKEN, UREN -> decimalen == 0 ? Getallen.geheel(getal) : Getallen.zoNodigEenDecimaal(getal);
             case LEERLINGEN, MELDINGEN, GEVALLEN, RESPONDENTEN, SCHOLEN -> Getallen.zoNodigEenDecimaal(getal);
         };
     }
