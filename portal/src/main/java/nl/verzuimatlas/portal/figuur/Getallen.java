@@ -17,7 +17,7 @@ public final class Getallen {
     // a page has thousands of numbers, and reading a pattern costs more than writing a number; a format is not for
     // several threads
     private static final List<ThreadLocal<DecimalFormat>> MET_DECIMALEN =
-            List.of(opmaak("#,##0"), opmaak("#,##0.0"), opmaak("#,##0.00"), opmaak("#,##0.000"));
+            List.of(opmaak("#,##0"), opmaak("#,##0.0"), opmaak("#,##0.00"), opmaak("#,##0.000"), opmaak("#,##0.0000"));
     private static final ThreadLocal<DecimalFormat> ZO_NODIG = opmaak("#,##0.#");
 
     private Getallen() {}
@@ -32,7 +32,7 @@ public final class Getallen {
         return metDecimalen(getal, 1);
     }
 
-    /** With {@code decimalen} digits behind the comma, 0..3, also when they are 0. */
+    /** With {@code decimalen} digits behind the comma, 0..4, also when they are 0. */
     public static String metDecimalen(double getal, int decimalen) {
         return schrijf(MET_DECIMALEN.get(decimalen), getal);
     }

@@ -76,6 +76,18 @@ class WeergaveTest {
     }
 
     @Test
+    void givenANarrowInterval_whenItsBoundsWouldBeWrittenAlike_thenTheyHaveADigitMore() {
+        Cijfer smal = Cijfer.aantal(4.1)
+                .met(Eenheid.PROCENT, 14040)
+                .metInterval(3.79, 4.42)
+                .metDecimalen(0);
+
+        assertThat(Weergave.tekstMetInterval(smal.waarneming())).isEqualTo("4% (95%-interval 3,8% tot 4,4%)");
+        assertThat(Weergave.interval(smal.metInterval(3.4, 4.42).waarneming())).isEqualTo("3% tot 4%");
+        assertThat(Weergave.interval(smal.metInterval(0, 0).waarneming())).isEqualTo("0% tot 0%");
+    }
+
+    @Test
     void givenNoSuchRow_whenItIsWritten_thenItIsMissing() {
         assertThat(Weergave.cel(Optional.empty()).tekst()).isEqualTo("ontbreekt");
     }
