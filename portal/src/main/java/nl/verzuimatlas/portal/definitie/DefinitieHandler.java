@@ -61,7 +61,10 @@ public final class DefinitieHandler implements PaginaHandler {
                 samenhang(indicator, Register.van(lezer)),
                 Registerfiguren.verloop(
                         lezer,
-                        new Figuren(Register.van(lezer), lezer.release().id()),
+                        new Figuren(
+                                Register.van(lezer),
+                                lezer.release().id(),
+                                lezer.release().laatsteSchooljaar()),
                         indicator,
                         List.of(Gebieden.van(lezer).werkgebied())),
                 Download.csv(Selectie.van(id), lezer.release().id()));
@@ -114,7 +117,7 @@ public final class DefinitieHandler implements PaginaHandler {
     private static String afronding(Meetwijze meetwijze) {
         String cijfers = switch (meetwijze.decimalen()) {
             case 0 -> "Getoond als heel getal.";
-            case 1 -> "Getoond met 1 cijfer achter de komma.";
+            case 1 -> "Getoond met 1 cijfer achter de komma. Gaat het over minder dan 100, dan als heel getal.";
             default -> "Getoond met " + meetwijze.decimalen() + " cijfers achter de komma.";
         };
         return cijfers + " " + meetwijze.afronding();

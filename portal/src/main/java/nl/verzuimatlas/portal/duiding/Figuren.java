@@ -33,8 +33,9 @@ import nl.verzuimatlas.warehouse.lezen.Waarneming;
  *
  * @param register names and cautions
  * @param release id of the release
+ * @param jaar school year that the page is about: titles speak of it, whatever later years a chart shows
  */
-public record Figuren(Register register, String release) {
+public record Figuren(Register register, String release, Schooljaar jaar) {
 
     private static final String DEEL_NIET_GETOOND =
             "Wij tonen niet elk deel. Het gestreepte deel van een staaf is de rest van het totaal. Staat er + x op een "
@@ -75,7 +76,7 @@ public record Figuren(Register register, String release) {
                                         .toArray(Regiotype[]::new))
                                 .metRegiocodes(
                                         gebieden.stream().map(Gebied::code).toArray(String[]::new)))
-                .titel(laatsteTegenVorige(maat, cijfers, gebieden.get(0)))
+                .titel(tegenVorige(maat, cijfers, gebieden.get(0)))
                 .onderschrift(onderschrift)
                 .grafiek(Lijngrafiek::van, maat.eenheid())
                 .tabel(verlooptabel(id + "-tabel", onderschrift, tabel, maat))
@@ -294,17 +295,24 @@ public record Figuren(Register register, String release) {
                 (jaar, deel) -> cijfers.find(deel, gebied, jaar));
     }
 
-    /** Latest figure of {@code gebied} against the one of a year before, as a sentence. */
-    public static String laatsteTegenVorige(Maat maat, Cijfers cijfers, Gebied gebied) {
-        List<Schooljaar> jaren = cijfers.schooljaren();
-        if (jaren.isEmpty()) {
-            return Duiding.verloop(maat.onderwerp(), Optional.empty(), Optional.empty());
-        }
-        Schooljaar laatste = jaren.get(jaren.size() - 1);
+    /** Figure of {@code gebied} in the year that {@link #jaarVan} names against the one of a year before, as a sentence. */
+    public String tegenVorige(Maat maat, Cijfers cijfers, Gebied gebied) {
+        Optional<Schooljaar> nu = jaarVan(cijfers);
         return Duiding.verloop(
                 maat.onderwerp(),
-                cijfers.find(maat.snede(), gebied, laatste),
-                cijfers.find(maat.snede(), gebied, laatste.vorig()));
+                nu.flatMap(gekozen -> cijfers.find(maat.snede(), gebied, gekozen)),
+                nu.flatMap(gekozen -> cijfers.find(maat.snede(), gebied, gekozen.vorig())));
+    }
+
+    /**
+     * The school year that a title over {@code cijfers} is about: the one of the page, else the last before it, else the first after
+     * it; empty when there are no figures.
+     */
+    public Optional<Schooljaar> jaarVan(Cijfers cijfers) {
+        List<Schooljaar> jaren = cijfers.schooljaren();
+        Optional<Schooljaar> totEnMet =
+                jaren.stream().filter(een -> een.compareTo(jaar) <= 0).reduce((eerder, later) -> later);
+        return totEnMet.isPresent() ? totEnMet : jaren.stream().findFirst();
     }
 
     private static Tabel verlooptabel(String id, String onderschrift, Kruistabel tabel, Maat maat) {

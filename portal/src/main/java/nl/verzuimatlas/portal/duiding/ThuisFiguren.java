@@ -11,7 +11,6 @@ import nl.verzuimatlas.portal.pagina.Cijfers;
 import nl.verzuimatlas.portal.pagina.Gebied;
 import nl.verzuimatlas.portal.pagina.Periode;
 import nl.verzuimatlas.portal.pagina.Snede;
-import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
 /** Figures about pupils at home, on the page about them and on the factsheet of a municipality. */
@@ -30,7 +29,7 @@ public final class ThuisFiguren {
         Snede snede = Maten.THUISZITTERS.snede();
         Map<Snede, String> klassen = figuren.register().labels(snede.indicator(), snede.dimensie(), KLASSEN);
         return figuren.stapel("thuiszitters-duur", "leerlingen", cijfers, gebied, klassen, snede)
-                .titel(Figuren.laatsteTegenVorige(Maten.THUISZITTERS, cijfers, gebied))
+                .titel(figuren.tegenVorige(Maten.THUISZITTERS, cijfers, gebied))
                 .onderschrift(
                         "Thuiszitters (definitie OCW) op de peildatum, naar hoe lang zij thuiszitten, " + gebied.naam())
                 .opmerking(PEILDATUM)
@@ -42,7 +41,7 @@ public final class ThuisFiguren {
         Map<Snede, String> lijn = new LinkedHashMap<>();
         lijn.put(Maten.ZONDER_AANBOD.snede(), gebied.naam());
         return figuren.lijnen("zonder-aanbod", cijfers, gebied, lijn)
-                .titel(doel(cijfers, gebied))
+                .titel(doel(figuren, cijfers, gebied))
                 .onderschrift("Thuiszitters langer dan 3 maanden zonder passend aanbod, " + gebied.naamMetPunt()
                         + " Het landelijke doel is 0: geen kind langer dan 3 maanden thuis zonder passend aanbod")
                 .grafiek((tabel, eenheid) -> Lijngrafiek.metDoel(tabel, eenheid, 0, "doel: 0"), "leerlingen")
@@ -51,15 +50,13 @@ public final class ThuisFiguren {
                 .bouw("peildatum 31 juli, " + Periode.van(cijfers.schooljaren()), figuren.release());
     }
 
-    private static String doel(Cijfers cijfers, Gebied gebied) {
-        List<Schooljaar> jaren = cijfers.schooljaren();
-        Optional<Waarneming> laatste = jaren.isEmpty()
-                ? Optional.empty()
-                : cijfers.find(Maten.ZONDER_AANBOD.snede(), gebied, jaren.get(jaren.size() - 1));
-        if (laatste.isEmpty()) {
+    private static String doel(Figuren figuren, Cijfers cijfers, Gebied gebied) {
+        Optional<Waarneming> gevonden =
+                figuren.jaarVan(cijfers).flatMap(jaar -> cijfers.find(Maten.ZONDER_AANBOD.snede(), gebied, jaar));
+        if (gevonden.isEmpty()) {
             return "Over thuiszitters zonder passend aanbod zijn geen cijfers geleverd";
         }
-        Waarneming stand = laatste.get();
+        Waarneming stand = gevonden.get();
         String slot = " langer dan 3 maanden zonder passend aanbod in " + gebied.naam() + ", " + stand.schooljaar();
         if (!Weergave.isCijfer(stand)) {
             return "Thuiszitters" + slot + ": " + Duiding.metEenheid(stand);

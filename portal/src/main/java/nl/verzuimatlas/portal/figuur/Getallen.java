@@ -3,6 +3,7 @@ package nl.verzuimatlas.portal.figuur;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -15,20 +16,25 @@ public final class Getallen {
 
     // a page has thousands of numbers, and reading a pattern costs more than writing a number; a format is not for
     // several threads
-    private static final ThreadLocal<DecimalFormat> GEHEEL = opmaak("#,##0");
-    private static final ThreadLocal<DecimalFormat> EEN_DECIMAAL = opmaak("#,##0.0");
+    private static final List<ThreadLocal<DecimalFormat>> MET_DECIMALEN =
+            List.of(opmaak("#,##0"), opmaak("#,##0.0"), opmaak("#,##0.00"), opmaak("#,##0.000"), opmaak("#,##0.0000"));
     private static final ThreadLocal<DecimalFormat> ZO_NODIG = opmaak("#,##0.#");
 
     private Getallen() {}
 
     /** Without decimals. */
     public static String geheel(double getal) {
-        return schrijf(GEHEEL, getal);
+        return metDecimalen(getal, 0);
     }
 
     /** With one decimal, also when it is 0. */
     public static String eenDecimaal(double getal) {
-        return schrijf(EEN_DECIMAAL, getal);
+        return metDecimalen(getal, 1);
+    }
+
+    /** With {@code decimalen} digits behind the comma, 0..4, also when they are 0. */
+    public static String metDecimalen(double getal, int decimalen) {
+        return schrijf(MET_DECIMALEN.get(decimalen), getal);
     }
 
     /** Without decimals when {@code getal} is whole, with one otherwise. */

@@ -12,6 +12,8 @@ import nl.verzuimatlas.portal.pagina.Gebied;
  */
 public record Kop(String label, String pad, boolean nadruk, boolean rechts) {
 
+    private static final int LANG = 40;
+
     /** Head of a row, or of a column of numbers. */
     public static Kop van(String label) {
         return new Kop(label, "", false, true);
@@ -35,6 +37,11 @@ public record Kop(String label, String pad, boolean nadruk, boolean rechts) {
             case GEMEENTE_OORSPRONKELIJK, RMC, GGD, SUBREGIO, LAND -> "";
         };
         return metPad(gebied.naam(), pad);
+    }
+
+    /** Whether it is a sentence rather than a name, which needs room beside the numbers on a narrow screen. */
+    public boolean lang() {
+        return label.length() > LANG;
     }
 
     /** The same head, as what the page is about. */

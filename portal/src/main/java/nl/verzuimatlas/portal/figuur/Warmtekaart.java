@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
 
 /** All figures of a table as coloured squares, so that a pattern over rows and columns is seen at once; see {@link Kleurvlak}. */
@@ -17,8 +18,10 @@ public final class Warmtekaart {
 
     /** The chart of all rows and columns of {@code cijfers}. */
     public static Grafiek van(Kruistabel cijfers, String eenheid) {
+        // the classes of the map of municipalities, so without the region beside them
         Kleurklassen klassen = Kleurklassen.van(cijfers.waarnemingen()
                 .filter(Weergave::isCijfer)
+                .filter(w -> w.regiotype() == Regiotype.GEMEENTE)
                 .map(w -> Weergave.getal(w).orElseThrow())
                 .toList());
         List<Object> vlakken = new ArrayList<>();

@@ -55,14 +55,19 @@ public final class Weergave {
         return interval.isEmpty() ? tekst(waarneming) : tekst(waarneming) + " (95%-interval " + interval + ")";
     }
 
-    /** The 95% interval, for example {@code 25,1 tot 29,9}; empty when there is none. */
+    /**
+     * The 95% interval, for example {@code 25,1 tot 29,9}; empty when there is none. Bounds that would be written alike have a digit
+     * more, for {@code 4% tot 4%} says that nothing is uncertain.
+     */
     public static String interval(Waarneming waarneming) {
         if (waarneming.ondergrens().isEmpty() || waarneming.bovengrens().isEmpty()) {
             return "";
         }
-        return getal(waarneming, waarneming.ondergrens().getAsDouble())
-                + " tot "
-                + getal(waarneming, waarneming.bovengrens().getAsDouble());
+        double onder = waarneming.ondergrens().getAsDouble();
+        double boven = waarneming.bovengrens().getAsDouble();
+        boolean alsGelijk = onder != boven && getal(waarneming, onder).equals(getal(waarneming, boven));
+        int meer = alsGelijk ? 1 : 0;
+        return getal(waarneming, onder, meer) + " tot " + getal(waarneming, boven, meer);
     }
 
     /** {@code getal} in the unit and with the decimals of {@code waarneming}. */
@@ -128,13 +133,19 @@ public final class Weergave {
     }
 
     private static String getal(Waarneming waarneming, double getal) {
+        return getal(waarneming, getal, 0);
+    }
+
+    /** @param meer digits behind the comma besides those of the definition */
+    private static String getal(Waarneming waarneming, double getal, int meer) {
         boolean grof = waarneming.noemer().isPresent() && waarneming.noemer().getAsDouble() < KLEINE_NOEMER;
+        int decimalen = waarneming.decimalen();
         Eenheid eenheid = waarneming.eenheid();
         return switch (eenheid) {
-            case PROCENT ->
-                (grof || isAfgerond(waarneming) ? Getallen.geheel(getal) : Getallen.eenDecimaal(getal)) + "%";
-            case PER_1000 -> grof ? Getallen.geheel(getal) : Getallen.eenDecimaal(getal);
-            case DAGEN, WEKEN, UREN -> Getallen.zoNodigEenDecimaal(getal);
+            case PROCENT -> Getallen.metDecimalen(getal, (grof || isAfgerond(waarneming) ? 0 : decimalen) + meer) + "%";
+            case PER_1000 -> Getallen.metDecimalen(getal, (grof ? 0 : decimalen) + meer);
+            case DAGEN, WEKEN, UREN ->
+                decimalen + meer == 0 ? Getallen.geheel(getal) : Getallen.zoNodigEenDecimaal(getal);
             case LEERLINGEN, MELDINGEN, GEVALLEN, RESPONDENTEN, SCHOLEN -> Getallen.zoNodigEenDecimaal(getal);
         };
     }

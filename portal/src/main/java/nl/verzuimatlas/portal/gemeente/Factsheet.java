@@ -9,6 +9,7 @@ import nl.verzuimatlas.portal.duiding.Duiding;
 import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.duiding.Gepubliceerd;
 import nl.verzuimatlas.portal.duiding.Maten;
+import nl.verzuimatlas.portal.duiding.Meerjarenfiguur;
 import nl.verzuimatlas.portal.duiding.ThuisFiguren;
 import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.figuur.FiguurBouwer;
@@ -53,7 +54,7 @@ record Factsheet(ReleaseLezer lezer, Register register, Gebieden gebieden, Gebie
 
     /** All figures, by subject; a subject without figures is left out. */
     List<GemeentePage.Deel> delen(Cijfers relatief) {
-        Figuren figuren = new Figuren(register, lezer.release().id());
+        Figuren figuren = new Figuren(register, lezer.release().id(), jaar);
         Gebied regio = gebieden.werkgebied();
         Cijfers thuis = Vragen.inGebied(lezer, gemeente, "thuiszitters", "thuiszitters-zonder-aanbod");
         List<Figuur> verzuim = new ArrayList<>(List.of(
@@ -89,7 +90,7 @@ record Factsheet(ReleaseLezer lezer, Register register, Gebieden gebieden, Gebie
         Indelingfiguur.van(lezer, figuren, gemeente)
                 .ifPresent(figuur ->
                         delen.add(new GemeentePage.Deel("indeling", "Voor en na de herindeling", List.of(figuur))));
-        Meerjarenfiguur.van(lezer, figuren, gemeente, regio, jaar)
+        Meerjarenfiguur.van(lezer, figuren, List.of(gemeente, regio))
                 .ifPresent(
                         figuur -> delen.add(new GemeentePage.Deel("meer-jaren", "Meer jaren samen", List.of(figuur))));
         return delen;
@@ -100,7 +101,7 @@ record Factsheet(ReleaseLezer lezer, Register register, Gebieden gebieden, Gebie
         Snede snede = Maten.MELDINGEN.snede();
         Map<Snede, String> delen = register.labels(snede.indicator(), snede.dimensie(), SOORTEN);
         return figuren.stapel("meldingen", "meldingen", cijfers, gemeente, delen, snede.met(Snede.TOTAAL))
-                .titel(Figuren.laatsteTegenVorige(Maten.MELDINGEN, cijfers, gemeente))
+                .titel(figuren.tegenVorige(Maten.MELDINGEN, cijfers, gemeente))
                 .onderschrift("Meldingen van scholen naar soort, " + gemeente.naam() + ", per schooljaar")
                 .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
     }
@@ -112,7 +113,7 @@ record Factsheet(ReleaseLezer lezer, Register register, Gebieden gebieden, Gebie
         lijnen.put(totaal, "Alle leerlingen met absoluut verzuim");
         lijnen.put(totaal.met("langer-dan-3-maanden"), "Langer dan 3 maanden");
         return figuren.lijnen("absoluut-verzuim", cijfers, gemeente, lijnen)
-                .titel(Figuren.laatsteTegenVorige(Maten.ABSOLUUT, cijfers, gemeente))
+                .titel(figuren.tegenVorige(Maten.ABSOLUUT, cijfers, gemeente))
                 .onderschrift("Kinderen die naar school moeten en nergens staan ingeschreven, "
                         + Maten.ABSOLUUT.eenheid() + ", " + gemeente.naam())
                 .grafiek(Lijngrafiek::van, Maten.ABSOLUUT.eenheid())
@@ -129,9 +130,7 @@ record Factsheet(ReleaseLezer lezer, Register register, Gebieden gebieden, Gebie
                 .metDimensies(Snede.TOTAAL)
                 .metCategorieen(Snede.TOTAAL);
         Cijfers cijfers = Cijfers.lees(lezer, selectie);
-        return cijfers.schooljaren().stream()
-                .reduce((eerder, later) -> later)
-                .map(meetjaar -> emovo(figuren, cijfers, meetjaar));
+        return figuren.jaarVan(cijfers).map(meetjaar -> emovo(figuren, cijfers, meetjaar));
     }
 
     private Figuur emovo(Figuren figuren, Cijfers cijfers, Schooljaar meetjaar) {

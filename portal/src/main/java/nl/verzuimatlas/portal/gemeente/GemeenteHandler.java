@@ -3,6 +3,7 @@ package nl.verzuimatlas.portal.gemeente;
 import java.util.List;
 import nl.verzuimatlas.portal.advies.Adviseur;
 import nl.verzuimatlas.portal.duiding.Maten;
+import nl.verzuimatlas.portal.duiding.Meldingen;
 import nl.verzuimatlas.portal.duiding.Profielstroken;
 import nl.verzuimatlas.portal.duiding.Tegel;
 import nl.verzuimatlas.portal.duiding.Vergelijkbaar;
@@ -37,6 +38,8 @@ import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 public final class GemeenteHandler implements PaginaHandler {
 
     private static final Verwijzing LIJST = new Verwijzing("Gemeenten", "/gemeenten");
+    private static final String ELDERS =
+            "Kijk dan naar het cijfer van de regio dat erbij staat, naar meer jaren samen, of naar een jaar eerder.";
     private static final List<String> KANTTEKENINGEN = List.of(
             "Meer meldingen kan ook betekenen dat scholen beter melden.",
             "Cijfers over leerlingen gaan over leerlingen die in de gemeente wonen. "
@@ -85,7 +88,7 @@ public final class GemeenteHandler implements PaginaHandler {
         List<Dekking> dekking = lezer.dekking();
         return new GemeentePage.Inhoud(
                 inleiding(alle, gebied, jaar),
-                Meldingen.van(gemeente, jaar, dekking, tegels),
+                Meldingen.van(gemeente, jaar, dekking, tegels, ELDERS),
                 regios(gebieden, gemeente.code()),
                 tegels,
                 Profielstroken.van(kern.sneden(), alle, gebied, regio, jaar),

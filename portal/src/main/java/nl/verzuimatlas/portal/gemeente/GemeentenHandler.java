@@ -65,8 +65,8 @@ public final class GemeentenHandler implements PaginaHandler {
         boolean isHeleRegio = vergelijk.isEmpty() && set.equals(sets.get(0));
         List<Figuur> figuren = new ArrayList<>();
         if (!vergelijk.isEmpty()) {
-            figuren.add(
-                    new Figuren(register, release).vergelijking("vergelijking", Maten.RELATIEF, relatief, vergelijk));
+            figuren.add(new Figuren(register, release, jaar)
+                    .vergelijking("vergelijking", Maten.RELATIEF, relatief, vergelijk));
         }
         figuren.add(Kerntabel.van(register, Kerncijfers.lees(lezer, register, jaar), regio, getoond, jaar, release));
         return new GemeentenPage.Inhoud(

@@ -26,13 +26,13 @@ public final class Vast {
     /** Drawing of the charts. */
     public static final String SCRIPT = "app.js";
 
-    /** The letter. */
+    /** The letter, with the signs and weights that pages use. */
     public static final String LETTER = "noto-sans.woff2";
 
     /** The icon. */
     public static final String ICOON = "/favicon.svg";
 
-    private static final String LETTER_PAD = "/ontwerp/noto-sans/noto-sans-latin-wght-normal.woff2";
+    private static final String LETTER_PAD = "/ontwerp/noto-sans/letter.woff2";
     private static final String PAD = "/vast/";
     private static final Map<String, Inhoud> BESTANDEN = lees();
 

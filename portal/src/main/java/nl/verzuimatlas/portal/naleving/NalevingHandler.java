@@ -65,7 +65,7 @@ public final class NalevingHandler implements PaginaHandler {
                 "uren-bij-melding",
                 "uren-bij-melding-klassen",
                 "preventie");
-        Figuren figuren = new Figuren(Register.van(lezer), lezer.release().id());
+        Figuren figuren = new Figuren(Register.van(lezer), lezer.release().id(), jaar);
         ScanFiguren scan = new ScanFiguren(lezer, figuren, gebied);
         List<Figuur> getoond = new ArrayList<>(vanKeuze(lezer, figuren, keuze, gebieden, gebied, jaar));
         getoond.addAll(vanGebied(new NalevingFiguren(figuren, cijfers, gebied, jaar), keuze));

@@ -52,7 +52,7 @@ final class ScanFiguren {
             getoond.add(dekking("protocol-dekking", eigen, gebied, jaar, ""));
             getoond.add(inhoud("protocol-inhoud", eigen, gebied, jaar, ""));
         });
-        laatste(gepubliceerd).ifPresent(jaar -> {
+        figuren.jaarVan(gepubliceerd).ifPresent(jaar -> {
             getoond.add(dekking("protocol-dekking-nl", gepubliceerd, NEDERLAND, jaar, " volgens een publicatie"));
             getoond.add(inhoud("protocol-inhoud-nl", gepubliceerd, NEDERLAND, jaar, " volgens een publicatie"));
         });

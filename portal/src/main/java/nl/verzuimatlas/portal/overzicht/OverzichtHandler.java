@@ -59,7 +59,7 @@ public final class OverzichtHandler implements PaginaHandler {
         Gebied regio = gebieden.werkgebied();
         String release = lezer.release().id();
         Kerncijfers kern = Kerncijfers.lees(lezer, register, jaar);
-        Figuren figuren = new Figuren(register, release);
+        Figuren figuren = new Figuren(register, release, jaar);
         return new OverzichtPage.Inhoud(
                 "Hoeveel leerlingen verzuimen, hoe lang zitten leerlingen thuis en melden scholen op tijd? "
                         + "U ziet de cijfers van " + gebieden.gemeenten().size() + " gemeenten.",

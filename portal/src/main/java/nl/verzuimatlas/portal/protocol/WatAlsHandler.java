@@ -58,7 +58,7 @@ public final class WatAlsHandler implements PaginaHandler {
             Protocol a = kies(filters, "a", "Protocol A", protocollen, 0);
             Protocol b = kies(filters, "b", "Protocol B", protocollen, Math.min(1, protocollen.size() - 1));
             Vergelijking vergelijking =
-                    new Vergelijking(new Figuren(register, lezer.release().id()), cijfers, gebied, jaar);
+                    new Vergelijking(new Figuren(register, lezer.release().id(), jaar), cijfers, gebied, jaar);
             figuren.add(vergelijking.samen(a, b));
             figuren.add(vergelijking.perRegel("regels-a", a));
             if (!a.equals(b)) {

@@ -60,7 +60,7 @@ public final class RisicofactorenHandler implements PaginaHandler {
             ReleaseLezer lezer, Cijfers alle, Uitkomst uitkomst, Gebied gebied, Schooljaar meetjaar) {
         Gebieden gebieden = Gebieden.van(lezer);
         Gebied regio = gebieden.werkgebied();
-        Figuren figuren = new Figuren(Register.van(lezer), lezer.release().id());
+        Figuren figuren = new Figuren(Register.van(lezer), lezer.release().id(), meetjaar);
         Factoren factoren = new Factoren(figuren, alle, gebied, meetjaar);
 
         List<Figuur> getoond = new ArrayList<>();

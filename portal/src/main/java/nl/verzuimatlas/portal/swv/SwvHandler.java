@@ -69,7 +69,7 @@ public final class SwvHandler implements PaginaHandler {
         Gebieden gebieden = Gebieden.van(lezer);
         Register register = Register.van(lezer);
         String release = lezer.release().id();
-        Figuren figuren = new Figuren(register, release);
+        Figuren figuren = new Figuren(register, release, jaar);
         List<Gebied> gemeenten = gebieden.gemeenten().stream()
                 .filter(gemeente -> regio.gemeenten().contains(gemeente.code()))
                 .map(Gebieden::gebied)

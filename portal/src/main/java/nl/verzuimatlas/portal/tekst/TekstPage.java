@@ -48,7 +48,7 @@ public record TekstPage(Kader kader, List<Deel> delen) implements Pagina {
                                 "Gebruikt ontwerp en lettertype",
                                 List.of("De opmaak gebruikt NL Design System: de componenten van Utrecht en het "
                                         + "voorbeeldthema (licentie EUPL-1.2). Het lettertype is Noto Sans (licentie "
-                                        + "OFL-1.1). De grafieken zijn gemaakt met Apache ECharts (licentie "
+                                        + "OFL-1.1), met de tekens die dit portaal gebruikt. De grafieken zijn gemaakt met Apache ECharts (licentie "
                                         + "Apache-2.0)."))));
     }
 

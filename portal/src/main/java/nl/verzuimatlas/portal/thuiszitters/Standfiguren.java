@@ -34,7 +34,7 @@ final class Standfiguren {
         Maat maat = maat(definitie);
         Map<Snede, String> groepen = figuren.register().labels(INDICATOR, "groep", definitie.groepen());
         return figuren.stapel("stand", EENHEID, cijfers, gebied, groepen, maat.snede())
-                .titel(Figuren.laatsteTegenVorige(maat, cijfers, gebied))
+                .titel(figuren.tegenVorige(maat, cijfers, gebied))
                 .onderschrift(definitie.onderwerp() + " op de peildatum, naar groep, " + gebied.naam())
                 .bouw("peildatum 31 juli, " + Periode.van(cijfers.schooljaren()), figuren.release());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.duiding.FigurenPage;
 import nl.verzuimatlas.portal.duiding.Maten;
@@ -71,9 +72,17 @@ public final class ThuiszittersHandler implements PaginaHandler {
             ReleaseLezer lezer, Cijfers cijfers, Gebied gebied, Schooljaar jaar, Definitie definitie) {
         Gebieden gebieden = Gebieden.van(lezer);
         Gebied regio = gebieden.werkgebied();
-        Figuren figuren = new Figuren(Register.van(lezer), lezer.release().id());
+        Figuren figuren = new Figuren(Register.van(lezer), lezer.release().id(), jaar);
+
+        Map<String, Snede> kern = kern(definitie);
+        List<Tegel> tegels = tegels(kern, cijfers, gebied, jaar);
+        Optional<Rondom> rondom = gebieden.gemeenten().stream()
+                .filter(gemeente -> Gebieden.gebied(gemeente).equals(gebied))
+                .findFirst()
+                .map(gemeente -> Rondom.van(lezer, figuren, gemeente));
 
         List<Figuur> getoond = new ArrayList<>();
+        rondom.ifPresent(om -> getoond.addAll(om.figuren(kern)));
         getoond.add(Standfiguren.naarGroep(figuren, cijfers, gebied, definitie));
         getoond.add(ThuisFiguren.zonderAanbod(figuren, cijfers, gebied));
         getoond.add(ThuisFiguren.naarDuur(figuren, cijfers, gebied)
@@ -97,9 +106,9 @@ public final class ThuiszittersHandler implements PaginaHandler {
                 "Een thuiszitter gaat langer dan 4 weken niet naar school zonder geldige reden, "
                         + "of staat nergens ingeschreven. Het landelijke doel: geen kind langer dan 3 maanden thuis zonder "
                         + "passend aanbod. U ziet de cijfers van " + gebied.naamMetPunt(),
-                "",
-                voorBesturen(gebieden, gebied),
-                tegels(cijfers, gebied, jaar, definitie),
+                rondom.map(om -> om.melding(tegels)).orElse(""),
+                rondom.map(Rondom::verwijzingen).orElseGet(() -> voorBesturen(gebieden, gebied)),
+                tegels,
                 getoond);
     }
 
@@ -120,7 +129,8 @@ public final class ThuiszittersHandler implements PaginaHandler {
         return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
-    private static List<Tegel> tegels(Cijfers cijfers, Gebied gebied, Schooljaar jaar, Definitie definitie) {
+    /** The key figures of the page, by name. */
+    private static Map<String, Snede> kern(Definitie definitie) {
         Map<String, Snede> tegels = new LinkedHashMap<>();
         tegels.put(
                 definitie.onderwerp() + " op de peildatum",
@@ -129,7 +139,11 @@ public final class ThuiszittersHandler implements PaginaHandler {
         tegels.put("Instroom in het schooljaar", STROOM);
         tegels.put("Uitstroom in het schooljaar", STROOM.met("uitstroom"));
         tegels.put("Tijd tot de helft een oplossing heeft", Duurfiguur.MEDIAAN);
-        return tegels.entrySet().stream()
+        return tegels;
+    }
+
+    private static List<Tegel> tegels(Map<String, Snede> kern, Cijfers cijfers, Gebied gebied, Schooljaar jaar) {
+        return kern.entrySet().stream()
                 .map(tegel -> Tegel.van(
                         tegel.getValue().indicator(), tegel.getKey(), cijfers.find(tegel.getValue(), gebied, jaar)))
                 .toList();

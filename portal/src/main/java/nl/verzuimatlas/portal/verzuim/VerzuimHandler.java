@@ -66,7 +66,7 @@ public final class VerzuimHandler implements PaginaHandler {
     private static FigurenPage.Inhoud inhoud(ReleaseLezer lezer, Register register, Gebied gebied, Schooljaar jaar) {
         Gebieden gebieden = Gebieden.van(lezer);
         Gebied regio = gebieden.werkgebied();
-        Figuren figuren = new Figuren(register, lezer.release().id());
+        Figuren figuren = new Figuren(register, lezer.release().id(), jaar);
         Cijfers relatief = Vragen.overal(lezer, Maten.RELATIEF.snede(), Regiotype.values());
         Cijfers perGemeente = Vragen.overal(lezer, Maten.RELATIEF.snede(), Regiotype.GEMEENTE, Regiotype.GGD);
 
@@ -151,7 +151,7 @@ public final class VerzuimHandler implements PaginaHandler {
         Snede snede = Maten.MELDINGEN.snede();
         Map<Snede, String> delen = figuren.register().labels(snede.indicator(), snede.dimensie(), SOORTEN);
         return figuren.stapel("meldingen", "meldingen", cijfers, gebied, delen, snede.met(Snede.TOTAAL))
-                .titel(Figuren.laatsteTegenVorige(Maten.MELDINGEN, cijfers, gebied))
+                .titel(figuren.tegenVorige(Maten.MELDINGEN, cijfers, gebied))
                 .onderschrift("Meldingen van scholen naar soort, " + gebied.naam() + ", per schooljaar")
                 .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
     }
@@ -162,7 +162,7 @@ public final class VerzuimHandler implements PaginaHandler {
         Map<Snede, String> delen = figuren.register()
                 .labels(snede.indicator(), snede.dimensie(), List.of("4-weken-3-maanden", "langer-dan-3-maanden"));
         return figuren.stapel("langdurig", "leerlingen", cijfers, gebied, delen, snede.met(Snede.TOTAAL))
-                .titel(Figuren.laatsteTegenVorige(Maten.LANGDURIG, cijfers, gebied))
+                .titel(figuren.tegenVorige(Maten.LANGDURIG, cijfers, gebied))
                 .onderschrift("Leerlingen die langer dan 4 weken verzuimen, naar duur, " + gebied.naam())
                 .bouw(Periode.van(cijfers.schooljaren()), figuren.release());
     }
@@ -175,7 +175,7 @@ public final class VerzuimHandler implements PaginaHandler {
         lijnen.put(totaal.met("langer-dan-3-maanden"), "Langer dan 3 maanden");
         lijnen.put(new Snede(totaal.indicator(), "afloop", "opgelost"), "Opgelost");
         return figuren.lijnen("absoluut-verzuim", cijfers, gebied, lijnen)
-                .titel(Figuren.laatsteTegenVorige(Maten.ABSOLUUT, cijfers, gebied))
+                .titel(figuren.tegenVorige(Maten.ABSOLUUT, cijfers, gebied))
                 .onderschrift("Kinderen die naar school moeten en nergens staan ingeschreven, "
                         + Maten.ABSOLUUT.eenheid() + ", " + gebied.naam())
                 .grafiek(Lijngrafiek::van, Maten.ABSOLUUT.eenheid())

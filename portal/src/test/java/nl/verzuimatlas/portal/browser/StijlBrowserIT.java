@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StijlBrowserIT {
 
     private static final int VENSTER = 1280;
-    private static final String LETTER = "/ontwerp/noto-sans/noto-sans-latin-wght-normal.woff2";
+    private static final String LETTER = "/ontwerp/noto-sans/letter.woff2";
     private static final String STIJLEN = "Array.from(document.querySelectorAll('body *:not(svg *)')).map(deel => {"
             + "const stijl = getComputedStyle(deel);"
             + "return deel.tagName + '.' + deel.className + ' ' + ['color', 'background-color', 'font-size', 'font-weight',"

@@ -52,6 +52,41 @@ class WeergaveTest {
         assertThat(Weergave.tekst(Cijfer.aantal(0).waarneming())).isEqualTo("0");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "0; PROCENT; 35%; 32% tot 37%",
+                "1; PROCENT; 34,7%; 32,5% tot 37,0%",
+                "2; PROCENT; 34,68%; 32,45% tot 36,97%",
+                "0; PER_1000; 35; 32 tot 37",
+                "1; PER_1000; 34,7; 32,5 tot 37,0",
+                "0; WEKEN; 35; 32 tot 37",
+                "1; WEKEN; 34,7; 32,5 tot 37",
+            },
+            delimiter = ';')
+    void givenTheDecimalsOfTheDefinition_whenAShareARateOrADurationIsWritten_thenItAndItsIntervalHaveThem(
+            int decimalen, Eenheid eenheid, String tekst, String interval) {
+        Cijfer cijfer = Cijfer.aantal(34.6772544611)
+                .met(eenheid, 2610)
+                .metInterval(32.4528717037, 36.9706526873)
+                .metDecimalen(decimalen);
+
+        assertThat(Weergave.tekst(cijfer.waarneming())).isEqualTo(tekst);
+        assertThat(Weergave.interval(cijfer.waarneming())).isEqualTo(interval);
+    }
+
+    @Test
+    void givenANarrowInterval_whenItsBoundsWouldBeWrittenAlike_thenTheyHaveADigitMore() {
+        Cijfer smal = Cijfer.aantal(4.1)
+                .met(Eenheid.PROCENT, 14040)
+                .metInterval(3.79, 4.42)
+                .metDecimalen(0);
+
+        assertThat(Weergave.tekstMetInterval(smal.waarneming())).isEqualTo("4% (95%-interval 3,8% tot 4,4%)");
+        assertThat(Weergave.interval(smal.metInterval(3.4, 4.42).waarneming())).isEqualTo("3% tot 4%");
+        assertThat(Weergave.interval(smal.metInterval(0, 0).waarneming())).isEqualTo("0% tot 0%");
+    }
+
     @Test
     void givenNoSuchRow_whenItIsWritten_thenItIsMissing() {
         assertThat(Weergave.cel(Optional.empty()).tekst()).isEqualTo("ontbreekt");

@@ -22,6 +22,7 @@ public final class Cijfer {
     private Eenheid eenheid = Eenheid.LEERLINGEN;
     private String indicator = "relatief-verzuim";
     private String telt = "leerlingen";
+    private int decimalen = 1;
     private Gebied gebied = new Gebied(Regiotype.GEMEENTE, "GM0222", "Doetinchem");
     private int jaar = 2023;
     private OptionalDouble teller = OptionalDouble.empty();
@@ -88,6 +89,19 @@ public final class Cijfer {
         });
     }
 
+    /** Of an indicator that is shown with {@code nieuw} digits behind the comma. */
+    public Cijfer metDecimalen(int nieuw) {
+        return anders(cijfer -> cijfer.decimalen = nieuw);
+    }
+
+    /** With a 95% interval. */
+    public Cijfer metInterval(double nieuweOnder, double nieuweBoven) {
+        return anders(cijfer -> {
+            cijfer.onder = OptionalDouble.of(nieuweOnder);
+            cijfer.boven = OptionalDouble.of(nieuweBoven);
+        });
+    }
+
     public Cijfer in(Gebied nieuw) {
         return anders(cijfer -> cijfer.gebied = nieuw);
     }
@@ -102,6 +116,7 @@ public final class Cijfer {
         return new Waarneming(
                 indicator,
                 telt,
+                decimalen,
                 Reeks.EIGEN,
                 gebied.type(),
                 gebied.code(),
@@ -127,6 +142,7 @@ public final class Cijfer {
         ander.eenheid = eenheid;
         ander.indicator = indicator;
         ander.telt = telt;
+        ander.decimalen = decimalen;
         ander.gebied = gebied;
         ander.jaar = jaar;
         ander.teller = teller;

@@ -101,7 +101,7 @@ final class ProefRegister {
                         "Langdurig relatief verzuim",
                         "leerlingen",
                         "duur",
-                        Map.of("duur", DUUR)),
+                        Map.of("duur", DUUR, "periode", labels("3-jaar", "3 schooljaren samen"))),
                 maak(
                         "absoluut-verzuim",
                         "Absoluut verzuim",
@@ -276,7 +276,12 @@ final class ProefRegister {
                 "woongemeente",
                 "geen-oordeel",
                 new Meetwijze(
-                        "Het hele schooljaar.", "Verschil met de regio.", 1, "Niet.", List.of("gemeente"), List.of()),
+                        "Het hele schooljaar.",
+                        "Verschil met de regio.",
+                        id.startsWith("emovo-") ? 0 : 1,
+                        "Niet.",
+                        List.of("gemeente"),
+                        List.of()),
                 "1.0",
                 "2014-2015",
                 "",

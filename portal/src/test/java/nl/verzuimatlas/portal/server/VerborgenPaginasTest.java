@@ -21,6 +21,10 @@ class VerborgenPaginasTest {
             + " where indicator like 'thuiszitters%' and regiocode = 'GM0222' and status = 'cijfer'";
     private static final String ANTWOORDEN_VERBORGEN = "update waarnemingen set status = 'te-weinig-respons', "
             + GEEN_GETAL + " where indicator like 'emovo-%' and regiocode = 'GM0222' and status = 'cijfer'";
+    private static final String MEER_JAREN = "insert into waarnemingen select * replace ('periode' as dimensie, "
+            + "'3-jaar' as categorie, 31 as teller, 31 as waarde, 'cijfer' as status) from waarnemingen "
+            + "where indicator = 'langdurig-relatief-verzuim' and dimensie = 'duur' and categorie = 'totaal' "
+            + "and schooljaar = '2023-2024' and regiotype in ('gemeente', 'ggd')";
     /** 15,000 answers of which 35% yes: a simple sample has an interval of 0.76 on each side; this one is twice as wide. */
     private static final String INTERVAL_BREDER = "update waarnemingen set ondergrens = 33.49, bovengrens = 36.54 "
             + "where indicator = 'emovo-ziek' and regiotype = 'ggd' and dimensie = 'totaal' and status = 'cijfer'";
@@ -35,6 +39,7 @@ class VerborgenPaginasTest {
                 home,
                 "proef-1",
                 THUISZITTERS_VERBORGEN,
+                MEER_JAREN,
                 ANTWOORDEN_VERBORGEN,
                 INTERVAL_BREDER,
                 maandenVerborgen("2023-2024", "'01', '02'"),
@@ -56,6 +61,23 @@ class VerborgenPaginasTest {
                 .contains("Er is geen grafiek: de cijfers zijn niet aangeleverd.")
                 .contains("Hoe lang zitten de thuiszitters in Doetinchem al thuis?")
                 .doesNotContain("Wij tonen niet elk deel.");
+    }
+
+    @Test
+    void givenAMunicipalityThatIsHidden_whenThuiszittersIsAsked_thenItsRegionsAndMoreYearsTogetherComeFirst() {
+        String tekst = vrager.tekst("/thuiszitters?gebied=GM0222");
+        String html = vrager.vraag("/thuiszitters?gebied=GM0222").body();
+
+        assertThat(tekst)
+                .contains("van de 5 kerncijfers zijn afgeschermd (x)")
+                .contains("Thuiszitters in Doetinchem en in de gebieden waar de gemeente in ligt")
+                .contains("|GGD-regio Noord- en Oost-Gelderland|275")
+                .contains("|Langdurig relatief verzuim, 3 schooljaren samen, leerlingen|31")
+                .doesNotContain("Kies een samenwerkingsverband");
+        assertThat(html)
+                .contains("href=\"/gemeenten/GM0222\"", "href=\"/swv/VO2503\"", "href=\"/thuiszitters?gebied=GG01\"");
+        assertThat(tekst.indexOf("gebieden waar de gemeente in ligt"))
+                .isLessThan(tekst.indexOf("Hoe lang zitten de thuiszitters in Doetinchem al thuis?"));
     }
 
     @Test

@@ -3,15 +3,20 @@ package nl.verzuimatlas.portal.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Pattern;
 import nl.verzuimatlas.portal.proef.Proefportaal;
 import nl.verzuimatlas.portal.proef.Vrager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Absence, pupils at home and what goes with it. */
 class VerzuimPaginasTest {
+
+    private static final Pattern TITEL = Pattern.compile("(?s)figuur__titel\">(.*?)</h2>");
 
     @RegisterExtension
     static final Proefportaal PORTAAL = new Proefportaal();
@@ -58,8 +63,8 @@ class VerzuimPaginasTest {
     void givenTheSurvey_whenRisicofactorenIsAsked_thenLevelsAndPrevalenceHaveTheirIntervals() {
         assertThat(vrager.tekst("/risicofactoren"))
                 .contains("Samenhang is geen oorzaak.", "Meetjaar")
-                .contains("|Depressieve gevoelens: Ernstige|56,0%|54,6% tot 57,4%|2.800|5.000|")
-                .contains("|Gescheiden ouders|19,0%|18,4% tot 19,6%|2.850|15.000|");
+                .contains("|Depressieve gevoelens: Ernstige|56%|55% tot 57%|2.800|5.000|")
+                .contains("|Gescheiden ouders|19%|18% tot 20%|2.850|15.000|");
     }
 
     @ParameterizedTest
@@ -84,6 +89,23 @@ class VerzuimPaginasTest {
                 .contains("|Nog thuis na 3 maanden|46%|43% tot 50%|", "|Nog thuis na 6 maanden|x|x|");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?",
+                "/verzuim?gebied=GM0222&",
+                "/gemeenten/GM0222?",
+                "/thuiszitters?",
+                "/protocolnaleving?",
+                "/swv/VO2503?"
+            })
+    void givenAnOlderSchoolYear_whenItIsChosen_thenTitlesSpeakOfItAndOfNoLaterOne(String pad) {
+        List<String> titels = titels(vrager.vraag(pad + "schooljaar=2020-2021").body());
+
+        assertThat(titels).anyMatch(titel -> titel.contains("in 2020-2021") || titel.contains(", 2020-2021"));
+        assertThat(titels).noneMatch(titel -> titel.contains("2022-2023") || titel.contains("2023-2024"));
+    }
+
     @Test
     void givenAFigure_whenItIsShown_thenItsDownloadHasTheSameFilters() {
         assertThat(vrager.vraag("/thuiszitters?gebied=GM0222").body())
@@ -105,5 +127,9 @@ class VerzuimPaginasTest {
                 .contains("href=\"#thuiszitters-swv-vo\"", "id=\"thuiszitters-swv-vo\"", "href=\"/swv/VO2503\"");
         assertThat(vrager.tekst("/thuiszitters?gebied=VO2503")).contains("Voor het bestuur: Samenwerkingsverband vo");
         assertThat(vrager.vraag("/thuiszitters?gebied=VO2503").body()).contains("href=\"/swv/VO2503\"");
+    }
+
+    private static List<String> titels(String html) {
+        return TITEL.matcher(html).results().map(gevonden -> gevonden.group(1)).toList();
     }
 }

@@ -31,6 +31,7 @@ final class Celrij {
         return new Waarneming(
                 indicator,
                 gedeeld.telt(indicator),
+                gedeeld.decimalen(indicator),
                 Term.parse(Reeks.class, rij.getString("reeks")),
                 Term.parse(Regiotype.class, rij.getString("regiotype")),
                 gedeeld.tekst(rij.getString("regiocode")),

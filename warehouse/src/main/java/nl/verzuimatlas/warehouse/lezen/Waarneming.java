@@ -20,6 +20,8 @@ import nl.verzuimatlas.warehouse.contract.Waarde;
  * @param indicator id in the indicator registry
  * @param telt what that indicator counts, as the registry of the release says it, for example {@code schooldagen}; empty when
  *     it is not there
+ * @param decimalen digits behind the comma where a share, a rate or a duration of that indicator is shown, 0..3, as the registry of the
+ *     release says it
  * @param reeks own series or published series
  * @param regiotype kind of area
  * @param regiocode code of the area; {@code NL} for the country
@@ -42,6 +44,7 @@ import nl.verzuimatlas.warehouse.contract.Waarde;
 public record Waarneming(
         String indicator,
         String telt,
+        int decimalen,
         Reeks reeks,
         Regiotype regiotype,
         String regiocode,

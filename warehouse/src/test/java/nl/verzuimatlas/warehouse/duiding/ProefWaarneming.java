@@ -64,6 +64,7 @@ record ProefWaarneming(String regio, int jaar, Set<Kenmerk> kenmerken, String ve
         return new Waarneming(
                 "relatief-verzuim",
                 "leerlingen",
+                1,
                 Reeks.EIGEN,
                 regio.startsWith("GM") ? Regiotype.GEMEENTE : Regiotype.GGD,
                 regio,

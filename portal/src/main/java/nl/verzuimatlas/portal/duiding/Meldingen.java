@@ -1,15 +1,14 @@
-package nl.verzuimatlas.portal.gemeente;
+package nl.verzuimatlas.portal.duiding;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.verzuimatlas.portal.duiding.Tegel;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.lezen.Dekking;
 import nl.verzuimatlas.warehouse.lezen.Gemeente;
 
-/** What a reader of a factsheet must know before reading: what was not delivered, and that small numbers are hidden. */
-final class Meldingen {
+/** What a reader of a page of one municipality must know first: what was not delivered, and that small numbers are hidden. */
+public final class Meldingen {
 
     private static final String ONTBREEKT = "ontbreekt";
     private static final Map<String, String> BRONNEN = Map.of(
@@ -24,7 +23,15 @@ final class Meldingen {
 
     private Meldingen() {}
 
-    static List<String> van(Gemeente gemeente, Schooljaar jaar, List<Dekking> dekking, List<Tegel> tegels) {
+    /**
+     * The notices; empty when there is nothing to say.
+     *
+     * @param dekking what was delivered, of all municipalities and school years
+     * @param tegels key figures of the page
+     * @param elders where to look when they are hidden, as a sentence
+     */
+    public static List<String> van(
+            Gemeente gemeente, Schooljaar jaar, List<Dekking> dekking, List<Tegel> tegels, String elders) {
         List<String> meldingen = new ArrayList<>();
         List<String> weg = dekking.stream()
                 .filter(rij -> rij.gemeente().equals(gemeente.code())
@@ -43,10 +50,9 @@ final class Meldingen {
         long afgeschermd =
                 tegels.stream().filter(tegel -> tegel.getal().equals("x")).count();
         if (afgeschermd >= VEEL) {
-            meldingen.add(
-                    afgeschermd + " van de " + tegels.size()
-                            + " kerncijfers zijn afgeschermd (x): het gaat om weinig leerlingen, of een ander cijfer was anders uit "
-                            + "te rekenen. Kijk dan naar het cijfer van de regio dat erbij staat, naar meer jaren samen, of naar een jaar eerder.");
+            meldingen.add(afgeschermd + " van de " + tegels.size()
+                    + " kerncijfers zijn afgeschermd (x): het gaat om weinig leerlingen, of een ander cijfer was anders uit "
+                    + "te rekenen. " + elders);
         }
         return List.copyOf(meldingen);
     }

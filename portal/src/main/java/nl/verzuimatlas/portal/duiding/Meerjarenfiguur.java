@@ -1,8 +1,7 @@
-package nl.verzuimatlas.portal.gemeente;
+package nl.verzuimatlas.portal.duiding;
 
 import java.util.List;
 import java.util.Optional;
-import nl.verzuimatlas.portal.duiding.Figuren;
 import nl.verzuimatlas.portal.figuur.Figuur;
 import nl.verzuimatlas.portal.figuur.FiguurBouwer;
 import nl.verzuimatlas.portal.figuur.Kop;
@@ -12,22 +11,33 @@ import nl.verzuimatlas.portal.pagina.Cijfers;
 import nl.verzuimatlas.portal.pagina.Gebied;
 import nl.verzuimatlas.portal.pagina.Snede;
 import nl.verzuimatlas.warehouse.contract.Reeks;
+import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.lezen.ReleaseLezer;
 import nl.verzuimatlas.warehouse.lezen.Selectie;
 
 /** Sums over several school years: what a small municipality can still show when a single year is hidden. */
-final class Meerjarenfiguur {
+public final class Meerjarenfiguur {
 
     /** An indicator and how many years are added up. */
     private record Rij(Indicator indicator, String periode) {}
 
     private Meerjarenfiguur() {}
 
-    /** The table up to and including {@code jaar}; empty when the release has no such sums. */
-    static Optional<Figuur> van(ReleaseLezer lezer, Figuren figuren, Gebied gemeente, Gebied regio, Schooljaar jaar) {
+    /**
+     * The table up to and including the year of {@code figuren}; empty when the release has no such sums of the first area.
+     *
+     * @param gebieden areas, each a column; the first is what the table is about
+     * @param indicatoren ids of indicators; all when none is given
+     */
+    public static Optional<Figuur> van(
+            ReleaseLezer lezer, Figuren figuren, List<Gebied> gebieden, String... indicatoren) {
+        Schooljaar jaar = figuren.jaar();
+        Gebied gemeente = gebieden.get(0);
+        List<String> gekozen = List.of(indicatoren);
         List<Rij> rijen = figuren.register().indicatoren().stream()
+                .filter(indicator -> gekozen.isEmpty() || gekozen.contains(indicator.id()))
                 .filter(indicator -> indicator.dimensies().containsKey(Indicator.PERIODE))
                 .flatMap(indicator -> indicator.dimensies().get(Indicator.PERIODE).keySet().stream()
                         .map(periode -> new Rij(indicator, periode)))
@@ -42,8 +52,9 @@ final class Meerjarenfiguur {
                                 .distinct()
                                 .toArray(String[]::new))
                         .metReeks(Reeks.EIGEN)
-                        .metRegiotypen(gemeente.type(), regio.type())
-                        .metRegiocodes(gemeente.code(), regio.code())
+                        .metRegiotypen(
+                                gebieden.stream().map(Gebied::type).distinct().toArray(Regiotype[]::new))
+                        .metRegiocodes(gebieden.stream().map(Gebied::code).toArray(String[]::new))
                         .metDimensies(Indicator.PERIODE)
                         .metSchooljaren(jaar));
         List<Rij> metCijfer = rijen.stream()
@@ -56,9 +67,12 @@ final class Meerjarenfiguur {
                 "Cijfer",
                 metCijfer,
                 rij -> Kop.metPad(
-                        rij.indicator().naam() + ", " + rij.indicator().label(Indicator.PERIODE, rij.periode()),
+                        rij.indicator().naam() + ", " + rij.indicator().label(Indicator.PERIODE, rij.periode())
+                                + cijfers.find(snede(rij), gemeente, jaar)
+                                        .map(w -> ", " + Duiding.eenheden(w))
+                                        .orElse(""),
                         "/definities/" + rij.indicator().id()),
-                List.of(gemeente, regio),
+                gebieden,
                 gebied -> Kop.gebied(gebied),
                 (rij, gebied) -> cijfers.find(snede(rij), gebied, jaar));
         String onderschrift = "Cijfers over meer schooljaren samen, tot en met " + jaar + ", " + gemeente.naam();
