@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import nl.verzuimatlas.portal.http.Antwoord;
 import nl.verzuimatlas.portal.http.Bewaard;
 import nl.verzuimatlas.portal.http.Inhoud;
+import nl.verzuimatlas.portal.http.Leesadres;
 import nl.verzuimatlas.portal.http.Uitgavekeuze;
 import nl.verzuimatlas.portal.organisatie.Omgeving;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
@@ -65,8 +66,7 @@ public final class Api {
     }
 
     private static void voegToe(RoutesConfig routes, String pad, Handler handler) {
-        routes.get(pad, handler);
-        routes.head(pad, handler);
+        Leesadres.voegToe(routes, pad, handler);
         for (HandlerType methode : SCHRIJVEND) {
             routes.addHttpHandler(methode, pad, ctx -> {
                 ctx.header("Allow", Koppen.METHODEN);

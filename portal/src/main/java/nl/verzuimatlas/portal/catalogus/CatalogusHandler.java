@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.verzuimatlas.portal.http.Antwoord;
 import nl.verzuimatlas.portal.http.Inhoud;
+import nl.verzuimatlas.portal.http.Leesadres;
 import nl.verzuimatlas.portal.organisatie.Omgeving;
 import nl.verzuimatlas.portal.pagina.NietGevonden;
 import nl.verzuimatlas.warehouse.lezen.Atlas;
@@ -30,10 +31,7 @@ public final class CatalogusHandler {
 
     /** Adds the routes. */
     public void voegToe(RoutesConfig routes) {
-        VORMEN.forEach((pad, vorm) -> {
-            routes.get(pad, ctx -> stuur(ctx, vorm));
-            routes.head(pad, ctx -> stuur(ctx, vorm));
-        });
+        VORMEN.forEach((pad, vorm) -> Leesadres.voegToe(routes, pad, ctx -> stuur(ctx, vorm)));
     }
 
     private void stuur(Context ctx, Vorm vorm) {

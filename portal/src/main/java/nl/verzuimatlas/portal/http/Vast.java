@@ -50,9 +50,9 @@ public final class Vast {
 
     /** Adds the route of the files. */
     public static void voegToe(RoutesConfig routes) {
-        routes.get(PAD + "{hash}/{naam}", Vast::stuur);
+        Leesadres.voegToe(routes, PAD + "{hash}/{naam}", Vast::stuur);
         // browsers ask for it beside what is no page, such as an answer of the API
-        routes.get("/favicon.ico", ctx -> ctx.redirect(ICOON, HttpStatus.MOVED_PERMANENTLY));
+        Leesadres.voegToe(routes, "/favicon.ico", ctx -> ctx.redirect(ICOON, HttpStatus.MOVED_PERMANENTLY));
     }
 
     private static void stuur(Context ctx) {

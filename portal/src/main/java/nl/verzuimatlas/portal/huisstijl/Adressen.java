@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import nl.verzuimatlas.portal.http.Antwoord;
 import nl.verzuimatlas.portal.http.Inhoud;
+import nl.verzuimatlas.portal.http.Leesadres;
 
 /** Addresses that depend on the organisation: its style sheet, and where a security problem is reported (RFC 9116). */
 public final class Adressen {
@@ -27,9 +28,10 @@ public final class Adressen {
 
     /** Adds the routes. */
     public void voegToe(RoutesConfig routes) {
-        routes.get(STIJL, ctx -> Antwoord.stuur(ctx, Inhoud.van("text/css; charset=utf-8", huisstijl.css())));
-        routes.get("/.well-known/security.txt", this::security);
-        routes.get("/security.txt", this::security);
+        Leesadres.voegToe(
+                routes, STIJL, ctx -> Antwoord.stuur(ctx, Inhoud.van("text/css; charset=utf-8", huisstijl.css())));
+        Leesadres.voegToe(routes, "/.well-known/security.txt", this::security);
+        Leesadres.voegToe(routes, "/security.txt", this::security);
     }
 
     private void security(Context ctx) {

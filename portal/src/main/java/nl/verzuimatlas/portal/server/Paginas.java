@@ -20,6 +20,7 @@ import nl.verzuimatlas.portal.gemeente.GemeentenHandler;
 import nl.verzuimatlas.portal.http.Antwoord;
 import nl.verzuimatlas.portal.http.Bewaard;
 import nl.verzuimatlas.portal.http.Inhoud;
+import nl.verzuimatlas.portal.http.Leesadres;
 import nl.verzuimatlas.portal.http.Uitgavekeuze;
 import nl.verzuimatlas.portal.huisstijl.Huisstijl;
 import nl.verzuimatlas.portal.kwaliteit.KwaliteitHandler;
@@ -96,12 +97,13 @@ final class Paginas {
     }
 
     void voegToe(RoutesConfig routes) {
-        handlers.forEach((pad, handler) -> routes.get(pad, ctx -> toon(ctx, handler)));
-        routes.get("/nieuws/{id}", this::toonUitgave);
-        routes.get("/nieuws.atom", this::stuurFeed);
-        routes.get("/over", ctx -> stuur(ctx, TekstPage.over(release())));
-        routes.get("/privacy", ctx -> stuur(ctx, privacy()));
-        routes.get("/toegankelijkheid", ctx -> stuur(ctx, TekstPage.toegankelijkheid(release(), huisstijl)));
+        handlers.forEach((pad, handler) -> Leesadres.voegToe(routes, pad, ctx -> toon(ctx, handler)));
+        Leesadres.voegToe(routes, "/nieuws/{id}", this::toonUitgave);
+        Leesadres.voegToe(routes, "/nieuws.atom", this::stuurFeed);
+        Leesadres.voegToe(routes, "/over", ctx -> stuur(ctx, TekstPage.over(release())));
+        Leesadres.voegToe(routes, "/privacy", ctx -> stuur(ctx, privacy()));
+        Leesadres.voegToe(
+                routes, "/toegankelijkheid", ctx -> stuur(ctx, TekstPage.toegankelijkheid(release(), huisstijl)));
     }
 
     /** Shows an error page, which nobody may keep. */

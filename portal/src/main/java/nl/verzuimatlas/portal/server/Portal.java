@@ -13,6 +13,7 @@ import java.util.zip.Deflater;
 import nl.verzuimatlas.portal.api.Api;
 import nl.verzuimatlas.portal.api.Hulpbronnen;
 import nl.verzuimatlas.portal.catalogus.CatalogusHandler;
+import nl.verzuimatlas.portal.http.Leesadres;
 import nl.verzuimatlas.portal.http.Vast;
 import nl.verzuimatlas.portal.huisstijl.Adressen;
 import nl.verzuimatlas.portal.huisstijl.Huisstijl;
@@ -61,7 +62,7 @@ public final class Portal implements AutoCloseable {
             stelIn(config, bind);
             Fouten fouten = new Fouten(paginas, klok);
             config.routes.before(Koppen::zet);
-            config.routes.get("/gezondheid", ctx -> gezondheid(ctx, atlas));
+            Leesadres.voegToe(config.routes, "/gezondheid", ctx -> gezondheid(ctx, atlas));
             Vast.voegToe(config.routes);
             new Adressen(huisstijl, klok).voegToe(config.routes);
             paginas.voegToe(config.routes);

@@ -167,6 +167,30 @@ class PaginasTest {
                 .isLessThan(open.body().length() / 4);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/gemeenten/GM0222",
+                "/gemeenten/GM9999",
+                "/privacy",
+                "/nieuws.atom",
+                "/gezondheid",
+                "/huisstijl.css"
+            })
+    void givenAnAddress_whenOnlyItsHeadersAreAsked_thenTheyAreThoseOfTheAnswerWithoutItsContent(String pad) {
+        HttpResponse<String> antwoord = vrager.vraag(pad);
+        HttpResponse<String> kop = vrager.stuur("HEAD", pad);
+
+        assertThat(kop.statusCode()).isEqualTo(antwoord.statusCode());
+        for (String naam : List.of("Content-Type", "ETag", "Cache-Control", "Content-Security-Policy")) {
+            assertThat(kop.headers().firstValue(naam))
+                    .as(naam)
+                    .isEqualTo(antwoord.headers().firstValue(naam));
+        }
+        assertThat(kop.body()).isEmpty();
+    }
+
     @Test
     void givenAnUnknownPage_whenItIsAsked_thenThePathIsNamedAndEscaped() {
         HttpResponse<String> antwoord = vrager.vraag("/bestaat-niet%3Cb%3E");
