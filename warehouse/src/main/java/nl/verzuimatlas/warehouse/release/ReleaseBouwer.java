@@ -195,7 +195,7 @@ public final class ReleaseBouwer {
     private void meld(Bescherming.Resultaat beschermd) {
         if (beschermd.bekend() > 0) {
             voortgang.accept(beschermd.bekend()
-                    + " cijfers zijn verborgen die in de vorige uitgave nog te zien waren en niet zijn veranderd");
+                    + " cijfers zijn verborgen die in een eerdere uitgave te zien zijn en niet zijn veranderd");
         }
         if (beschermd.geheel() > 0) {
             voortgang.accept(
