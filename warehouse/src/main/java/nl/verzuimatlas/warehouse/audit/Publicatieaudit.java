@@ -58,7 +58,7 @@ public record Publicatieaudit(
      * @param publiek public database of the release
      * @param eerdere public databases of earlier releases
      * @param eigen text of the files that an organisation added to the registry, by name
-     * @param bekend how many figures are hidden that the served release shows and that have not changed: when there are any, what is found with
+     * @param bekend how many figures are hidden that an earlier release shows and that have not changed: when there are any, what is found with
      *     them is no guess
      * @throws SQLException if one of them cannot be read or written
      */

@@ -26,7 +26,7 @@ final class Deelverdediging {
 
     private static final double NERGENS = 0.02;
 
-    /** How much dearer a cell is that a reader knows from the earlier release: hiding it protects nothing from who has kept that. */
+    /** How much dearer a cell is that a reader knows from an earlier release: hiding it protects nothing from who has kept that. */
     private static final double BEKEND = 100;
 
     private static final double AFRONDING = 1e-6;
@@ -329,7 +329,7 @@ final class Deelverdediging {
         }
     }
 
-    /** Numbers, and all that share a relation with one of them and that a reader does not know from the earlier release. */
+    /** Numbers, and all that share a relation with one of them and that a reader does not know from an earlier release. */
     private int[] ruimer(int[] getallen) {
         BitSet ruimer = new BitSet();
         Arrays.stream(getallen).forEach(ruimer::set);

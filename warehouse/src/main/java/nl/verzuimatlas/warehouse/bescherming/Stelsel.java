@@ -12,7 +12,7 @@ final class Stelsel {
 
     /** Whether a cell may be chosen to be hidden. */
     enum Stand {
-        /** Known from the earlier release, so hiding it helps only those who have not kept that. */
+        /** Known from an earlier release, so hiding it helps only those who have not kept that. */
         BEKEND,
         /** Hidden for certain. */
         VERBORGEN,
