@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijen;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Stand;
@@ -26,6 +25,11 @@ final class Deelverdediging {
 
     private static final double NERGENS = 0.02;
 
+    /** How much dearer a number is that cannot be lower: it soon asks for others. Of what is hidden anyway only that matters. */
+    private static final double KRAP = 1;
+
+    private static final double KRAP_VERBORGEN = 10;
+
     /** How much dearer a cell is that a reader knows from an earlier release: hiding it protects nothing from who has kept that. */
     private static final double BEKEND = 100;
 
@@ -34,9 +38,6 @@ final class Deelverdediging {
 
     /** From this round on prices differ slightly in each, and whole solutions are looked for more widely. */
     private static final int RUIS_VANAF = 2;
-
-    /** In how many turns all is asked: fewer at once can have the same partners, so that less is hidden. */
-    private static final int BEURTEN = 8;
 
     /** What a difference of 1 in what is asked may cost: so little that nothing is hidden for it, or not much. */
     private static final double GRATIS = 20;
@@ -48,17 +49,10 @@ final class Deelverdediging {
 
     private static final double TE_DUUR = 20;
 
-    /** A cell of this price, as a total of the GGD region, is hidden for one question only, if one alone asks for it. */
+    /** A cell of this price, as a total of the GGD region, is what people come for, and so much dearer yet. */
     private static final long TOPPER = 20_000;
 
-    /** How many questions are asked together at most when they are asked at any price. */
-    private static final int KLEINSTE_BEURT = 40;
-
-    /** How many numbers a part has for each question of its smallest turn: small parts can be asked one by one. */
-    private static final int GETALLEN_PER_VRAAG = 240;
-
-    /** The same of a part as large as that of a country, where what is asked together lies far apart. */
-    private static final int GETALLEN_PER_VRAAG_IN_GROOT_DEEL = 800;
+    private static final double VOOR_TOPPER = 3;
 
     private final Stelsel stelsel;
     private final Samenhang deel;
@@ -66,7 +60,6 @@ final class Deelverdediging {
     private final Doelen doelen;
     private final Werelden werelden;
     private final List<Oplossing> eerder;
-    private final int kleinsteBeurt;
     private final boolean heeftBekende;
     private double beloning;
     private int ronde;
@@ -89,8 +82,6 @@ final class Deelverdediging {
         this.heeftBekende = Arrays.stream(deel.getallen())
                 .map(stelsel::cel)
                 .anyMatch(cel -> cel != Stelsel.GEEN_CEL && stelsel.stand(cel) == Stand.BEKEND);
-        int ruim = Math.min(KLEINSTE_BEURT, deel.getallen().length / GETALLEN_PER_VRAAG);
-        this.kleinsteBeurt = Math.max(1, Math.max(ruim, deel.getallen().length / GETALLEN_PER_VRAAG_IN_GROOT_DEEL));
     }
 
     /**
@@ -108,15 +99,14 @@ final class Deelverdediging {
             return new Uitkomst(0, 0, 0, List.of());
         }
         neemOver();
+        Programma programma = new Programma(stelsel, deel);
         int open = 0;
-        try (Programma programma = new Programma(stelsel, deel)) {
-            for (ronde = 0; ronde < RONDEN; ronde++) {
-                open = vraag(programma, () -> getallen(doelen::isKlein))
-                        + vraag(programma, () -> getallen(getal -> true))
-                        + vraag(programma, () -> doelen.groepen(deel));
-                if (open == 0) {
-                    break;
-                }
+        for (ronde = 0; ronde < RONDEN; ronde++) {
+            open = vraag(programma, () -> getallen(doelen::isKlein))
+                    + vraag(programma, () -> getallen(getal -> true))
+                    + vraag(programma, () -> doelen.groepen(deel));
+            if (open == 0) {
+                break;
             }
         }
         return new Uitkomst(ronde, programmas, open, werelden.alle());
@@ -173,15 +163,12 @@ final class Deelverdediging {
         List<Groep> open = open(vragen);
         int aantal = open.size();
         if (heeftBekende) {
-            beloning = GRATIS;
-            beurten(programma, omlaag(open), aantal);
-            zolangHetHelpt(programma, open(vragen));
+            zoek(programma, omlaag(open), GRATIS);
             open = open(vragen);
+            zoek(programma, open, GRATIS);
         }
-        beloning = ZUINIG;
-        beurten(programma, open, Math.max(kleinsteBeurt, (open.size() + BEURTEN - 1) / BEURTEN));
-        beloning = Programma.HOE_DAN_OOK;
-        beurten(programma, open, kleinsteBeurt);
+        zoek(programma, open, ZUINIG);
+        zoek(programma, open, Programma.HOE_DAN_OOK);
         return aantal;
     }
 
@@ -205,58 +192,16 @@ final class Deelverdediging {
                         groep.getallen()[0], groep.ruimte(), som - stelsel.ondergrens(groep.getallen()[0]));
     }
 
-    /** All at once, again and again: what there is no room for together is given the next time. */
-    private void zolangHetHelpt(Programma programma, List<Groep> alle) {
-        long eerst;
-        long over = alle.stream().filter(this::isOpen).count();
-        do {
-            eerst = over;
-            beurten(programma, alle, alle.size());
-            over = alle.stream().filter(this::isOpen).count();
-        } while (over > 0 && over < eerst);
-    }
-
-    private void beurten(Programma programma, List<Groep> alle, int beurt) {
-        List<Groep> rij = uiteen(alle.stream().filter(this::isOpen).toList());
-        int plaats = 0;
-        while (plaats < rij.size()) {
-            List<Groep> open = new ArrayList<>();
-            for (; plaats < rij.size() && open.size() < beurt; plaats++) {
-                if (isOpen(rij.get(plaats))) {
-                    open.add(rij.get(plaats));
-                }
+    /** Looks for a world for each question that is open still, and hides what differs in it: the next one can use that. */
+    private void zoek(Programma programma, List<Groep> vragen, double perStuk) {
+        beloning = perStuk;
+        for (Groep vraag : vragen) {
+            if (isOpen(vraag)) {
+                programmas++;
+                programma.los(vraag, perStuk * Math.abs(vraag.omhoog()), this::prijs)
+                        .ifPresent(verschil -> neem(verschil, vraag));
             }
-            zoek(programma, open);
         }
-    }
-
-    /** Looks for a world and hides what differs in it; when that is what a reader knows or comes for, it asks for each half by itself. */
-    private void zoek(Programma programma, List<Groep> open) {
-        if (open.isEmpty()) {
-            return;
-        }
-        programmas++;
-        programma.prijs(this::prijs);
-        Optional<Map<Integer, Double>> wereld = programma.los(open, beloning);
-        if (open.size() > 1 && wereld.filter(this::verbergtTeVeel).isPresent()) {
-            zoek(programma, open.subList(0, open.size() / 2));
-            zoek(
-                    programma,
-                    open.subList(open.size() / 2, open.size()).stream()
-                            .filter(this::isOpen)
-                            .toList());
-            return;
-        }
-        wereld.ifPresent(verschil -> neem(verschil, open));
-    }
-
-    /** Whether it hides what a reader knows, or what people come for: fewer questions may spare it. */
-    private boolean verbergtTeVeel(Map<Integer, Double> wereld) {
-        return wereld.keySet().stream().anyMatch(getal -> isBekend(getal) || isTopper(getal));
-    }
-
-    private boolean isTopper(int getal) {
-        return !doelen.isVerborgen(getal) && stelsel.prijs(stelsel.cel(getal)) >= TOPPER;
     }
 
     /** Whether a number is shown, and was. */
@@ -268,16 +213,6 @@ final class Deelverdediging {
         return !werelden.isVeilig(groep);
     }
 
-    /** The same in such an order that what is asked together lies apart. */
-    private List<Groep> uiteen(List<Groep> alle) {
-        int stap = Math.max(1, alle.size() / Math.max(KLEINSTE_BEURT, kleinsteBeurt));
-        return IntStream.range(0, stap)
-                .boxed()
-                .flatMap(eerste -> IntStream.iterate(eerste, plaats -> plaats < alle.size(), plaats -> plaats + stap)
-                        .mapToObj(alle::get))
-                .toList();
-    }
-
     private double prijs(int getal) {
         int ruis = (getal * 0x9E3779B1 + ronde * 0x85EBCA6B) >>> 24;
         return basisprijs(getal) * (ronde < RUIS_VANAF ? 1 : 1 + ruis / 256.0);
@@ -285,40 +220,30 @@ final class Deelverdediging {
 
     private double basisprijs(int getal) {
         int cel = stelsel.cel(getal);
-        if (cel == Stelsel.GEEN_CEL) {
-            return NERGENS;
-        }
-        if (verborgen[cel]) {
-            return VERBORGEN;
+        double omlaag = stelsel.waarde(getal) - stelsel.ondergrens(getal);
+        if (cel == Stelsel.GEEN_CEL || verborgen[cel]) {
+            return (cel == Stelsel.GEEN_CEL ? NERGENS : VERBORGEN) * (1 + KRAP_VERBORGEN / (1 + omlaag));
         }
         return stelsel.prijs(cel)
+                * (1 + KRAP / (1 + omlaag))
                 * (stelsel.stand(cel) == Stand.BEKEND ? BEKEND : 1)
+                * (stelsel.prijs(cel) >= TOPPER ? VOOR_TOPPER : 1)
                 * (beloning != Programma.HOE_DAN_OOK && stelsel.prijs(cel) >= DUUR ? TE_DUUR : 1);
     }
 
     /** Hides what differs, and remembers the whole solutions in it. */
-    private void neem(Map<Integer, Double> verschil, List<Groep> gevraagd) {
-        List<Groep> gegeven =
-                gevraagd.stream().filter(groep -> isGegeven(groep, verschil)).toList();
+    private void neem(Map<Integer, Double> verschil, Groep vraag) {
         int[] anders =
                 verschil.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         for (int[] stuk : Oplossing.stukken(stelsel, anders)) {
             Optional<Oplossing> oplossing =
-                    geheel(stuk, verschil).or(() -> Heeltallig.zoek(stelsel, stuk, gegeven, getal -> 1));
+                    geheel(stuk, verschil).or(() -> Heeltallig.zoek(stelsel, stuk, vraag, getal -> 1));
             if (oplossing.isEmpty() && ronde >= RUIS_VANAF) {
-                oplossing = Heeltallig.zoek(stelsel, ruimer(stuk), gegeven, this::prijs);
+                oplossing = Heeltallig.zoek(stelsel, ruimer(stuk), vraag, this::prijs);
             }
             oplossing.ifPresent(werelden::onthoud);
             verberg(oplossing.map(Oplossing::getallen).orElse(stuk));
         }
-    }
-
-    private static boolean isGegeven(Groep groep, Map<Integer, Double> verschil) {
-        double som = 0;
-        for (int getal : groep.getallen()) {
-            som += verschil.getOrDefault(getal, 0.0);
-        }
-        return groep.omhoog() > 0 ? som > groep.omhoog() - AFRONDING : som < groep.omhoog() + AFRONDING;
     }
 
     private void verberg(int[] getallen) {

@@ -9,7 +9,6 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
@@ -36,11 +35,11 @@ final class Heeltallig {
      * A whole solution in which only some numbers differ.
      *
      * @param getallen the numbers
-     * @param vragen of which numbers the sum must be higher; those without a number in {@code getallen} are left
+     * @param vraag of which numbers the sum must be higher; left if none of them is in {@code getallen}
      * @param prijs what a difference of 1 costs of each number
      * @return empty if there is none, or none was found with the work that is allowed
      */
-    static Optional<Oplossing> zoek(Stelsel stelsel, int[] getallen, List<Groep> vragen, IntToDoubleFunction prijs) {
+    static Optional<Oplossing> zoek(Stelsel stelsel, int[] getallen, Groep vraag, IntToDoubleFunction prijs) {
         CpModel model = new CpModel();
         IntVar[] verschil = new IntVar[getallen.length];
         Map<Integer, LinearExprBuilder> rijen = new HashMap<>();
@@ -58,23 +57,19 @@ final class Heeltallig {
             }
         }
         rijen.values().forEach(rij -> model.addEquality(rij, 0));
-        for (Groep vraag : vragen) {
-            LinearExprBuilder samen = LinearExpr.newBuilder();
-            boolean isHier = false;
-            for (int getal : vraag.getallen()) {
-                int plaats = Arrays.binarySearch(getallen, getal);
-                if (plaats >= 0) {
-                    samen.add(verschil[plaats]);
-                    isHier = true;
-                }
+        LinearExprBuilder samen = LinearExpr.newBuilder();
+        boolean isHier = false;
+        for (int getal : vraag.getallen()) {
+            int plaats = Arrays.binarySearch(getallen, getal);
+            if (plaats >= 0) {
+                samen.add(verschil[plaats]);
+                isHier = true;
             }
-            if (isHier) {
-                if (vraag.omhoog() > 0) {
-                    model.addGreaterOrEqual(samen, vraag.omhoog());
-                } else {
-                    model.addLessOrEqual(samen, vraag.omhoog());
-                }
-            }
+        }
+        if (isHier && vraag.omhoog() > 0) {
+            model.addGreaterOrEqual(samen, vraag.omhoog());
+        } else if (isHier) {
+            model.addLessOrEqual(samen, vraag.omhoog());
         }
         model.minimize(kosten);
         CpSolver solver = new CpSolver();

@@ -1,212 +1,445 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
-import com.google.ortools.Loader;
-import com.google.ortools.modelbuilder.ModelBuilderHelper;
-import com.google.ortools.modelbuilder.ModelSolverHelper;
-import com.google.ortools.modelbuilder.SolveStatus;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
 
 /**
- * The linear programme of a part of a system: by how much each number may differ from the truth, so that all relations hold, what must
- * differ does, and as little as possible of what is shown. Solved by HiGHS of OR-tools, one thread, each time from the beginning.
+ * The linear programme of a part of a system: by how much each number differs from the truth, so that all relations hold, a group of numbers is
+ * higher or lower as asked, and as little as possible of what is shown differs. It begins with the truth, in which nothing differs, and goes on by
+ * the dual simplex method with steepest edges: as long as a relation does not hold or a number is too low, the number that mends it at the least
+ * price comes in. Relations take part from when they break and numbers from when a relation of theirs does, so a question costs what its
+ * answer is long, however large the part is.
+ *
+ * <p>A number is a piece above the truth or one below it, at the same price; one that does not differ is in neither. A number that stands in
+ * one relation only (what is left of a share, mostly) is whatever the others leave for it, at no price of its own, and takes part when that is
+ * too low.
  */
-final class Programma implements AutoCloseable {
-
-    static {
-        Loader.loadNativeLibraries();
-    }
+final class Programma {
 
     /** What is asked must be given, whatever it costs. */
     static final double HOE_DAN_OOK = Double.POSITIVE_INFINITY;
 
-    /**
-     * Without a banner; without presolving, since few numbers differ from the truth where it begins, so that it costs more than it spares; and
-     * without scaling, since a relation has nothing but ones.
-     */
-    private static final String INSTELLINGEN = "output_flag=false,presolve=off,simplex_scale_strategy=0";
+    /** A question that takes more steps has no answer; the longest ever seen took some thousands. */
+    private static final int STAPPEN = 20_000;
 
-    private static final double GEEN_GRENS = Double.POSITIVE_INFINITY;
-    private static final double NIETS = 1e-6;
+    private static final double NIETS = 1e-9;
+    private static final double AFWIJKING = 1e-7;
+    private static final double GELIJK = 1e-12;
+    private static final double VERSCHIL = 1e-6;
 
-    private final ModelBuilderHelper model = new ModelBuilderHelper();
+    /** By so little prices differ that would be equal, so that there is one cheapest way. */
+    private static final double RUIS = 1e-7;
+
+    private static final int RUISBITS = 20;
+    private static final int BEGIN = 64;
+    private static final int GEEN = -1;
+
+    /** Where a number is that is in no row: at the truth or at its lowest. */
+    private enum Stand {
+        WAAR,
+        LAAGST,
+        IN_RIJ
+    }
+
     private final Kern kern;
-    private final int eersteGetal;
-    private final int[] plaatsen;
-    private final int[] op;
-    private final int[] neer;
-    private final int[] omlaag;
-    private final double[] prijzen;
-    private final Set<Integer> gevraagd = new HashSet<>();
-    private final List<Integer> sommen = new ArrayList<>();
-    private final List<Integer> tekorten = new ArrayList<>();
-    private int somVrij;
+    private final Tafel tafel = new Tafel();
+
+    /** Of each number of the core its column in the table, or none. */
+    private final int[] kolomVan;
+
+    private int kolommen;
+    private int[] getal = new int[BEGIN];
+    private double[] prijs = new double[BEGIN];
+    /** What the rows pay when a column goes up by 1. */
+    private double[] tegen = new double[BEGIN];
+
+    private double[] verschil = new double[BEGIN];
+    private Stand[] stand = new Stand[BEGIN];
+    private int[] rijMet = new int[BEGIN];
+
+    /** Of each row of the table the column that it tells; of a relation that is broken none. */
+    private int[] kolomIn = new int[BEGIN];
+
+    private int[] relatieIn = new int[BEGIN];
+    private boolean[] isOnder = new boolean[BEGIN];
+    private boolean[] isVerdacht = new boolean[BEGIN];
+    private int[] verdacht = new int[BEGIN];
+    private int verdachten;
+
+    /** Of each relation the row in which it is broken, none, or that it holds for good. */
+    private final int[] rijVan;
+
+    private static final int HOUDT = -2;
+    private final double[] rest;
+    private final int[] gebroken;
+    private final boolean[] isGebroken;
+    private int aantalGebroken;
+
+    private IntToDoubleFunction tarief;
 
     /** The programme of a part. */
     Programma(Stelsel stelsel, Samenhang deel) {
-        kern = Kern.van(stelsel, deel);
-        eersteGetal = deel.getallen()[0];
-        plaatsen = new int[deel.getallen()[deel.getallen().length - 1] - eersteGetal + 1];
-        op = new int[kern.leden().size()];
-        neer = new int[op.length];
-        omlaag = new int[op.length];
-        prijzen = new double[op.length];
-        for (int i = 0; i < op.length; i++) {
-            omlaag[i] = Integer.MAX_VALUE;
-            for (int getal : kern.leden().get(i)) {
-                omlaag[i] = Math.min(omlaag[i], stelsel.waarde(getal) - stelsel.ondergrens(getal));
-                plaatsen[getal - eersteGetal] = i;
-            }
-            op[i] = getal(GEEN_GRENS);
-            neer[i] = getal(omlaag[i]);
-        }
-        for (Map<Integer, Integer> rij : kern.rijen()) {
-            int eis = eis(0, 0);
-            rij.forEach((plaats, teken) -> {
-                model.addConstraintTerm(eis, op[plaats], teken);
-                model.addConstraintTerm(eis, neer[plaats], -teken);
-            });
-        }
-    }
-
-    private int getal(double hoogst) {
-        int nummer = model.addVar();
-        model.setVarLowerBound(nummer, 0);
-        model.setVarUpperBound(nummer, hoogst);
-        return nummer;
-    }
-
-    private int eis(double laagst, double hoogst) {
-        int nummer = model.addLinearConstraint();
-        model.setConstraintLowerBound(nummer, laagst);
-        model.setConstraintUpperBound(nummer, hoogst);
-        return nummer;
-    }
-
-    /** What a difference of 1 costs of each number; numbers that are equal cost what they do together. */
-    void prijs(IntToDoubleFunction prijs) {
-        for (int i = 0; i < op.length; i++) {
-            double samen = 0;
-            for (int getal : kern.leden().get(i)) {
-                samen += prijs.applyAsDouble(getal);
-            }
-            if (samen != prijzen[i]) {
-                prijzen[i] = samen;
-                model.setVarObjectiveCoefficient(op[i], samen);
-                model.setVarObjectiveCoefficient(neer[i], samen);
-            }
-        }
+        kern = new Kern(stelsel, deel);
+        kolomVan = new int[kern.getallen()];
+        Arrays.fill(kolomVan, GEEN);
+        rijVan = new int[kern.rijen()];
+        Arrays.fill(rijVan, GEEN);
+        rest = new double[kern.rijen()];
+        gebroken = new int[kern.rijen()];
+        isGebroken = new boolean[kern.rijen()];
     }
 
     /**
-     * The cheapest world in which the sum of each group is higher or lower as asked: each number that differs, with by how much.
+     * The cheapest world in which the sum of a group is higher or lower as asked: each number that differs, with by how much.
      *
-     * @param beloning what it may cost at most to give 1 of what is asked; what costs more is not given, or not wholly
-     * @return empty if there is none
+     * @param hoogstens what it may cost
+     * @param prijsVan what a difference of 1 costs of each number of the system, more than 0; numbers that are equal cost what they do together
+     * @return empty if there is none, or none that costs no more
      */
-    Optional<Map<Integer, Double>> los(List<Groep> vragen, double beloning) {
-        for (Groep vraag : vragen) {
-            vraag(vraag, beloning);
-        }
-        ModelSolverHelper solver = new ModelSolverHelper("highs_lp");
+    Optional<Map<Integer, Double>> los(Groep vraag, double hoogstens, IntToDoubleFunction prijsVan) {
+        tarief = prijsVan;
         try {
-            solver.setSolverSpecificParameters(INSTELLINGEN);
-            solver.solve(model);
-            return solver.getStatus() == SolveStatus.OPTIMAL ? Optional.of(verschillen(solver)) : Optional.empty();
+            return isOpgelost(vraag, hoogstens) ? Optional.of(verschillen()) : Optional.empty();
         } finally {
-            solver.delete();
-            vergeet();
+            wis();
         }
     }
 
-    private Map<Integer, Double> verschillen(ModelSolverHelper solver) {
+    private boolean isOpgelost(Groep vraag, double hoogstens) {
+        int rij = nieuweRij(GEEN, GEEN);
+        for (int lid : vraag.getallen()) {
+            tafel.telOp(rij, kolom(kern.plaats(lid)), -1);
+        }
+        double tekort = vraag.omhoog();
+        double kosten = 0;
+        for (int stap = 0; stap < STAPPEN; stap++) {
+            int kolom = goedkoopste(rij, tekort);
+            double per = kolom == GEEN ? Double.POSITIVE_INFINITY : verhouding(rij, kolom, tekort);
+            boolean kanOm = kanOm(rij, tekort) && 2 * prijs[kolomIn[rij]] <= per;
+            if (kanOm) {
+                per = 2 * prijs[kolomIn[rij]];
+            }
+            kosten += per * Math.abs(tekort);
+            if (kosten > hoogstens || per == Double.POSITIVE_INFINITY) {
+                return false;
+            }
+            betaal(rij, Math.signum(tekort) * per);
+            if (kanOm) {
+                isOnder[rij] = !isOnder[rij];
+                verdenk(rij);
+            } else {
+                ruil(rij, kolom, tekort, Math.signum(tekort) * per);
+            }
+            neemGebroken();
+            rij = ergste();
+            if (rij == GEEN) {
+                return true;
+            }
+            tekort = tekort(rij);
+        }
+        return false;
+    }
+
+    /** The column that mends a row at the least price for each 1; of those that cost the same the one that has to move least. */
+    private int goedkoopste(int rij, double tekort) {
+        int beste = GEEN;
+        double minste = Double.POSITIVE_INFINITY;
+        double grootste = 0;
+        for (int plaats = 0; plaats < tafel.lengteVanRij(rij); plaats++) {
+            int kolom = tafel.kolom(rij, plaats);
+            double per = verhouding(rij, kolom, tekort);
+            double hoeveel = Math.abs(tafel.waarde(rij, kolom));
+            if (per < minste - GELIJK || per <= minste + GELIJK && hoeveel > grootste + NIETS) {
+                minste = Math.min(per, minste);
+                grootste = hoeveel;
+                beste = kolom;
+            }
+        }
+        return minste == Double.POSITIVE_INFINITY ? GEEN : beste;
+    }
+
+    /** What it costs to mend 1 of a row by a column; infinite if it cannot. */
+    private double verhouding(int rij, int kolom, double tekort) {
+        double waarde = tafel.waarde(rij, kolom);
+        if (Math.abs(waarde) <= NIETS) {
+            return Double.POSITIVE_INFINITY;
+        }
+        boolean isOmhoog = tekort * waarde < 0;
+        double kost =
+                switch (stand[kolom]) {
+                    case WAAR ->
+                        isOmhoog
+                                ? prijs[kolom] + tegen[kolom]
+                                : kern.omlaag(getal[kolom]) > 0
+                                        ? prijs[kolom] - tegen[kolom]
+                                        : Double.POSITIVE_INFINITY;
+                    case LAAGST -> isOmhoog ? tegen[kolom] - prijs[kolom] : Double.POSITIVE_INFINITY;
+                    case IN_RIJ -> Double.POSITIVE_INFINITY;
+                };
+        return Math.max(0, kost) / Math.abs(waarde);
+    }
+
+    /** Whether the number of a row may go on to the other side of the truth. */
+    private boolean kanOm(int rij, double tekort) {
+        int kolom = kolomIn[rij];
+        return kolom != GEEN && (isOnder[rij] ? tekort < 0 : kern.omlaag(getal[kolom]) > 0);
+    }
+
+    private void betaal(int rij, double per) {
+        for (int plaats = 0; plaats < tafel.lengteVanRij(rij); plaats++) {
+            int kolom = tafel.kolom(rij, plaats);
+            tegen[kolom] += per * tafel.waarde(rij, kolom);
+        }
+    }
+
+    /** A column comes in for what a row told, which goes to where it should be. */
+    private void ruil(int rij, int kolom, double tekort, double per) {
+        double spil = tafel.waarde(rij, kolom);
+        double stap = -tekort / spil;
+        int weg = kolomIn[rij];
+        tafel.deel(rij, spil);
+        tafel.maakLeeg(rij, kolom);
+        if (weg != GEEN) {
+            tafel.telOp(rij, weg, 1 / spil);
+        }
+        for (int plaats = 0; plaats < tafel.lengteVanKolom(kolom); plaats++) {
+            int ander = tafel.rij(kolom, plaats);
+            double keer = tafel.waarde(ander, kolom);
+            if (keer != 0) {
+                if (kolomIn[ander] != GEEN) {
+                    schuif(kolomIn[ander], -keer * stap);
+                }
+                tafel.maakLeeg(ander, kolom);
+                tafel.telRijOp(ander, -keer, rij);
+            }
+        }
+        if (weg != GEEN) {
+            boolean isLaagst = isOnder[rij] && tekort > 0;
+            tegen[weg] = (isOnder[rij] ? prijs[weg] : -prijs[weg]) + per;
+            stand[weg] = isLaagst ? Stand.LAAGST : Stand.WAAR;
+            schuif(weg, (isLaagst ? -kern.omlaag(getal[weg]) : 0) - verschil[weg]);
+        } else if (relatieIn[rij] != GEEN) {
+            rijVan[relatieIn[rij]] = HOUDT;
+        }
+        isOnder[rij] = stand[kolom] == Stand.LAAGST || stap < 0;
+        zetInRij(kolom, rij);
+        schuif(kolom, stap);
+    }
+
+    private void zetInRij(int kolom, int rij) {
+        stand[kolom] = Stand.IN_RIJ;
+        rijMet[kolom] = rij;
+        kolomIn[rij] = kolom;
+        relatieIn[rij] = GEEN;
+    }
+
+    private void schuif(int kolom, double stap) {
+        if (stap == 0) {
+            return;
+        }
+        verschil[kolom] += stap;
+        if (stand[kolom] == Stand.IN_RIJ) {
+            verdenk(rijMet[kolom]);
+        }
+        int nummer = getal[kolom];
+        for (int plaats = kern.kolomBegin(nummer); plaats < kern.kolomBegin(nummer + 1); plaats++) {
+            int relatie = kern.kolomRij(plaats);
+            rest[relatie] += kern.kolomKeer(plaats) * stap;
+            if (rijVan[relatie] >= 0) {
+                verdenk(rijVan[relatie]);
+            } else if (rijVan[relatie] == GEEN && !isGebroken[relatie]) {
+                isGebroken[relatie] = true;
+                gebroken[aantalGebroken++] = relatie;
+            }
+        }
+    }
+
+    /** Relations that were broken take part from now on. */
+    private void neemGebroken() {
+        for (int i = 0; i < aantalGebroken; i++) {
+            int relatie = gebroken[i];
+            isGebroken[relatie] = false;
+            int post = sluitpost(relatie);
+            if (post != GEEN) {
+                neemSluitpost(relatie, post);
+            } else if (Math.abs(rest[relatie]) > AFWIJKING) {
+                int rij = nieuweRij(GEEN, relatie);
+                rijVan[relatie] = rij;
+                vul(rij, relatie, GEEN, -1);
+                verdenk(rij);
+            }
+        }
+        aantalGebroken = 0;
+    }
+
+    /** The number that is what a relation leaves for it, unless it takes part like others. */
+    private int sluitpost(int relatie) {
+        int post = kern.sluitpost(relatie);
+        return post != GEEN && kolomVan[post] == GEEN ? post : GEEN;
+    }
+
+    private double overVoor(int relatie, int post) {
+        return -rest[relatie] / kern.kolomKeer(kern.kolomBegin(post));
+    }
+
+    private void neemSluitpost(int relatie, int post) {
+        double over = overVoor(relatie, post);
+        if (over >= -kern.omlaag(post) - AFWIJKING) {
+            return;
+        }
+        int rij = nieuweRij(GEEN, GEEN);
+        vul(rij, relatie, post, kern.kolomKeer(kern.kolomBegin(post)));
+        rijVan[relatie] = HOUDT;
+        int kolom = kolom(post);
+        prijs[kolom] = 0;
+        isOnder[rij] = true;
+        zetInRij(kolom, rij);
+        schuif(kolom, over);
+    }
+
+    /** The numbers of a relation but one, and for those that a row tells what it tells. */
+    private void vul(int rij, int relatie, int zonder, int door) {
+        for (int plaats = kern.rijBegin(relatie); plaats < kern.rijBegin(relatie + 1); plaats++) {
+            if (kern.rijGetal(plaats) != zonder) {
+                int kolom = kolom(kern.rijGetal(plaats));
+                double keer = (double) kern.rijKeer(plaats) / door;
+                if (stand[kolom] == Stand.IN_RIJ) {
+                    tafel.telRijOp(rij, -keer, rijMet[kolom]);
+                } else {
+                    tafel.telOp(rij, kolom, keer);
+                }
+            }
+        }
+    }
+
+    /** The row that is furthest from what it should be, for how long it is; none if all are right. */
+    private int ergste() {
+        int ergste = GEEN;
+        double hoogste = 0;
+        int over = 0;
+        for (int i = 0; i < verdachten; i++) {
+            int rij = verdacht[i];
+            double tekort = tekort(rij);
+            if (Math.abs(tekort) <= AFWIJKING) {
+                isVerdacht[rij] = false;
+            } else {
+                verdacht[over++] = rij;
+                double hoe = tekort * tekort / (1 + tafel.norm(rij));
+                if (hoe > hoogste) {
+                    hoogste = hoe;
+                    ergste = rij;
+                }
+            }
+        }
+        verdachten = over;
+        return ergste;
+    }
+
+    /** By how much what a row tells should be higher; negative if lower, 0 if it is right. */
+    private double tekort(int rij) {
+        int kolom = kolomIn[rij];
+        if (kolom == GEEN) {
+            return relatieIn[rij] == GEEN ? 0 : -rest[relatieIn[rij]];
+        }
+        double nu = verschil[kolom];
+        if (!isOnder[rij]) {
+            return Math.max(0, -nu);
+        }
+        return nu > 0 ? -nu : Math.max(0, -kern.omlaag(getal[kolom]) - nu);
+    }
+
+    private void verdenk(int rij) {
+        if (!isVerdacht[rij]) {
+            isVerdacht[rij] = true;
+            verdacht[verdachten++] = rij;
+        }
+    }
+
+    private int nieuweRij(int kolom, int relatie) {
+        int rij = tafel.nieuweRij();
+        if (rij == kolomIn.length) {
+            kolomIn = Arrays.copyOf(kolomIn, 2 * rij);
+            relatieIn = Arrays.copyOf(relatieIn, 2 * rij);
+            isOnder = Arrays.copyOf(isOnder, 2 * rij);
+            isVerdacht = Arrays.copyOf(isVerdacht, 2 * rij);
+            verdacht = Arrays.copyOf(verdacht, 2 * rij);
+        }
+        kolomIn[rij] = kolom;
+        relatieIn[rij] = relatie;
+        return rij;
+    }
+
+    /** The column of a number of the core. */
+    private int kolom(int nummer) {
+        if (kolomVan[nummer] != GEEN) {
+            return kolomVan[nummer];
+        }
+        int kolom = tafel.nieuweKolom();
+        kolommen = kolom + 1;
+        if (kolom == getal.length) {
+            getal = Arrays.copyOf(getal, 2 * kolom);
+            prijs = Arrays.copyOf(prijs, 2 * kolom);
+            tegen = Arrays.copyOf(tegen, 2 * kolom);
+            verschil = Arrays.copyOf(verschil, 2 * kolom);
+            stand = Arrays.copyOf(stand, 2 * kolom);
+            rijMet = Arrays.copyOf(rijMet, 2 * kolom);
+        }
+        double samen = 0;
+        for (int lid : kern.leden(nummer)) {
+            samen += tarief.applyAsDouble(lid);
+        }
+        kolomVan[nummer] = kolom;
+        getal[kolom] = nummer;
+        prijs[kolom] = samen * (1 + (nummer * 0x9E3779B1 >>> RUISBITS) * RUIS);
+        tegen[kolom] = 0;
+        verschil[kolom] = 0;
+        stand[kolom] = Stand.WAAR;
+        return kolom;
+    }
+
+    private Map<Integer, Double> verschillen() {
         Map<Integer, Double> verschillen = new TreeMap<>();
-        for (int i = 0; i < op.length; i++) {
-            double verschil = solver.getVariableValue(op[i]) - solver.getVariableValue(neer[i]);
-            if (Math.abs(verschil) > NIETS) {
-                for (int getal : kern.leden().get(i)) {
-                    verschillen.put(getal, verschil);
+        for (int kolom = 0; kolom < kolommen; kolom++) {
+            int nummer = getal[kolom];
+            neem(verschillen, nummer, verschil[kolom]);
+            for (int plaats = kern.kolomBegin(nummer); plaats < kern.kolomBegin(nummer + 1); plaats++) {
+                int post = sluitpost(kern.kolomRij(plaats));
+                if (post != GEEN) {
+                    neem(verschillen, post, overVoor(kern.kolomRij(plaats), post));
                 }
             }
         }
         return verschillen;
     }
 
-    private void vraag(Groep vraag, double beloning) {
-        if (vraag.getallen().length == 1) {
-            vraag(plaatsen[vraag.getallen()[0] - eersteGetal], vraag.omhoog(), beloning);
-            return;
+    private void neem(Map<Integer, Double> verschillen, int nummer, double hoeveel) {
+        if (Math.abs(hoeveel) > VERSCHIL) {
+            for (int lid : kern.leden(nummer)) {
+                verschillen.put(lid, hoeveel);
+            }
         }
-        if (somVrij == sommen.size()) {
-            sommen.add(eis(-GEEN_GRENS, GEEN_GRENS));
-            tekorten.add(getal(0));
-        }
-        int som = sommen.get(somVrij);
-        int tekort = tekorten.get(somVrij++);
-        if (vraag.omhoog() > 0) {
-            model.setConstraintLowerBound(som, vraag.omhoog());
-        } else {
-            model.setConstraintUpperBound(som, vraag.omhoog());
-        }
-        model.addConstraintTerm(som, tekort, Integer.signum(vraag.omhoog()));
-        if (beloning != HOE_DAN_OOK) {
-            model.setVarUpperBound(tekort, Math.abs(vraag.omhoog()));
-            model.setVarObjectiveCoefficient(tekort, beloning);
-        }
-        Map<Integer, Integer> keren = new TreeMap<>();
-        for (int getal : vraag.getallen()) {
-            keren.merge(plaatsen[getal - eersteGetal], 1, Integer::sum);
-        }
-        keren.forEach((plaats, aantal) -> {
-            model.addConstraintTerm(som, op[plaats], aantal);
-            model.addConstraintTerm(som, neer[plaats], -aantal);
-        });
     }
 
-    /** A number goes up or down as asked; the other way takes that back, at what is not given for it. */
-    private void vraag(int plaats, int omhoog, double beloning) {
-        int heen = omhoog > 0 ? op[plaats] : neer[plaats];
-        int terug = omhoog > 0 ? neer[plaats] : op[plaats];
-        double verste = Math.max(Math.abs(omhoog), model.getVarLowerBound(heen));
-        model.setVarLowerBound(heen, verste);
-        if (beloning == HOE_DAN_OOK) {
-            model.setVarUpperBound(terug, 0);
-        } else {
-            model.setVarUpperBound(terug, verste);
-            model.setVarObjectiveCoefficient(terug, beloning - prijzen[plaats]);
+    private void wis() {
+        for (int kolom = 0; kolom < kolommen; kolom++) {
+            int nummer = getal[kolom];
+            for (int plaats = kern.kolomBegin(nummer); plaats < kern.kolomBegin(nummer + 1); plaats++) {
+                rest[kern.kolomRij(plaats)] = 0;
+                rijVan[kern.kolomRij(plaats)] = GEEN;
+                isGebroken[kern.kolomRij(plaats)] = false;
+            }
+            kolomVan[nummer] = GEEN;
         }
-        gevraagd.add(plaats);
-    }
-
-    private void vergeet() {
-        for (int plaats : gevraagd) {
-            model.setVarLowerBound(op[plaats], 0);
-            model.setVarUpperBound(op[plaats], GEEN_GRENS);
-            model.setVarObjectiveCoefficient(op[plaats], prijzen[plaats]);
-            model.setVarLowerBound(neer[plaats], 0);
-            model.setVarUpperBound(neer[plaats], omlaag[plaats]);
-            model.setVarObjectiveCoefficient(neer[plaats], prijzen[plaats]);
+        for (int i = 0; i < verdachten; i++) {
+            isVerdacht[verdacht[i]] = false;
         }
-        gevraagd.clear();
-        for (int i = 0; i < somVrij; i++) {
-            model.clearConstraintTerms(sommen.get(i));
-            model.setConstraintLowerBound(sommen.get(i), -GEEN_GRENS);
-            model.setConstraintUpperBound(sommen.get(i), GEEN_GRENS);
-            model.setVarUpperBound(tekorten.get(i), 0);
-            model.setVarObjectiveCoefficient(tekorten.get(i), 0);
-        }
-        somVrij = 0;
-    }
-
-    @Override
-    public void close() {
-        model.delete();
+        kolommen = 0;
+        aantalGebroken = 0;
+        verdachten = 0;
+        tafel.wis();
     }
 }
