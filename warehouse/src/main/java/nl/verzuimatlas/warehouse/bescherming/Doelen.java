@@ -47,7 +47,8 @@ final class Doelen {
     /**
      * By how much a number must be able to be another: a small one, and each that could be taken for a small one when it is known nearly, so
      * far that it can have {@code drempel} values; a numerator that surely is no small one by 1. A zero or a larger number that
-     * is certain tells of nobody, so it needs none.
+     * is certain tells of nobody, so it needs none. Where parts make up a whole but for a few, it can have as many values more: who guesses that
+     * they do exactly finds other values, and as few of them.
      */
     int ruimte(int getal, Kennis kennis) {
         if (!stelsel.isPersoonlijk(getal) || !isVerborgen(getal)) {
@@ -55,14 +56,24 @@ final class Doelen {
         }
         int cel = stelsel.cel(getal);
         if (isKlein(getal)) {
-            return drempel - 1;
+            return drempel - 1 + opEenPaarNa(getal);
         }
         boolean isTeller = cel != Stelsel.GEEN_CEL && stelsel.celBegin(cel) == getal;
         boolean isVerWeg = stelsel.waarde(getal) >= 2 * (drempel - 1);
         if (isVerWeg || kennis.vast().get(getal)) {
             return isTeller && stelsel.waarde(getal) > 0 ? 1 : 0;
         }
-        return drempel - 1;
+        return drempel - 1 + opEenPaarNa(getal);
+    }
+
+    /** By how much a relation of a number does not hold exactly, when that is less than the limit. */
+    private int opEenPaarNa(int getal) {
+        int meest = 0;
+        for (int plaats = stelsel.kolomBegin(getal); plaats < stelsel.kolomBegin(getal + 1); plaats++) {
+            int verschil = Math.abs(stelsel.verschil(stelsel.kolomRij(plaats)));
+            meest = verschil < drempel ? Math.max(meest, verschil) : meest;
+        }
+        return meest;
     }
 
     /** What a reader knows of a part. */

@@ -48,6 +48,7 @@ final class Stelsel {
     private final int[] kolomBegin;
     private final int[] kolomRij;
     private final byte[] kolomTeken;
+    private final int[] verschil;
 
     Stelsel(
             int[] waarde,
@@ -77,14 +78,21 @@ final class Stelsel {
         }
         kolomRij = new int[rijen.getal().length];
         kolomTeken = new byte[rijen.getal().length];
+        verschil = new int[rijen.aantal()];
         int[] volgende = kolomBegin.clone();
         for (int rij = 0; rij < rijen.aantal(); rij++) {
             for (int i = rijen.begin()[rij]; i < rijen.begin()[rij + 1]; i++) {
                 int plaats = volgende[rijen.getal()[i]]++;
                 kolomRij[plaats] = rij;
                 kolomTeken[plaats] = rijen.teken()[i];
+                verschil[rij] += rijen.teken()[i] * waarde[rijen.getal()[i]];
             }
         }
+    }
+
+    /** By how much the left of a relation is more than the right in truth: 0, but where persons count on one side more than once. */
+    int verschil(int rij) {
+        return verschil[rij];
     }
 
     int getallen() {
