@@ -36,6 +36,15 @@ class DoelenTest {
         assertThat(ruimten(proef.stelsel(0, 0, 9, 9), 0, 1)).containsExactly(0, 0, 0, 0);
     }
 
+    @Test
+    void givenPartsThatMakeUpTheWholeButForTwo_whenTheyAreHidden_thenTheyNeedTwoValuesMore() {
+        proef.som(3, 0, 1, 2);
+        proef.som(5, 3, 4);
+
+        // 4 + 9 + 13 are 26 of whom two count twice: who takes them for 24 finds other values; of 9 it is sure that it is not small
+        assertThat(ruimten(proef.stelsel(4, 9, 13, 24, 20, 44), 0, 1, 2)).containsExactly(6, 1, 1, 0, 0, 0);
+    }
+
     private static int[] ruimten(Stelsel stelsel, int... verborgen) {
         Doelen doelen = new Doelen(stelsel, Proefstelsel.verborgen(stelsel, verborgen), 5);
         Samenhang deel = Proefstelsel.deel(stelsel);

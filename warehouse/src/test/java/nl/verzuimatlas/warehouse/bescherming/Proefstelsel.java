@@ -20,8 +20,20 @@ final class Proefstelsel {
 
     /** The last {@code resten} numbers are nowhere shown. */
     Stelsel stelselMetResten(int resten, int... waarden) {
+        return stelsel(1, resten, waarden);
+    }
+
+    /** Each three numbers are a share: numerator, denominator and what is left. */
+    Stelsel stelselVanAandelen(int... waarden) {
+        for (int teller = 0; teller < waarden.length; teller += 3) {
+            rijen.voegToe(Rijsoort.CEL, new int[] {teller, teller + 2}, new int[] {teller + 1});
+        }
+        return stelsel(3, 0, waarden);
+    }
+
+    private Stelsel stelsel(int perCel, int resten, int... waarden) {
         int aantal = waarden.length;
-        int cellen = aantal - resten;
+        int cellen = (aantal - resten) / perCel;
         boolean[] personen = new boolean[aantal];
         Arrays.fill(personen, true);
         Stand[] standen = new Stand[cellen];
@@ -30,10 +42,10 @@ final class Proefstelsel {
                 waarden,
                 new int[aantal],
                 IntStream.range(0, aantal)
-                        .map(getal -> getal < cellen ? getal : Stelsel.GEEN_CEL)
+                        .map(getal -> getal < cellen * perCel ? getal / perCel : Stelsel.GEEN_CEL)
                         .toArray(),
                 personen,
-                IntStream.rangeClosed(0, cellen).toArray(),
+                IntStream.rangeClosed(0, cellen).map(cel -> cel * perCel).toArray(),
                 standen,
                 new long[cellen],
                 rijen.rijen(),
