@@ -62,6 +62,7 @@ final class Deelverdediging {
     private final List<Oplossing> eerder;
     private final boolean heeftBekende;
     private double beloning;
+    private boolean isBekendVast;
     private int ronde;
     private int programmas;
 
@@ -197,11 +198,40 @@ final class Deelverdediging {
         beloning = perStuk;
         for (Groep vraag : vragen) {
             if (isOpen(vraag)) {
-                programmas++;
-                programma.los(vraag, perStuk * Math.abs(vraag.omhoog()), this::prijs)
-                        .ifPresent(verschil -> neem(verschil, vraag));
+                Optional<Map<Integer, Double>> wereld = los(programma, vraag);
+                if (wereld.filter(this::verbergtBekende).isPresent()) {
+                    spaarBekende(programma, vraag);
+                }
+                if (isOpen(vraag)) {
+                    wereld.ifPresent(verschil -> neem(verschil, vraag));
+                }
             }
         }
+    }
+
+    private Optional<Map<Integer, Double>> los(Programma programma, Groep vraag) {
+        programmas++;
+        return programma.los(vraag, beloning * Math.abs(vraag.omhoog()), this::prijs);
+    }
+
+    /** As much room above and below as there is without hiding what a reader knows, whatever else it costs. */
+    private void spaarBekende(Programma programma, Groep vraag) {
+        isBekendVast = true;
+        for (int richting : new int[] {1, -1}) {
+            boolean gevonden = false;
+            int meest = richting > 0 ? vraag.omhoog() : lager(vraag);
+            for (int hoeveel = meest; hoeveel > 0 && !gevonden && isOpen(vraag); hoeveel--) {
+                Groep deels = new Groep(vraag.getallen(), richting * hoeveel, vraag.ruimte());
+                Optional<Map<Integer, Double>> wereld = los(programma, deels);
+                wereld.ifPresent(verschil -> neem(verschil, deels));
+                gevonden = wereld.isPresent();
+            }
+        }
+        isBekendVast = false;
+    }
+
+    private boolean verbergtBekende(Map<Integer, Double> wereld) {
+        return wereld.keySet().stream().anyMatch(this::isBekend);
     }
 
     /** Whether a number is shown, and was. */
@@ -226,7 +256,7 @@ final class Deelverdediging {
         }
         return stelsel.prijs(cel)
                 * (1 + KRAP / (1 + omlaag))
-                * (stelsel.stand(cel) == Stand.BEKEND ? BEKEND : 1)
+                * (stelsel.stand(cel) == Stand.BEKEND ? isBekendVast ? Double.POSITIVE_INFINITY : BEKEND : 1)
                 * (stelsel.prijs(cel) >= TOPPER ? VOOR_TOPPER : 1)
                 * (beloning != Programma.HOE_DAN_OOK && stelsel.prijs(cel) >= DUUR ? TE_DUUR : 1);
     }
