@@ -169,17 +169,14 @@ final class Programma {
             return Double.POSITIVE_INFINITY;
         }
         boolean isOmhoog = tekort * waarde < 0;
-        double kost =
-                switch (stand[kolom]) {
-                    case WAAR ->
-                        isOmhoog
-                                ? prijs[kolom] + tegen[kolom]
-                                : kern.omlaag(getal[kolom]) > 0
-                                        ? prijs[kolom] - tegen[kolom]
-                                        : Double.POSITIVE_INFINITY;
-                    case LAAGST -> isOmhoog ? tegen[kolom] - prijs[kolom] : Double.POSITIVE_INFINITY;
-                    case IN_RIJ -> Double.POSITIVE_INFINITY;
-                };
+        double kost = switch (stand[kolom]) {
+            case WAAR ->
+                isOmhoog
+                        ? prijs[kolom] + tegen[kolom]
+                        : kern.omlaag(getal[kolom]) > 0 ? prijs[kolom] - tegen[kolom] : Double.POSITIVE_INFINITY;
+            case LAAGST -> isOmhoog ? tegen[kolom] - prijs[kolom] : Double.POSITIVE_INFINITY;
+            case IN_RIJ -> Double.POSITIVE_INFINITY;
+        };
         return Math.max(0, kost) / Math.abs(waarde);
     }
 

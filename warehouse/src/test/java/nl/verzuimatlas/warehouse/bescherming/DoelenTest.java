@@ -41,7 +41,8 @@ class DoelenTest {
         proef.som(3, 0, 1, 2);
         proef.som(5, 3, 4);
 
-        // 4 + 9 + 13 are 26 of whom two count twice: who takes them for 24 finds other values; of 9 it is sure that it is not small
+        // 4 + 9 + 13 are 26 of whom two count twice: who takes them for 24 finds other values; of 9 it is sure that it
+        // is not small
         assertThat(ruimten(proef.stelsel(4, 9, 13, 24, 20, 44), 0, 1, 2)).containsExactly(6, 1, 1, 0, 0, 0);
     }
 

@@ -55,7 +55,9 @@ class ProgrammaTest {
                 .hasValue(Map.of(0, 4.0, 1, -4.0, 2, -4.0, 3, 4.0))
                 .as("a second time, from the truth again")
                 .isEqualTo(programma.los(vraag(4, 0), 16.1, prijs));
-        assertThat(programma.los(vraag(4, 0), 15.9, prijs)).as("4 times 4 is 16").isEmpty();
+        assertThat(programma.los(vraag(4, 0), 15.9, prijs))
+                .as("4 times 4 is 16")
+                .isEmpty();
         assertThat(programma.los(vraag(-4, 0), 100, prijs))
                 .as("no fewer than nobody")
                 .isEmpty();
@@ -100,8 +102,7 @@ class ProgrammaTest {
                 double eigen = wereld.entrySet().stream()
                         .mapToDouble(een -> Math.abs(een.getValue()) * prijs.applyAsDouble(een.getKey()))
                         .sum();
-                assertThat(eigen)
-                        .isCloseTo(kosten.getAsDouble(), within(RUIS * kosten.getAsDouble() + AFRONDING));
+                assertThat(eigen).isCloseTo(kosten.getAsDouble(), within(RUIS * kosten.getAsDouble() + AFRONDING));
                 assertThat(programma.los(vraag, 0.99 * kosten.getAsDouble(), prijs))
                         .isEmpty();
             }
@@ -149,9 +150,8 @@ class ProgrammaTest {
         for (int kolom = 0; kolom < kolommen; kolom++) {
             int eerste = kolom;
             int eind = rijen - toeval.nextInt(2);
-            sommen.add(IntStream.range(0, eind)
-                    .map(rij -> eerste + rij * kolommen)
-                    .toArray());
+            sommen.add(
+                    IntStream.range(0, eind).map(rij -> eerste + rij * kolommen).toArray());
         }
         Proefstelsel proef = new Proefstelsel();
         int per = zijnAandelen ? 3 : 1;
@@ -168,15 +168,12 @@ class ProgrammaTest {
                 int welke = grootheid;
                 proef.som(
                         geheel * per + welke,
-                        Arrays.stream(delen)
-                                .map(deel -> deel * per + welke)
-                                .toArray());
+                        Arrays.stream(delen).map(deel -> deel * per + welke).toArray());
             }
         }
         int[] waarden = cellen.stream()
-                .flatMapToInt(cel -> zijnAandelen
-                        ? IntStream.of(cel[0], cel[1], cel[1] - cel[0])
-                        : IntStream.of(cel[0]))
+                .flatMapToInt(
+                        cel -> zijnAandelen ? IntStream.of(cel[0], cel[1], cel[1] - cel[0]) : IntStream.of(cel[0]))
                 .toArray();
         return zijnAandelen ? proef.stelselVanAandelen(waarden) : proef.stelsel(waarden);
     }
