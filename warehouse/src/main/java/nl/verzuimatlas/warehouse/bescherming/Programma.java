@@ -37,6 +37,8 @@ final class Programma {
     private static final int RUISBITS = 20;
     private static final int BEGIN = 64;
     private static final int GEEN = -1;
+    /** Of a relation: a row tells one of its numbers, so it holds for good. */
+    private static final int HOUDT = -2;
 
     /** Where a number is that is in no row: at the truth or at its lowest. */
     private enum Stand {
@@ -73,7 +75,6 @@ final class Programma {
     /** Of each relation the row in which it is broken, none, or that it holds for good. */
     private final int[] rijVan;
 
-    private static final int HOUDT = -2;
     private final double[] rest;
     private final int[] gebroken;
     private final boolean[] isGebroken;
