@@ -21,6 +21,7 @@ import nl.verzuimatlas.warehouse.audit.openbaar.Openbarecel;
 import nl.verzuimatlas.warehouse.audit.verband.Getallen;
 import nl.verzuimatlas.warehouse.audit.verband.Grootheid;
 import nl.verzuimatlas.warehouse.audit.verband.Kennis;
+import nl.verzuimatlas.warehouse.tegelijk.Zijwerk;
 
 /**
  * Attacks a release with nothing but what is public of it and of earlier releases. Knows the rules that hold for the figures, and
@@ -45,23 +46,26 @@ public final class Audit {
         long begin = System.nanoTime();
         Getallen getallen = new Getallen(openbaar, kennis);
         List<Vondst> vondsten = new ArrayList<>();
-        vondsten.addAll(new Kleinaanval(getallen).voerUit());
-        vondsten.addAll(new Sporenaanval(getallen).voerUit());
-        vondsten.addAll(new Enqueteaanval(getallen).voerUit());
-        vondsten.addAll(new Curveaanval(getallen).voerUit());
-        vondsten.addAll(new Mediaanaanval(getallen).voerUit());
-        vondsten.addAll(new Leveringaanval(getallen).voerUit());
         // in the order of the earlier releases, because guesses are believed in the order in which they come
         Map<Grootheid, Long> bekend = new LinkedHashMap<>();
         List<Vondst> alsOngewijzigd = new ArrayList<>();
-        for (Openbaar eerder : eerdere) {
-            Getallen toen = new Getallen(eerder, kennis);
-            Eerderaanval aanval = new Eerderaanval(getallen, toen);
-            alsOngewijzigd.addAll(aanval.voerUit());
-            aanval.bekend().forEach(bekend::putIfAbsent);
-            vondsten.addAll(new Terugaanval(getallen, toen).voerUit());
+        Verbandaanval verbanden;
+        try (Zijwerk<Verbandaanval> stelsel = Zijwerk.begin("stelsel", () -> new Verbandaanval(getallen, Map.of()))) {
+            vondsten.addAll(new Kleinaanval(getallen).voerUit());
+            vondsten.addAll(new Sporenaanval(getallen).voerUit());
+            vondsten.addAll(new Enqueteaanval(getallen).voerUit());
+            vondsten.addAll(new Curveaanval(getallen).voerUit());
+            vondsten.addAll(new Mediaanaanval(getallen).voerUit());
+            vondsten.addAll(new Leveringaanval(getallen).voerUit());
+            for (Openbaar eerder : eerdere) {
+                Getallen toen = new Getallen(eerder, kennis);
+                Eerderaanval aanval = new Eerderaanval(getallen, toen);
+                alsOngewijzigd.addAll(aanval.voerUit());
+                aanval.bekend().forEach(bekend::putIfAbsent);
+                vondsten.addAll(new Terugaanval(getallen, toen).voerUit());
+            }
+            verbanden = stelsel.wacht();
         }
-        Verbandaanval verbanden = new Verbandaanval(getallen, Map.of());
         vondsten.addAll(verbanden.voerUit());
         alsOngewijzigd.addAll(metBekende(getallen, bekend, vondsten));
         vondsten.addAll(alsOngewijzigd);

@@ -204,6 +204,7 @@ final class Programma {
         if (weg != GEEN) {
             tafel.telOp(rij, weg, 1 / spil);
         }
+        tafel.pakIn(rij);
         for (int plaats = 0; plaats < tafel.lengteVanKolom(kolom); plaats++) {
             int ander = tafel.rij(kolom, plaats);
             double keer = tafel.waarde(ander, kolom);
@@ -212,7 +213,7 @@ final class Programma {
                     schuif(kolomIn[ander], -keer * stap);
                 }
                 tafel.maakLeeg(ander, kolom);
-                tafel.telRijOp(ander, -keer, rij);
+                tafel.telIngepakteOp(ander, -keer);
             }
         }
         if (weg != GEEN) {
@@ -306,7 +307,8 @@ final class Programma {
                 int kolom = kolom(kern.rijGetal(plaats));
                 double keer = (double) kern.rijKeer(plaats) / door;
                 if (stand[kolom] == Stand.IN_RIJ) {
-                    tafel.telRijOp(rij, -keer, rijMet[kolom]);
+                    tafel.pakIn(rijMet[kolom]);
+                    tafel.telIngepakteOp(rij, -keer);
                 } else {
                     tafel.telOp(rij, kolom, keer);
                 }

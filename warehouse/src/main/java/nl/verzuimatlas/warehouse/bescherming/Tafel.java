@@ -22,6 +22,10 @@ final class Tafel {
     private double[] norm = new double[BEGIN];
     private int[][] rijenVan = new int[BEGIN][];
     private int[] lengteVanKolom = new int[BEGIN];
+    // the row that is added to others, without what has become nothing: read in order, many times
+    private int ingepakt;
+    private int[] kolomIngepakt = new int[BEGIN];
+    private double[] waardeIngepakt = new double[BEGIN];
 
     /** A new row, in which nothing is. */
     int nieuweRij() {
@@ -93,19 +97,33 @@ final class Tafel {
         norm[rij] += wordt * wordt - was * was;
     }
 
-    /** Adds {@code keer} times another row to a row. */
-    void telRijOp(int rij, double keer, int ander) {
-        double[] bron = waarden[ander];
-        int[] welke = kolommenVan[ander];
+    /** Takes the row that {@link #telIngepakteOp} adds to others, as it is now. */
+    void pakIn(int rij) {
+        int lengte = lengteVanRij[rij];
+        if (lengte > kolomIngepakt.length) {
+            kolomIngepakt = new int[2 * lengte];
+            waardeIngepakt = new double[2 * lengte];
+        }
+        double[] bron = waarden[rij];
+        int[] welke = kolommenVan[rij];
+        ingepakt = 0;
+        for (int i = 0; i < lengte; i++) {
+            double waarde = bron[welke[i]];
+            if (waarde != LEEG) {
+                kolomIngepakt[ingepakt] = welke[i];
+                waardeIngepakt[ingepakt++] = waarde;
+            }
+        }
+    }
+
+    /** Adds {@code keer} times the packed row to a row. */
+    void telIngepakteOp(int rij, double keer) {
         double[] doel = metRuimte(rij);
         double verschil = 0;
-        for (int i = 0; i < lengteVanRij[ander]; i++) {
-            int kolom = welke[i];
-            if (bron[kolom] == LEEG) {
-                continue;
-            }
+        for (int i = 0; i < ingepakt; i++) {
+            int kolom = kolomIngepakt[i];
             double was = doel[kolom];
-            double wordt = was + keer * bron[kolom];
+            double wordt = was + keer * waardeIngepakt[i];
             if (Math.abs(wordt) < NIETS) {
                 wordt = LEEG;
             }

@@ -29,24 +29,35 @@ import nl.verzuimatlas.warehouse.statistiek.Steekproef.Prevalentie;
 /** Weighted shares of the survey, per measurement and area. */
 final class Enquetekubus {
 
-    private final Connection intern;
     private final Indicatorregister register;
+    private final List<Gebied> gebieden;
+    private final List<Meting> metingen;
 
-    Enquetekubus(Connection intern, Indicatorregister register) {
-        this.intern = intern;
+    /** One measurement, and the last day of it. */
+    private record Meting(String schooljaar, Optional<LocalDate> peildatum, Enquetemeting antwoorden) {}
+
+    private Enquetekubus(Indicatorregister register, List<Gebied> gebieden, List<Meting> metingen) {
         this.register = register;
+        this.gebieden = gebieden;
+        this.metingen = metingen;
     }
 
-    List<Cel> cellen() throws SQLException {
-        List<Gebied> gebieden = gebieden();
+    /** All measurements in memory; afterwards the database is not asked again. */
+    static Enquetekubus lees(Connection intern, Indicatorregister register) throws SQLException {
+        List<Meting> metingen = new ArrayList<>();
+        for (Map.Entry<String, Optional<LocalDate>> een : schooljaren(intern).entrySet()) {
+            metingen.add(new Meting(een.getKey(), een.getValue(), Enquetemeting.lees(intern, een.getKey())));
+        }
+        return new Enquetekubus(register, gebieden(intern), metingen);
+    }
+
+    List<Cel> cellen() {
         List<Cel> cellen = new ArrayList<>();
-        for (Map.Entry<String, Optional<LocalDate>> een : schooljaren().entrySet()) {
-            String schooljaar = een.getKey();
-            Enquetemeting meting = Enquetemeting.lees(intern, schooljaar);
+        for (Meting meting : metingen) {
             for (Registratie registratie : register.registraties()) {
                 if (registratie.berekening().maat() == Maat.ENQUETE) {
                     for (Gebied gebied : gebieden) {
-                        cellen.addAll(cellen(meting, schooljaar, een.getValue(), registratie, gebied));
+                        cellen.addAll(cellen(meting, registratie, gebied));
                     }
                 }
             }
@@ -54,12 +65,8 @@ final class Enquetekubus {
         return cellen;
     }
 
-    private static List<Cel> cellen(
-            Enquetemeting meting,
-            String schooljaar,
-            Optional<LocalDate> peildatum,
-            Registratie registratie,
-            Gebied gebied) {
+    private static List<Cel> cellen(Meting van, Registratie registratie, Gebied gebied) {
+        Enquetemeting meting = van.antwoorden();
         Indicator indicator = registratie.indicator();
         String vraag = registratie.berekening().uitkomst();
         Set<String> waarden = Set.copyOf(registratie.berekening().waarden());
@@ -80,11 +87,11 @@ final class Enquetekubus {
                         Reeks.EIGEN,
                         gebied.type(),
                         gebied.code(),
-                        schooljaar,
+                        van.schooljaar(),
                         dimensie.getKey(),
                         categorie);
                 boolean gevraagd = meting.isGevraagd(vraag) && meting.isGevraagdDimensie(dimensie.getKey());
-                cellen.add(cel(sleutel, gebied, indicator, prevalentie, gevraagd, peildatum));
+                cellen.add(cel(sleutel, gebied, indicator, prevalentie, gevraagd, van.peildatum()));
             }
         }
         return cellen;
@@ -126,7 +133,7 @@ final class Enquetekubus {
     }
 
     /** School years of a measurement, with the last day of it. */
-    private Map<String, Optional<LocalDate>> schooljaren() throws SQLException {
+    private static Map<String, Optional<LocalDate>> schooljaren(Connection intern) throws SQLException {
         Map<String, Optional<LocalDate>> schooljaren = new TreeMap<>();
         try (Statement vraag = intern.createStatement();
                 ResultSet rij = vraag.executeQuery("select meting.schooljaar, max(dekking.laatste_datum) as peil_datum "
@@ -141,7 +148,7 @@ final class Enquetekubus {
         return schooljaren;
     }
 
-    private List<Gebied> gebieden() throws SQLException {
+    private static List<Gebied> gebieden(Connection intern) throws SQLException {
         Map<String, Gebied> gebieden = new TreeMap<>();
         try (Statement vraag = intern.createStatement();
                 ResultSet rij = vraag.executeQuery("select regiotype, regiocode, min(regionaam) as regionaam, "

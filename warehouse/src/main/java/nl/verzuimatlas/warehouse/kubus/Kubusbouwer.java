@@ -9,8 +9,10 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -25,6 +27,7 @@ import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
+import nl.verzuimatlas.warehouse.tegelijk.Zijwerk;
 
 /** Builds the unprotected cube in the internal database of a release. */
 public final class Kubusbouwer {
@@ -50,24 +53,46 @@ public final class Kubusbouwer {
      * @throws SQLException if a table cannot be built
      */
     public List<Cel> bouw(Path feiten) throws SQLException {
+        bouwMarts(feiten);
+        return cellen();
+    }
+
+    /**
+     * The tables that the cells are made of.
+     *
+     * @param feiten folder with the fact tables
+     * @throws SQLException if a table cannot be built
+     */
+    public void bouwMarts(Path feiten) throws SQLException {
         new Martbouwer(intern, register).bouw(feiten);
+    }
+
+    /**
+     * The same cells as {@link #bouw}, when another connection to the database built the marts.
+     *
+     * @param feiten folder with the fact tables
+     * @throws SQLException if a table cannot be read
+     */
+    public List<Cel> lees(Path feiten) throws SQLException {
+        new Martbouwer(intern, register).leesFeiten(feiten);
+        return cellen();
+    }
+
+    private List<Cel> cellen() throws SQLException {
         TreeMap<Celsleutel, Cel> cellen = new TreeMap<>();
-        for (Cel cel : eigen()) {
-            cellen.put(cel.sleutel(), cel);
-        }
-        for (Cel cel : new Meerjarensom(register).cellen(cellen)) {
-            cellen.put(cel.sleutel(), cel);
-        }
-        for (Cel cel : new Enquetekubus(intern, register).cellen()) {
-            cellen.put(cel.sleutel(), cel);
-        }
-        for (Cel cel : new Duurkubus(intern, register).cellen()) {
-            cellen.put(cel.sleutel(), cel);
-        }
-        for (Cel cel : gepubliceerd()) {
-            cellen.put(cel.sleutel(), cel);
+        Enquetekubus enquete = Enquetekubus.lees(intern, register);
+        try (Zijwerk<List<Cel>> uitEnquete = Zijwerk.begin("enquete", enquete::cellen)) {
+            neem(eigen(), cellen);
+            neem(new Meerjarensom(register).cellen(cellen), cellen);
+            neem(new Duurkubus(intern, register).cellen(), cellen);
+            neem(gepubliceerd(), cellen);
+            neem(uitEnquete.wacht(), cellen);
         }
         return List.copyOf(cellen.values());
+    }
+
+    private static void neem(Collection<Cel> nieuw, Map<Celsleutel, Cel> cellen) {
+        nieuw.forEach(cel -> cellen.put(cel.sleutel(), cel));
     }
 
     private List<Cel> eigen() throws SQLException {

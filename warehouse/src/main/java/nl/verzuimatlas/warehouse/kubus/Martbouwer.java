@@ -8,8 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.contract.Gemeentelijst;
@@ -17,6 +21,8 @@ import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.indicator.Versie;
+import nl.verzuimatlas.warehouse.tegelijk.Zijwerk;
+import org.duckdb.DuckDBConnection;
 
 /** Builds the staging, intermediate and mart tables of a release in its internal database. */
 final class Martbouwer {
@@ -57,9 +63,7 @@ final class Martbouwer {
 
     /** Builds all tables from the facts in {@code feiten}. */
     void bouw(Path feiten) throws SQLException {
-        for (String tabel : FeitTabel.TABELLEN) {
-            leesFeiten(FeitTabel.lees(tabel), feiten.resolve(tabel));
-        }
+        leesFeiten(feiten);
         try (Rijtoevoeger rijen = Rijtoevoeger.begin(intern)) {
             laadTelregels(rijen, Telregels.lees());
             laadRegister(rijen);
@@ -75,11 +79,7 @@ final class Martbouwer {
                 + "onderwijssoort varchar, schooljaar varchar, dimensie varchar, categorie varchar, "
                 + "in_teller boolean default true, meting double, regiotype varchar, regiocode varchar, "
                 + "aantal bigint, oude_gemeente_code varchar, school_gemeente_code varchar)");
-        for (Registratie registratie : register.registraties()) {
-            if (registratie.berekening().isGeteld()) {
-                tel(registratie);
-            }
-        }
+        tel(feiten);
         Sqlbestand.voerUit(intern, "kubus/telling_samen");
         Sqlbestand.voerUit(intern, "kubus/telling_gebied");
         Sqlbestand.voerUit(intern, "kubus/kubus_meting");
@@ -102,7 +102,15 @@ final class Martbouwer {
         voerUit("drop view stg_" + feit + "_deel");
     }
 
-    /** Staging: the columns and types of the contract, nothing else; the same for every table, so not a file each. */
+    /**
+     * Staging: the columns and types of the contract, nothing else; the same for every table, so not a file each. Only this connection sees it.
+     */
+    void leesFeiten(Path feiten) throws SQLException {
+        for (String tabel : FeitTabel.TABELLEN) {
+            leesFeiten(FeitTabel.lees(tabel), feiten.resolve(tabel));
+        }
+    }
+
     private void leesFeiten(FeitTabel tabel, Path map) throws SQLException {
         if (!Files.isDirectory(map)) {
             throw new IllegalStateException("facts are not complete: no folder for " + tabel.tabel());
@@ -225,6 +233,43 @@ final class Martbouwer {
             if (gemeente.tot().equals(LocalDate.MAX)) {
                 rijen.voegToe("reg_gemeente", gemeente.code());
             }
+        }
+    }
+
+    /** Two marts at the same time: one is little work, and most of it work of one thread. */
+    private void tel(Path feiten) throws SQLException {
+        Map<String, List<Registratie>> perMart = register.registraties().stream()
+                .filter(registratie -> registratie.berekening().isGeteld())
+                .collect(Collectors.groupingBy(
+                        registratie -> registratie.berekening().mart(), LinkedHashMap::new, Collectors.toList()));
+        Queue<List<Registratie>> over = new ConcurrentLinkedQueue<>(perMart.values());
+        try (Connection tweede = intern.unwrap(DuckDBConnection.class).duplicate();
+                Zijwerk<Void> naast = Zijwerk.begin("marts", () -> {
+                    Martbouwer ander = new Martbouwer(tweede, register);
+                    ander.leesFeiten(feiten);
+                    ander.tel(over);
+                    return null;
+                })) {
+            tel(over);
+            naast.wacht();
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof SQLException fout) {
+                throw fout;
+            }
+            throw e;
+        }
+    }
+
+    private void tel(Queue<List<Registratie>> over) throws SQLException {
+        try {
+            for (List<Registratie> mart = over.poll(); mart != null; mart = over.poll()) {
+                for (Registratie registratie : mart) {
+                    tel(registratie);
+                }
+            }
+        } finally {
+            // when one fails the other need not go on
+            over.clear();
         }
     }
 

@@ -45,6 +45,8 @@ final class PubliekSchrijver {
     /** Sums of floating point numbers differ in their last digits by order; twelve digits do not. */
     private static final MathContext CIJFERS = new MathContext(12);
 
+    private static final double ZEKER_GEHEEL = 1e12;
+
     private final Connection intern;
     private final Indicatorregister register;
 
@@ -289,9 +291,16 @@ final class PubliekSchrijver {
                 .orElse(OptionalDouble.empty());
     }
 
+    private static double afgerond(double getal) {
+        // a count is what it is, and most numbers are
+        return Math.abs(getal) < ZEKER_GEHEEL && getal == Math.rint(getal)
+                ? getal
+                : new BigDecimal(getal).round(CIJFERS).doubleValue();
+    }
+
     private static void voegToe(DuckDBAppender rijen, OptionalDouble getal) throws SQLException {
         if (getal.isPresent()) {
-            rijen.append(new BigDecimal(getal.getAsDouble()).round(CIJFERS).doubleValue());
+            rijen.append(afgerond(getal.getAsDouble()));
         } else {
             rijen.appendNull();
         }

@@ -32,6 +32,7 @@ import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Kubusbouwer;
 import nl.verzuimatlas.warehouse.kubus.Meldgedragkubus;
+import nl.verzuimatlas.warehouse.tegelijk.Zijwerk;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
@@ -49,8 +50,7 @@ public final class ReleaseBouwer {
     /** Folder of the facts within a release. */
     public static final String FEITEN = "feiten";
 
-    private static final List<Poortlaag> VOOR_BESCHERMING =
-            List.of(Poortlaag.FEITEN, Poortlaag.TUSSEN, Poortlaag.MARTS, Poortlaag.KUBUS);
+    private static final List<Poortlaag> VOOR_KUBUS = List.of(Poortlaag.FEITEN, Poortlaag.TUSSEN, Poortlaag.MARTS);
 
     // what does not fit in memory while marts are computed
     private static final String TIJDELIJK = "tijdelijk";
@@ -99,51 +99,47 @@ public final class ReleaseBouwer {
         Indicatorregister register = invoer.register();
         List<ReleaseManifest.Stap> stappen = new ArrayList<>(feitstappen);
 
-        Bescherming.Resultaat beschermd;
+        Beschermd beschermd;
         Poortrapport poorten;
         Optional<ReleaseManifest> vorige = new Releases(home).vorige();
         Wijzigingtelling wijzigingen;
-        Map<String, String> feiten;
         Path publiek = werk.resolve(Home.PUBLIEK);
         try (DuckDBConnection intern = verbindIntern(werk)) {
             voortgang.accept("marts en kubus berekenen");
-            List<Cel> kubus = new Kubusbouwer(intern, register).bouw(werk.resolve(FEITEN));
-            Map<String, Set<String>> leden = leden(intern);
-            Vorige eerder = new VorigeLezer(home).lees();
+            new Kubusbouwer(intern, register).bouwMarts(werk.resolve(FEITEN));
             Poortwachter wachter = new Poortwachter(intern);
             Toetstabellen toets = new Toetstabellen(intern, register);
             voortgang.accept("feiten en kubus controleren");
-            // protection works in memory, gates ask the database; what a gate finds still stops the release
-            try (Zijwerk<Bescherming.Resultaat> bescherming = Zijwerk.begin(
-                    "bescherming",
-                    () -> new Bescherming(Beschermingsregel.lees(), register).bescherm(kubus, leden, eerder))) {
-                toets.vulInvoer(home, invoer.leveringen(), feitstappen);
-                toets.vulCellen(Toetstabellen.KUBUS, kubus);
-                for (Poortlaag laag : VOOR_BESCHERMING) {
-                    wachter.controleer(laag);
-                }
-                feiten = Inhoud.feiten(intern);
-                voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");
-                beschermd = bescherming.wacht();
-            }
+            toets.vulInvoer(home, invoer.leveringen(), feitstappen);
+            beschermd = bescherm(intern, register, werk.resolve(FEITEN), wachter, toets);
+            Bescherming.Resultaat resultaat = beschermd.resultaat();
             stappen.add(new ReleaseManifest.Stap(
-                    "kubus", kubus.size(), beschermd.cellen().size()));
-            Bewijsbestand.schrijf(intern, beschermd.bewijs());
-            toets.vulCellen(Toetstabellen.BESCHERMD, beschermd.cellen());
-            meld(beschermd);
-            wachter.controleer(Poortlaag.BESCHERMD);
-            voortgang.accept("openbaar bestand schrijven");
-            Meldgedragkubus.Resultaat gemeld = new Meldgedragkubus(intern, register).beoordeel(beschermd.cellen());
-            new PubliekSchrijver(intern, register).schrijf(publiek, id, nu, invoer, gemeld);
-            wijzigingen = vergelijk(publiek, vorige, invoer);
-            voortgang.accept("openbaar bestand controleren");
-            wachter.controleerPubliek(publiek);
+                    "kubus", beschermd.kubus(), resultaat.cellen().size()));
+            try (DuckDBConnection naast = intern.duplicate();
+                    Zijwerk<Void> bewijs = Zijwerk.begin("bewijs", () -> {
+                        Bewijsbestand.schrijf(naast, resultaat.bewijs());
+                        return null;
+                    })) {
+                toets.vulCellen(Toetstabellen.BESCHERMD, resultaat.cellen());
+                meld(resultaat);
+                wachter.controleer(Poortlaag.BESCHERMD);
+                voortgang.accept("openbaar bestand schrijven");
+                Meldgedragkubus.Resultaat gemeld = new Meldgedragkubus(intern, register).beoordeel(resultaat.cellen());
+                new PubliekSchrijver(intern, register).schrijf(publiek, id, nu, invoer, gemeld);
+                wijzigingen = vergelijk(publiek, vorige, invoer);
+                voortgang.accept("openbaar bestand controleren");
+                wachter.controleerPubliek(publiek);
+                bewijs.wacht();
+            }
             poorten = wachter.rapport();
         }
         Mappen.verwijder(werk.resolve(TIJDELIJK));
         voortgang.accept("controleren of verborgen cijfers zijn terug te rekenen");
-        Publicatieaudit.Uitslag aangevallen =
-                audit.val(publiek, openbareBestanden(), Indicatorregister.teksten(home), beschermd.bekend());
+        Publicatieaudit.Uitslag aangevallen = audit.val(
+                publiek,
+                openbareBestanden(),
+                Indicatorregister.teksten(home),
+                beschermd.resultaat().bekend());
         weiger(aangevallen.redenen());
         poorten.schrijf(werk);
         Map<String, String> inhoud = rondAf(publiek, poorten);
@@ -158,9 +154,9 @@ public final class ReleaseBouwer {
                         .toList(),
                 invoer.definities(),
                 stappen,
-                telling(beschermd, aangevallen),
+                telling(beschermd.resultaat(), aangevallen),
                 inhoud,
-                feiten,
+                beschermd.feiten(),
                 ingetrokken(invoer),
                 poorten.uitslagen().stream().map(ReleaseManifest.Poort::van).toList(),
                 vorige.map(ReleaseManifest::id).orElse(""),
@@ -170,6 +166,38 @@ public final class ReleaseBouwer {
         plaats(werk, id);
         new Releases(home).serveer(id);
         return manifest;
+    }
+
+    /**
+     * What came of protection.
+     *
+     * @param kubus how many cells there were to protect
+     * @param feiten hashes of the fact tables
+     */
+    private record Beschermd(int kubus, Bescherming.Resultaat resultaat, Map<String, String> feiten) {}
+
+    /** Reads and protects the cube while the gates before that ask the database; what a gate finds still stops the release. */
+    private Beschermd bescherm(
+            DuckDBConnection intern, Indicatorregister register, Path feiten, Poortwachter wachter, Toetstabellen toets)
+            throws SQLException, PublicatieGeweigerd {
+        Map<String, Set<String>> leden = leden(intern);
+        Vorige eerder = new VorigeLezer(home).lees();
+        try (Connection naast = intern.duplicate();
+                Zijwerk<List<Cel>> lezer = Zijwerk.begin("kubus", () -> new Kubusbouwer(naast, register).lees(feiten));
+                Zijwerk<Bescherming.Resultaat> bescherming = Zijwerk.begin(
+                        "bescherming",
+                        () -> new Bescherming(Beschermingsregel.lees(), register)
+                                .bescherm(lezer.wacht(), leden, eerder))) {
+            for (Poortlaag laag : VOOR_KUBUS) {
+                wachter.controleer(laag);
+            }
+            Map<String, String> hashes = Inhoud.feiten(intern);
+            List<Cel> kubus = lezer.wacht();
+            toets.vulCellen(Toetstabellen.KUBUS, kubus);
+            wachter.controleer(Poortlaag.KUBUS);
+            voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");
+            return new Beschermd(kubus.size(), bescherming.wacht(), hashes);
+        }
     }
 
     /** Public databases of the releases that readers can still see. */

@@ -60,6 +60,35 @@ class RijtoevoegerTest {
         assertThat(verbinding.getAutoCommit()).isTrue();
     }
 
+    @Test
+    void givenMoreRowsThanAreAddedAtOnce_whenKept_thenAllOfThemAreThereInTheirOrder() throws SQLException {
+        try (Rijtoevoeger rijen = Rijtoevoeger.begin(verbinding)) {
+            for (int i = 0; i < 137; i++) {
+                rijen.voegToe("dag", "dag " + i, null, i);
+                rijen.voegToe("school", "school " + i);
+            }
+            rijen.bewaar();
+        }
+
+        assertThat(tekst("select list(aantal order by rowid) = range(137) from dag"))
+                .isEqualTo("true");
+        assertThat(
+                        tekst(
+                                "select list(code order by rowid) = list_transform(range(137), lambda i: 'school ' || i) from school"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void givenRowsThatAreNotKept_whenClosed_thenNoneIsThere() throws SQLException {
+        try (Rijtoevoeger rijen = Rijtoevoeger.begin(verbinding)) {
+            for (int i = 0; i < 137; i++) {
+                rijen.voegToe("school", "school " + i);
+            }
+        }
+
+        assertThat(tekst("select count(*) from school")).isEqualTo("0");
+    }
+
     private void doe(String sql) throws SQLException {
         try (Statement opdracht = verbinding.createStatement()) {
             opdracht.execute(sql);

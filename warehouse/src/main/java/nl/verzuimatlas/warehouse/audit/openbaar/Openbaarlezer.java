@@ -93,6 +93,9 @@ public final class Openbaarlezer {
     }
 
     static Set<String> kenmerken(String tekst) {
+        if (tekst.isEmpty()) {
+            return Set.of();
+        }
         return Arrays.stream(tekst.split("[,;| ]+"))
                 .filter(kenmerk -> !kenmerk.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());

@@ -3,7 +3,6 @@ package nl.verzuimatlas.warehouse.audit.reken;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 import nl.verzuimatlas.warehouse.audit.reken.Ruimte.Open;
 import nl.verzuimatlas.warehouse.audit.reken.Uitkomst.Oordeel;
 
@@ -40,7 +39,6 @@ final class Naderonderzoek implements AutoCloseable {
     private final int drempel;
     private final Lineair lineair;
     private final Werelden werelden;
-    private final Buurt geheel;
     private Optional<Ruimte> ruimte = Optional.empty();
     private double werk;
 
@@ -55,7 +53,6 @@ final class Naderonderzoek implements AutoCloseable {
         this.drempel = drempel;
         this.lineair = new Lineair(deel);
         this.werelden = new Werelden(deel, lineair);
-        this.geheel = new Buurt(deel, IntStream.range(0, deel.aantal()).toArray());
     }
 
     /** Whether the system has a solution. */
@@ -89,12 +86,11 @@ final class Naderonderzoek implements AutoCloseable {
     /** A solution in whole numbers near one of the linear program. */
     private Optional<long[]> eersteHele() {
         Random toeval = new Random(ZAAD);
-        long[] nul = new long[deel.aantal()];
-        Optional<long[]> heel = werelden.heel(nul, geheel, lineair);
+        Optional<long[]> heel = werelden.heel();
         for (int poging = 0; poging < POGINGEN && heel.isEmpty(); poging++) {
             double[] gewichten = toeval.doubles(deel.aantal(), -1, 0).toArray();
             if (lineair.maximaliseer(gewichten) == Glop.Stand.OPGELOST) {
-                heel = werelden.heel(nul, geheel, lineair);
+                heel = werelden.heel();
             }
         }
         return heel;

@@ -20,6 +20,11 @@ final class Uitwisseling {
 
     private final Deelstelsel deel;
     private final int[][] factoren;
+    // the bounds of unknowns and sums, side by side in memory: they are asked for at each step
+    private final long[] onder;
+    private final long[] boven;
+    private final long[] minsteSom;
+    private final long[] meesteSom;
     private final long[] waarden;
     private final long[] sommen;
     private final long[] verschuiving;
@@ -50,6 +55,10 @@ final class Uitwisseling {
                 factoren[leden[i]][telling[leden[i]]++] = deel.factoren()[relatie][i];
             }
         }
+        onder = Arrays.stream(deel.grenzen()).mapToLong(Grens::onder).toArray();
+        boven = Arrays.stream(deel.grenzen()).mapToLong(Grens::boven).toArray();
+        minsteSom = Arrays.stream(deel.sommen()).mapToLong(Grens::onder).toArray();
+        meesteSom = Arrays.stream(deel.sommen()).mapToLong(Grens::boven).toArray();
         waarden = new long[deel.aantal()];
         sommen = new long[deel.relaties()];
         verschuiving = new long[deel.aantal()];
@@ -113,9 +122,8 @@ final class Uitwisseling {
      * @return whether one was found
      */
     boolean zoek(int onbekende, long stap, Diepte diepte, IntPredicate isOpen, Vangst vangst) {
-        Grens grens = deel.grenzen()[onbekende];
         long nieuw = waarden[onbekende] + stap;
-        if (nieuw < grens.onder() || nieuw > grens.boven()) {
+        if (nieuw < onder[onbekende] || nieuw > boven[onbekende]) {
             return false;
         }
         Arrays.fill(keus, 0);
@@ -196,9 +204,10 @@ final class Uitwisseling {
     /** Mends a relation, or some of it, with one unknown: the best one, or as many places after it as {@code nummer} says. */
     private boolean herstel(int relatie, int nummer, IntPredicate isOpen) {
         int[] leden = deel.onbekenden()[relatie];
+        long afwijking = afwijking(relatie, sommen[relatie]);
         int gevonden = 0;
         for (int i = 0; i < leden.length; i++) {
-            long beweging = beweging(leden[i], gewenst(relatie, deel.factoren()[relatie][i]));
+            long beweging = beweging(leden[i], gewenst(afwijking, deel.factoren()[relatie][i]));
             if (beweging != 0) {
                 gevonden = schik(leden[i], beweging, score(leden[i], beweging, isOpen), gevonden, nummer + 1);
             }
@@ -212,12 +221,13 @@ final class Uitwisseling {
 
     /** How far past its bounds a relation is; 0 when it holds. */
     private long afwijking(int relatie, long som) {
-        Grens grens = deel.sommen()[relatie];
-        return som < grens.onder() ? som - grens.onder() : som > grens.boven() ? som - grens.boven() : 0;
+        if (som < minsteSom[relatie]) {
+            return som - minsteSom[relatie];
+        }
+        return som > meesteSom[relatie] ? som - meesteSom[relatie] : 0;
     }
 
-    private long gewenst(int relatie, int factor) {
-        long afwijking = afwijking(relatie, sommen[relatie]);
+    private static long gewenst(long afwijking, int factor) {
         long stappen = (Math.abs(afwijking) + Math.abs(factor) - 1) / Math.abs(factor);
         return -Long.signum(afwijking) * Integer.signum(factor) * stappen;
     }
@@ -228,24 +238,25 @@ final class Uitwisseling {
         if (al != 0 && Long.signum(al) != Long.signum(gewenst)) {
             return 0;
         }
-        Grens grens = deel.grenzen()[onbekende];
         long nu = waarden[onbekende] + al;
-        return Math.max(grens.onder() - nu, Math.min(grens.boven() - nu, gewenst));
+        return Math.max(onder[onbekende] - nu, Math.min(boven[onbekende] - nu, gewenst));
     }
 
     /** How much nearer to right the relations come, all together. */
     private long score(int onbekende, long beweging, IntPredicate isOpen) {
         long score = 0;
         int[] relaties = deel.bijOnbekende()[onbekende];
+        int[] factor = factoren[onbekende];
         for (int i = 0; i < relaties.length; i++) {
-            long was = afwijking(relaties[i], sommen[relaties[i]]);
-            long wordt = afwijking(relaties[i], sommen[relaties[i]] + factoren[onbekende][i] * beweging);
+            long som = sommen[relaties[i]];
+            long was = afwijking(relaties[i], som);
+            long wordt = afwijking(relaties[i], som + factor[i] * beweging);
             score += 4 * (Math.abs(was) - Math.abs(wordt));
             score += was != 0 && wordt == 0 ? 2 : was == 0 && wordt != 0 ? -2 : 0;
         }
-        long boven = waarden[onbekende] + verschuiving[onbekende] + beweging - deel.grenzen()[onbekende].onder();
-        if (beweging < 0 && boven < ruimte) {
-            score -= PRIJS_VAN_KRAP * Math.min(-beweging, ruimte - boven);
+        long over = waarden[onbekende] + verschuiving[onbekende] + beweging - onder[onbekende];
+        if (beweging < 0 && over < ruimte) {
+            score -= PRIJS_VAN_KRAP * Math.min(-beweging, ruimte - over);
         }
         return score + (isOpen.test(onbekende) ? 1 : 0);
     }
@@ -297,7 +308,7 @@ final class Uitwisseling {
     private boolean isRuimer() {
         long winst = 0;
         for (int i = 0; i < aantalGeraakt; i++) {
-            long was = waarden[geraakt[i]] - deel.grenzen()[geraakt[i]].onder();
+            long was = waarden[geraakt[i]] - onder[geraakt[i]];
             winst += Math.min(ruimte, was + verschuiving[geraakt[i]]) - Math.min(ruimte, was);
         }
         return winst > 0;

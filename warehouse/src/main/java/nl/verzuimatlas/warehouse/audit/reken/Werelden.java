@@ -22,10 +22,12 @@ final class Werelden {
     private static final int STAPPEN_VAN_HERSTEL = 400;
     private static final double HEEL = 1e-6;
     private static final int KRINGEN = 2;
+    /** Most work for whole numbers near one solution; less when another solution comes after it. */
     private static final double WERK_VAN_AFRONDEN = 0.1;
+
+    private static final double WERK_IN_RONDE = 0.03;
     private final Deelstelsel deel;
     private final Lineair lineair;
-    private final Buurt geheel;
     private final Uitwisseling wissel;
     private final Random toeval = new Random(ZAAD);
 
@@ -37,7 +39,6 @@ final class Werelden {
     Werelden(Deelstelsel deel, Lineair lineair) {
         this.deel = deel;
         this.lineair = lineair;
-        this.geheel = new Buurt(deel, IntStream.range(0, deel.aantal()).toArray());
         this.wissel = new Uitwisseling(deel);
     }
 
@@ -95,32 +96,30 @@ final class Werelden {
         alle.forEach(een -> gewichten[een.onbekende()] = toeval.nextBoolean() ? 1 : -1);
         for (int kant = 0; kant < 2; kant++) {
             if (lineair.maximaliseer(gewichten) == Glop.Stand.OPGELOST) {
-                heel(ruimte.laatste(), geheel, lineair).ifPresent(ruimte::neem);
+                heel(WERK_IN_RONDE).ifPresent(ruimte::neem);
             }
             Arrays.setAll(gewichten, i -> -gewichten[i]);
         }
     }
 
-    /**
-     * The last solution of a linear program in whole numbers, when that can be made.
-     *
-     * @param buiten values of the unknowns that are not in the program
-     * @param buurt the unknowns that are
-     */
-    Optional<long[]> heel(long[] buiten, Buurt buurt, Lineair programma) {
-        return programma.oplossing().flatMap(gevonden -> heel(buiten, buurt, gevonden));
+    /** The last solution of the linear program in whole numbers, when that can be made. */
+    Optional<long[]> heel() {
+        return heel(WERK_VAN_AFRONDEN);
     }
 
-    private Optional<long[]> heel(long[] buiten, Buurt buurt, double[] gevonden) {
-        long[] waarden = buiten.clone();
+    private Optional<long[]> heel(double werk) {
+        return lineair.oplossing().flatMap(gevonden -> heel(gevonden, werk));
+    }
+
+    private Optional<long[]> heel(double[] gevonden, double werk) {
+        long[] waarden = new long[gevonden.length];
         for (int i = 0; i < gevonden.length; i++) {
-            Grens grens = deel.grenzen()[buurt.leden()[i]];
-            long afgerond = Math.round(gevonden[i]);
-            waarden[buurt.leden()[i]] = Math.max(grens.onder(), Math.min(grens.boven(), afgerond));
+            Grens grens = deel.grenzen()[i];
+            waarden[i] = Math.max(grens.onder(), Math.min(grens.boven(), Math.round(gevonden[i])));
         }
         wissel.begin(waarden, 0);
         Optional<long[]> heel = wissel.herstel(STAPPEN_VAN_HERSTEL);
-        return heel.isPresent() ? heel : heelRondom(waarden, buurt, gevonden);
+        return heel.isPresent() ? heel : heelRondom(waarden, gevonden, werk);
     }
 
     /**
@@ -168,18 +167,17 @@ final class Werelden {
     Optional<long[]> heel(long[] wereld, double[] stappen) {
         double[] gevonden = new double[wereld.length];
         Arrays.setAll(gevonden, i -> wereld[i] + stappen[i]);
-        return heel(wereld, geheel, gevonden);
+        return heel(gevonden, WERK_VAN_AFRONDEN);
     }
 
     /** Whole numbers for what has halves, and for the unknowns around it. */
-    private Optional<long[]> heelRondom(long[] waarden, Buurt buurt, double[] gevonden) {
+    private Optional<long[]> heelRondom(long[] waarden, double[] gevonden, double werk) {
         int[] gebroken = IntStream.range(0, gevonden.length)
                 .filter(i -> Math.abs(gevonden[i] - Math.rint(gevonden[i])) > HEEL)
-                .map(i -> buurt.leden()[i])
                 .toArray();
         for (int kring = 0; kring < KRINGEN; kring++) {
             Buurt rondom = Buurt.rondom(deel, gebroken);
-            Optional<long[]> heel = new Geheeltal(rondom.vast(deel.grenzen(), waarden), WERK_VAN_AFRONDEN)
+            Optional<long[]> heel = new Geheeltal(rondom.vast(deel.grenzen(), waarden), werk)
                     .zoek()
                     .oplossing()
                     .flatMap(eigen -> rondom.vul(waarden, eigen));

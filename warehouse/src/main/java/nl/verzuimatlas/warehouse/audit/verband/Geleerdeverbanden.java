@@ -1,6 +1,7 @@
 package nl.verzuimatlas.warehouse.audit.verband;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.verzuimatlas.warehouse.audit.openbaar.Celadres;
 import nl.verzuimatlas.warehouse.audit.openbaar.Openbarecel;
 import nl.verzuimatlas.warehouse.audit.verband.Grootheid.Deel;
@@ -79,7 +81,7 @@ final class Geleerdeverbanden {
 
     private Kolom kolom(List<Grootheid> cellen, Map<String, Integer> rijnummers, Getallen getallen) {
         long[] waarden = new long[rijen.size()];
-        java.util.Arrays.fill(waarden, AFWEZIG);
+        Arrays.fill(waarden, AFWEZIG);
         boolean verborgen = false;
         for (Grootheid cel : cellen) {
             OptionalLong bekend = getallen.bekend(cel);
@@ -87,7 +89,7 @@ final class Geleerdeverbanden {
             verborgen |= bekend.isEmpty();
         }
         // all rows with a number, the largest first
-        int[] volgorde = java.util.stream.IntStream.range(0, waarden.length)
+        int[] volgorde = IntStream.range(0, waarden.length)
                 .filter(rij -> waarden[rij] > 0)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(rij -> -waarden[rij]).thenComparing(rij -> rij))
@@ -152,21 +154,14 @@ final class Geleerdeverbanden {
      * is not. Each kind has to show it by itself: what holds of samenwerkingsverbanden, which know one kind of education, need not hold of gemeenten.
      */
     private Set<String> houdtVan(List<Kolom> groep) {
+        if (isErgensAnders(groep)) {
+            return Set.of();
+        }
         Map<String, Integer> keren = new HashMap<>();
         Map<String, Set<Long>> verschillend = new HashMap<>();
         for (int rij = 0; rij < rijen.size(); rij++) {
-            long rest = groep.get(0).waarden()[rij];
-            boolean bekend = rest >= 0;
-            boolean meer = rest > 0;
-            for (Kolom deel : groep.subList(1, groep.size())) {
-                bekend &= deel.waarden()[rij] >= 0;
-                meer &= deel.waarden()[rij] > 0;
-                rest -= deel.waarden()[rij];
-            }
-            if (bekend && rest != 0) {
-                return Set.of();
-            }
-            if (bekend && meer) {
+            int plaats = rij;
+            if (groep.stream().allMatch(kolom -> kolom.waarden()[plaats] > 0)) {
                 String soort = rijen.get(rij).regiotype().toString();
                 keren.merge(soort, 1, Integer::sum);
                 verschillend
@@ -179,6 +174,23 @@ final class Geleerdeverbanden {
                         && verschillend.get(soort.getKey()).size() >= VERSCHILLENDE)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether there is an area or year in which all can be seen and the first is not the sum of the others; most that is tried ends here. */
+    private boolean isErgensAnders(List<Kolom> groep) {
+        for (int rij = 0; rij < rijen.size(); rij++) {
+            long rest = groep.get(0).waarden()[rij];
+            boolean bekend = rest >= 0;
+            for (int deel = 1; bekend && deel < groep.size(); deel++) {
+                long waarde = groep.get(deel).waarden()[rij];
+                bekend = waarde >= 0;
+                rest -= waarde;
+            }
+            if (bekend && rest != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

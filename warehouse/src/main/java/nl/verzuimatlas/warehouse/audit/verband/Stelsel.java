@@ -20,6 +20,7 @@ import nl.verzuimatlas.warehouse.audit.reken.Vraag;
 import nl.verzuimatlas.warehouse.audit.verband.Grootheid.Deel;
 import nl.verzuimatlas.warehouse.audit.verband.Relatie.Aard;
 import nl.verzuimatlas.warehouse.audit.verband.Relatie.Lid;
+import nl.verzuimatlas.warehouse.tegelijk.Zijwerk;
 
 /** The hidden numbers of a release as unknowns, and all that is known of them as relations between them. */
 public final class Stelsel {
@@ -78,8 +79,10 @@ public final class Stelsel {
             }
             relaties.add(relatie);
         };
-        relaties(getallen, neem);
-        new Geleerdeverbanden(getallen).zoek(neem);
+        try (Zijwerk<List<Relatie>> geleerd = Zijwerk.begin("geleerd", () -> geleerde(getallen))) {
+            relaties(getallen, neem);
+            geleerd.wacht().forEach(neem);
+        }
         relaties.forEach(stelsel::voegToe);
         stelsel.voegVerborgenToe();
         eerder.forEach(stelsel::voegGetoondeToe);
@@ -101,6 +104,12 @@ public final class Stelsel {
         new Gebiedsverbanden(getallen).zoek(uit);
         new Celverbanden(getallen).zoek(uit);
         new Indicatorverbanden(getallen).zoek(uit);
+    }
+
+    private static List<Relatie> geleerde(Getallen getallen) {
+        List<Relatie> geleerd = new ArrayList<>();
+        new Geleerdeverbanden(getallen).zoek(geleerd::add);
+        return geleerd;
     }
 
     /** Whether all members can be seen; then it tells how well relations of its kind hold, unless all are 0. */
