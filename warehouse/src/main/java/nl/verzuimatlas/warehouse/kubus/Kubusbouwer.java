@@ -1,7 +1,6 @@
 package nl.verzuimatlas.warehouse.kubus;
 
 import java.nio.file.Path;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -109,7 +108,7 @@ public final class Kubusbouwer {
     private Cel eigenCel(ResultSet rij) throws SQLException {
         Registratie registratie = register.getRegistratie(rij.getString("indicator"));
         Indicator indicator = registratie.indicator();
-        List<String> ontbreken = lijst(rij.getArray("ontbrekende_gemeenten"));
+        String ontbreken = rij.getString("ontbrekende_gemeenten");
         Cijfer cijfer = cijfer(rij, registratie);
         Set<Kenmerk> kenmerken = EnumSet.noneOf(Kenmerk.class);
         if (cijfer.waarde().status() == Status.CIJFER) {
@@ -162,7 +161,7 @@ public final class Kubusbouwer {
                 getal(rij, "populatie_aantal"));
     }
 
-    private static String toelichting(Cijfer cijfer, Regiotype regiotype, List<String> ontbreken, String gedeeld) {
+    private static String toelichting(Cijfer cijfer, Regiotype regiotype, String ontbreken, String gedeeld) {
         List<String> zinnen = new ArrayList<>();
         if (!cijfer.toelichting().isEmpty()) {
             zinnen.add(cijfer.toelichting());
@@ -171,7 +170,7 @@ public final class Kubusbouwer {
         if (cijfer.waarde().status() == Status.ONTBREEKT) {
             zinnen.add(isGemeente ? "niet aangeleverd door of voor deze gemeente" : "niet aangeleverd");
         } else if (!ontbreken.isEmpty() && cijfer.waarde().status() == Status.CIJFER) {
-            zinnen.add("zonder " + String.join(", ", ontbreken));
+            zinnen.add("zonder " + ontbreken);
         }
         if (!gedeeld.isEmpty() && cijfer.waarde().status() == Status.CIJFER) {
             zinnen.add(gedeeld);
@@ -181,11 +180,11 @@ public final class Kubusbouwer {
 
     /** How gemeenten that lie in two areas were counted; empty when there are none. */
     private static String gedeeld(ResultSet rij) throws SQLException {
-        List<String> gemeenten = lijst(rij.getArray("gedeelde_gemeenten"));
+        String gemeenten = rij.getString("gedeelde_gemeenten");
         if (gemeenten.isEmpty()) {
             return "";
         }
-        return String.join(" en ", gemeenten)
+        return gemeenten
                 + (rij.getBoolean("is_naar_school")
                         ? " verdeeld naar de gemeente van de school, en geheel meegeteld waar die het niet zegt"
                         : " geheel meegeteld");
@@ -228,10 +227,6 @@ public final class Kubusbouwer {
                 .map(term -> Term.parse(Kenmerk.class, term))
                 .forEach(kenmerken::add);
         return kenmerken;
-    }
-
-    private static List<String> lijst(Array array) throws SQLException {
-        return Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
     }
 
     private static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {

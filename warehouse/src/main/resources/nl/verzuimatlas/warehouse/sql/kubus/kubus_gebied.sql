@@ -147,8 +147,8 @@ select
         make_date(left(gedekt_gebied.schooljaar, 4)::int + 1, 7, 31)
     ) as peil_datum,
     -- null: every gemeente of the area delivered; no gemeente is split
-    coalesce(gedekt_gebied.ontbrekende_gemeenten, []) as ontbrekende_gemeenten,
-    coalesce(gedekt_gebied.gedeelde_gemeenten, []) as gedeelde_gemeenten,
+    coalesce(array_to_string(gedekt_gebied.ontbrekende_gemeenten, ', '), '') as ontbrekende_gemeenten,
+    coalesce(array_to_string(gedekt_gebied.gedeelde_gemeenten, ' en '), '') as gedeelde_gemeenten,
     -- null: pupils are not divided by their school
     naar_school.indicator is not null as is_naar_school,
     -- a kind of education that this kind of area does not have
@@ -156,8 +156,8 @@ select
         and reg_categorie.categorie in ('po', 'so', 'vo', 'mbo', 'geen', 'onbekend')
         and soort.onderwijssoort is null as is_nvt,
     -- null: delivered, and nobody is counted
-    coalesce(geteld.teller, 0) as teller,
-    coalesce(geteld.noemer, 0) as telling_noemer,
+    coalesce(geteld.teller, 0)::bigint as teller,
+    coalesce(geteld.noemer, 0)::bigint as telling_noemer,
     -- null: the category is no measure, or nothing was measured
     kubus_meting.meting,
     case
