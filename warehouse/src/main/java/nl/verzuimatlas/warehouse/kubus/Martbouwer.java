@@ -251,12 +251,7 @@ final class Martbouwer {
                     return null;
                 })) {
             tel(over);
-            naast.wacht();
-        } catch (IllegalStateException e) {
-            if (e.getCause() instanceof SQLException fout) {
-                throw fout;
-            }
-            throw e;
+            naast.wacht(SQLException.class);
         }
     }
 

@@ -129,7 +129,7 @@ public final class ReleaseBouwer {
                 wijzigingen = vergelijk(publiek, vorige, invoer);
                 voortgang.accept("openbaar bestand controleren");
                 wachter.controleerPubliek(publiek);
-                bewijs.wacht();
+                bewijs.wacht(SQLException.class);
             }
             poorten = wachter.rapport();
         }
@@ -192,7 +192,7 @@ public final class ReleaseBouwer {
                 wachter.controleer(laag);
             }
             Map<String, String> hashes = Inhoud.feiten(intern);
-            List<Cel> kubus = lezer.wacht();
+            List<Cel> kubus = lezer.wacht(SQLException.class);
             toets.vulCellen(Toetstabellen.KUBUS, kubus);
             wachter.controleer(Poortlaag.KUBUS);
             voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");

@@ -40,18 +40,33 @@ public final class Zijwerk<T> implements AutoCloseable {
      * @throws IllegalStateException with what the work threw as its cause, if that is checked; other things are thrown as they are
      */
     public T wacht() {
+        return wacht(RuntimeException.class);
+    }
+
+    /**
+     * What came of it, once it is ready.
+     *
+     * @param soort exceptions that are thrown as they are, besides those that are not checked
+     * @throws E if the work threw it
+     * @throws IllegalStateException with what the work threw as its cause, if that is checked and of another class
+     */
+    public <E extends Exception> T wacht(Class<E> soort) throws E {
         try {
             return werk.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for work beside this", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error fout) {
+            Throwable oorzaak = e.getCause();
+            if (soort.isInstance(oorzaak)) {
+                throw soort.cast(oorzaak);
+            }
+            if (oorzaak instanceof Error fout) {
                 throw fout;
             }
-            throw e.getCause() instanceof RuntimeException fout
+            throw oorzaak instanceof RuntimeException fout
                     ? fout
-                    : new IllegalStateException("work beside this failed", e.getCause());
+                    : new IllegalStateException("work beside this failed", oorzaak);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,20 @@ class ZijwerkTest {
             throw new IOException("weg");
         })) {
             assertThatThrownBy(werk::wacht)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasCauseInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void givenWorkThatFailsWithACheckedException_whenTheOneWhoWaitsThrowsThoseToo_thenItIsThrownAsItIs() {
+        try (Zijwerk<String> werk = Zijwerk.begin("proef", () -> {
+            throw new IOException("weg");
+        })) {
+            assertThatThrownBy(() -> werk.wacht(IOException.class))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("weg");
+            assertThatThrownBy(() -> werk.wacht(SQLException.class))
                     .isInstanceOf(IllegalStateException.class)
                     .hasCauseInstanceOf(IOException.class);
         }
