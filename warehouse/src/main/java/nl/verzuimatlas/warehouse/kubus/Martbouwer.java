@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Queue;
@@ -236,12 +237,15 @@ final class Martbouwer {
         }
     }
 
-    /** Two marts at the same time: one is little work, and most of it work of one thread. */
+    /** Two marts at the same time: one is little work, and most of it work of one thread. So a mart reads no other mart. */
     private void tel(Path feiten) throws SQLException {
         Map<String, List<Registratie>> perMart = register.registraties().stream()
                 .filter(registratie -> registratie.berekening().isGeteld())
                 .collect(Collectors.groupingBy(
-                        registratie -> registratie.berekening().mart(), LinkedHashMap::new, Collectors.toList()));
+                        // names of tables differ in more than capitals
+                        registratie -> registratie.berekening().mart().toLowerCase(Locale.ROOT),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         Queue<List<Registratie>> over = new ConcurrentLinkedQueue<>(perMart.values());
         try (Connection tweede = intern.unwrap(DuckDBConnection.class).duplicate();
                 Zijwerk<Void> naast = Zijwerk.begin("marts", () -> {

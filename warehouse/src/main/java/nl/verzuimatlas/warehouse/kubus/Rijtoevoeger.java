@@ -24,12 +24,14 @@ public final class Rijtoevoeger implements AutoCloseable {
     /** Rows of a table that wait for others. */
     private static final class Tabel {
         private final String naam;
+        private final int breedte;
         private final List<Object[]> wachtend = new ArrayList<>();
         // a statement for a full lot, and one for what is left
         private final Map<Integer, PreparedStatement> opdrachten = new HashMap<>();
 
-        Tabel(String naam) {
+        Tabel(String naam, int breedte) {
             this.naam = naam;
+            this.breedte = breedte;
         }
     }
 
@@ -49,9 +51,14 @@ public final class Rijtoevoeger implements AutoCloseable {
      * @param tabel name of the table
      * @param waarden a value for each of its columns, in their order; null for an empty one
      * @throws SQLException if it, or a row that was added before, does not fit the table
+     * @throws IllegalArgumentException if it has another number of values than a row before it
      */
     public void voegToe(String tabel, Object... waarden) throws SQLException {
-        Tabel doel = tabellen.computeIfAbsent(tabel, Tabel::new);
+        Tabel doel = tabellen.computeIfAbsent(tabel, naam -> new Tabel(naam, waarden.length));
+        if (waarden.length != doel.breedte) {
+            throw new IllegalArgumentException(
+                    "a row of " + tabel + " has " + waarden.length + " values, one before it " + doel.breedte);
+        }
         doel.wachtend.add(waarden);
         if (doel.wachtend.size() == SAMEN) {
             schrijf(doel);
@@ -89,7 +96,7 @@ public final class Rijtoevoeger implements AutoCloseable {
         int aantal = tabel.wachtend.size();
         PreparedStatement opdracht = tabel.opdrachten.get(aantal);
         if (opdracht == null) {
-            String rij = "(?" + ", ?".repeat(tabel.wachtend.get(0).length - 1) + ")";
+            String rij = "(?" + ", ?".repeat(tabel.breedte - 1) + ")";
             opdracht = verbinding.prepareStatement(
                     "insert into " + tabel.naam + " values " + rij + (", " + rij).repeat(aantal - 1));
             tabel.opdrachten.put(aantal, opdracht);

@@ -294,7 +294,8 @@ final class PubliekSchrijver {
     private static double afgerond(double getal) {
         // a count is what it is, and most numbers are
         return Math.abs(getal) < ZEKER_GEHEEL && getal == Math.rint(getal)
-                ? getal
+                // no zero with a sign
+                ? getal + 0.0
                 : new BigDecimal(getal).round(CIJFERS).doubleValue();
     }
 

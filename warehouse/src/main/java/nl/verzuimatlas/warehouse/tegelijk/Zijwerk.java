@@ -5,8 +5,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Work that is done beside other work. Closing it asks work that is not ready to stop, and waits until it has, so that nothing touches a file
- * or database that its user lets go of.
+ * Work that is done beside other work. Closing it interrupts work that is not ready and waits until its thread has ended, so that nothing touches a
+ * file or database that its user lets go of: what waits ends at once, a query or computation that is busy goes on to its end. Threads that the
+ * work began itself are its own affair.
  *
  * @param <T> what comes of it
  */
@@ -24,7 +25,7 @@ public final class Zijwerk<T> implements AutoCloseable {
      * Begins work.
      *
      * @param naam name of the thread in which it is done
-     * @param werk the work; it ends soon when its thread is interrupted
+     * @param werk the work
      */
     public static <T> Zijwerk<T> begin(String naam, Callable<T> werk) {
         FutureTask<T> taak = new FutureTask<>(werk);
@@ -73,9 +74,16 @@ public final class Zijwerk<T> implements AutoCloseable {
     @Override
     public void close() {
         werk.cancel(true);
-        try {
-            draad.join();
-        } catch (InterruptedException e) {
+        boolean isOnderbroken = false;
+        while (draad.isAlive()) {
+            try {
+                draad.join();
+            } catch (InterruptedException e) {
+                // who closes may be work that was asked to stop itself; what it began has to end first
+                isOnderbroken = true;
+            }
+        }
+        if (isOnderbroken) {
             Thread.currentThread().interrupt();
         }
     }

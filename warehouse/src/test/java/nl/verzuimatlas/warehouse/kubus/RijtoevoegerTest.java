@@ -1,6 +1,7 @@
 package nl.verzuimatlas.warehouse.kubus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
@@ -46,7 +47,7 @@ class RijtoevoegerTest {
     }
 
     @Test
-    void givenARowThatDoesNotFit_whenItIsAdded_thenWhatCameBeforeItIsUndone() throws SQLException {
+    void givenARowThatDoesNotFit_whenKept_thenWhatCameBeforeItIsUndone() throws SQLException {
         assertThatThrownBy(() -> {
                     try (Rijtoevoeger rijen = Rijtoevoeger.begin(verbinding)) {
                         rijen.voegToe("dag", "een", LocalDate.of(2024, 2, 29), 1);
@@ -87,6 +88,17 @@ class RijtoevoegerTest {
         }
 
         assertThat(tekst("select count(*) from school")).isEqualTo("0");
+    }
+
+    @Test
+    void givenARowWithFewerValuesThanTheOneBefore_whenItIsAdded_thenItIsRefused() throws SQLException {
+        try (Rijtoevoeger rijen = Rijtoevoeger.begin(verbinding)) {
+            rijen.voegToe("dag", "een", null, 1);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rijen.voegToe("dag", "twee", null))
+                    .withMessage("a row of dag has 2 values, one before it 3");
+        }
     }
 
     private void doe(String sql) throws SQLException {

@@ -86,4 +86,29 @@ class ZijwerkTest {
 
         assertThat(gestopt.getCount()).isZero();
     }
+
+    @Test
+    void givenWorkThatBeganOtherWork_whenItIsClosed_thenTheOtherHasStoppedToo() throws InterruptedException {
+        CountDownLatch bezig = new CountDownLatch(1);
+        CountDownLatch gestopt = new CountDownLatch(1);
+        Zijwerk<String> buiten = Zijwerk.begin("buiten", () -> {
+            try (Zijwerk<String> binnen = Zijwerk.begin("binnen", () -> {
+                bezig.countDown();
+                try {
+                    new CountDownLatch(1).await();
+                } finally {
+                    Thread.sleep(200);
+                    gestopt.countDown();
+                }
+                return "";
+            })) {
+                return binnen.wacht();
+            }
+        });
+        bezig.await();
+
+        buiten.close();
+
+        assertThat(gestopt.getCount()).isZero();
+    }
 }

@@ -22,10 +22,12 @@ final class Werelden {
     private static final int STAPPEN_VAN_HERSTEL = 400;
     private static final double HEEL = 1e-6;
     private static final int KRINGEN = 2;
-    /** Most work for whole numbers near one solution; less when another solution comes after it. */
+    /** Most work for whole numbers near one solution. */
     private static final double WERK_VAN_AFRONDEN = 0.1;
 
+    /** The same in a round, where another solution comes after it. */
     private static final double WERK_IN_RONDE = 0.03;
+
     private final Deelstelsel deel;
     private final Lineair lineair;
     private final Uitwisseling wissel;
