@@ -69,17 +69,7 @@ class ZijwerkTest {
     void givenWorkThatIsNotReady_whenItIsClosed_thenItIsAskedToStopAndHasStopped() throws InterruptedException {
         CountDownLatch bezig = new CountDownLatch(1);
         CountDownLatch gestopt = new CountDownLatch(1);
-        Zijwerk<String> werk = Zijwerk.begin("proef", () -> {
-            bezig.countDown();
-            try {
-                new CountDownLatch(1).await();
-            } finally {
-                // what it has to tidy up takes a while
-                Thread.sleep(200);
-                gestopt.countDown();
-            }
-            return "";
-        });
+        Zijwerk<String> werk = zonderEinde(bezig, gestopt);
         bezig.await();
 
         werk.close();
@@ -92,16 +82,7 @@ class ZijwerkTest {
         CountDownLatch bezig = new CountDownLatch(1);
         CountDownLatch gestopt = new CountDownLatch(1);
         Zijwerk<String> buiten = Zijwerk.begin("buiten", () -> {
-            try (Zijwerk<String> binnen = Zijwerk.begin("binnen", () -> {
-                bezig.countDown();
-                try {
-                    new CountDownLatch(1).await();
-                } finally {
-                    Thread.sleep(200);
-                    gestopt.countDown();
-                }
-                return "";
-            })) {
+            try (Zijwerk<String> binnen = zonderEinde(bezig, gestopt)) {
                 return binnen.wacht();
             }
         });
@@ -110,5 +91,19 @@ class ZijwerkTest {
         buiten.close();
 
         assertThat(gestopt.getCount()).isZero();
+    }
+
+    /** Work that goes on until it is asked to stop, and then takes a while to tidy up. */
+    private static Zijwerk<String> zonderEinde(CountDownLatch bezig, CountDownLatch gestopt) {
+        return Zijwerk.begin("proef", () -> {
+            bezig.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } finally {
+                Thread.sleep(200);
+                gestopt.countDown();
+            }
+            return "";
+        });
     }
 }
