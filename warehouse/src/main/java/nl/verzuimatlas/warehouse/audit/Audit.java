@@ -43,6 +43,15 @@ public final class Audit {
      * @param eerdere what is public of earlier releases that can still be seen
      */
     public Auditverslag val(Openbaar openbaar, List<Openbaar> eerdere) {
+        return val(openbaar, eerdere, Aanwijzingen.GEEN);
+    }
+
+    /**
+     * Attacks, as above; sooner ready when its maker says what could stand there.
+     *
+     * @param gezegd what could
+     */
+    Auditverslag val(Openbaar openbaar, List<Openbaar> eerdere, Aanwijzingen gezegd) {
         long begin = System.nanoTime();
         Getallen getallen = new Getallen(openbaar, kennis);
         List<Vondst> vondsten = new ArrayList<>();
@@ -50,7 +59,8 @@ public final class Audit {
         Map<Grootheid, Long> bekend = new LinkedHashMap<>();
         List<Vondst> alsOngewijzigd = new ArrayList<>();
         Verbandaanval verbanden;
-        try (Zijwerk<Verbandaanval> stelsel = Zijwerk.begin("stelsel", () -> new Verbandaanval(getallen, Map.of()))) {
+        try (Zijwerk<Verbandaanval> stelsel =
+                Zijwerk.begin("stelsel", () -> new Verbandaanval(getallen, Map.of(), gezegd))) {
             vondsten.addAll(new Kleinaanval(getallen).voerUit());
             vondsten.addAll(new Sporenaanval(getallen).voerUit());
             vondsten.addAll(new Enqueteaanval(getallen).voerUit());
@@ -67,7 +77,7 @@ public final class Audit {
             verbanden = stelsel.wacht();
         }
         vondsten.addAll(verbanden.voerUit());
-        alsOngewijzigd.addAll(metBekende(getallen, bekend, vondsten));
+        alsOngewijzigd.addAll(metBekende(getallen, bekend, vondsten, gezegd));
         vondsten.addAll(alsOngewijzigd);
         return new Auditverslag(
                 openbaar.release(),
@@ -85,14 +95,15 @@ public final class Audit {
     }
 
     /** What can be found besides with numbers of earlier releases, or cannot be decided; these themselves are findings already. */
-    private static List<Vondst> metBekende(Getallen getallen, Map<Grootheid, Long> bekend, List<Vondst> gevonden) {
+    private static List<Vondst> metBekende(
+            Getallen getallen, Map<Grootheid, Long> bekend, List<Vondst> gevonden, Aanwijzingen gezegd) {
         if (bekend.isEmpty()) {
             return List.of();
         }
         Set<String> al = gevonden.stream().map(Audit::sleutel).collect(Collectors.toSet());
         Set<String> getoond =
                 bekend.keySet().stream().map(een -> een.adres().toString()).collect(Collectors.toSet());
-        return Verbandaanval.rond(getallen, bekend, bekend.keySet()).voerUit().stream()
+        return Verbandaanval.rond(getallen, bekend, bekend.keySet(), gezegd).voerUit().stream()
                 .filter(vondst -> !al.contains(sleutel(vondst)) && !getoond.contains(vondst.waar()))
                 .map(Vondst::alsOngewijzigd)
                 .toList();

@@ -7,7 +7,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import nl.verzuimatlas.warehouse.audit.verband.Kennis;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
@@ -58,15 +57,17 @@ public record Publicatieaudit(
      * @param publiek public database of the release
      * @param eerdere public databases of earlier releases
      * @param eigen text of the files that an organisation added to the registry, by name
+     * @param gezegd what could stand in the release, as its maker says
      * @param bekend how many figures are hidden that an earlier release shows and that have not changed: when there are any, what is found with
      *     them is no guess
      * @throws SQLException if one of them cannot be read or written
      */
-    public Uitslag val(Path publiek, List<Path> eerdere, Map<String, String> eigen, int bekend) throws SQLException {
+    public Uitslag val(Path publiek, List<Path> eerdere, Map<String, String> eigen, Aanwijzingen gezegd, int bekend)
+            throws SQLException {
         if (bijPubliceren == Stand.NEE) {
             return new Uitslag(List.of(), Map.of());
         }
-        Auditverslag verslag = Uitgaveaudit.val(publiek, eerdere, Optional.empty(), Kennis.lees(eigen));
+        Auditverslag verslag = Uitgaveaudit.val(publiek, eerdere, Kennis.lees(eigen), gezegd);
         Auditverslag telt = bijPubliceren == Stand.BLOKKEER_EIGEN && bekend == 0 ? verslag.eigen() : verslag;
         if (bijPubliceren != Stand.MELD && !telt.isVeilig()) {
             return new Uitslag(Auditweergave.weigering(telt), Map.of());

@@ -54,6 +54,21 @@ public final class Uitgaveaudit {
         }
     }
 
+    /**
+     * Attacks a release of which the maker says what could stand there.
+     *
+     * @param publiek its public database
+     * @param eerdere public databases of earlier releases that can still be seen
+     * @param kennis what is known of how figures are made
+     * @param gezegd what could
+     * @throws SQLException if one of them cannot be read
+     */
+    static Auditverslag val(Path publiek, List<Path> eerdere, Kennis kennis, Aanwijzingen gezegd) throws SQLException {
+        try (Connection verbinding = open(publiek)) {
+            return new Audit(kennis).val(Openbaarlezer.lees(verbinding), lees(eerdere), gezegd);
+        }
+    }
+
     private static List<Openbaar> lees(List<Path> bestanden) throws SQLException {
         List<Openbaar> gelezen = new ArrayList<>();
         for (Path een : bestanden) {

@@ -70,11 +70,17 @@ public final class Bescherming {
         new Onderzoeksbescherming(register, leden).vulAan(perSleutel, verborgen);
         medianen(perSleutel, verborgen);
         List<Cel> beschermd = new ArrayList<>();
+        List<Cel> geheim = new ArrayList<>();
         for (Cel cel : perSleutel.values()) {
-            beschermd.add(toon(cel, verborgen.contains(cel.sleutel())));
+            boolean isVerborgen = verborgen.contains(cel.sleutel());
+            beschermd.add(toon(cel, isVerborgen));
+            if (isVerborgen) {
+                geheim.add(cel);
+            }
         }
         return new Resultaat(
                 List.copyOf(beschermd),
+                List.copyOf(geheim),
                 primair.size(),
                 verborgen.size() - primair.size(),
                 uitkomst.ronden(),
@@ -249,6 +255,7 @@ public final class Bescherming {
      * The protected cube and how much was hidden.
      *
      * @param cellen all cells, in the order of their keys
+     * @param geheim those that are hidden, as they are
      * @param primair number of own cells hidden because they are small
      * @param aanvullend number of own cells hidden to protect those
      * @param ronden how often cells were chosen
@@ -259,6 +266,7 @@ public final class Bescherming {
      */
     public record Resultaat(
             List<Cel> cellen,
+            List<Cel> geheim,
             int primair,
             int aanvullend,
             int ronden,

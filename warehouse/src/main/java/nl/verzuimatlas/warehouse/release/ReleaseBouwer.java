@@ -139,6 +139,7 @@ public final class ReleaseBouwer {
                 publiek,
                 openbareBestanden(),
                 Indicatorregister.teksten(home),
+                Aanwijzer.van(beschermd.resultaat()),
                 beschermd.resultaat().bekend());
         weiger(aangevallen.redenen());
         poorten.schrijf(werk);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,5 +90,19 @@ class GeplanteLekkenTest {
     @MethodSource("lekken")
     void givenPlantedLeak_whenAttacked_thenItIsFound(Lek lek) {
         assertThat(lek.lek().vondsten()).extracting(Vondst::aanval).contains(lek.aanval());
+    }
+
+    /** Says of every figure that it counts 20 of 100, and could count 10 more and 10 less without any other changing. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lekken")
+    void givenUntruthsOnWhatCouldStandThere_whenAttacked_thenTheSameIsFound(Lek lek) {
+        for (Proefuitgave uitgave : List.of(lek.lek(), lek.veilig())) {
+            Aanwijzingen gelogen = new Aanwijzingen(
+                    adres -> Optional.of(new Aanwijzingen.Aantallen(20, OptionalLong.of(100))),
+                    uitgave.openbaar().cellen().keySet().stream()
+                            .map(adres -> List.of(new Aanwijzingen.Verschil(adres, 10, 0)))
+                            .toList());
+            assertThat(uitgave.vondsten(gelogen)).isEqualTo(uitgave.vondsten());
+        }
     }
 }

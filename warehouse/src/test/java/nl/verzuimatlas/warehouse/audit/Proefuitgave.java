@@ -192,6 +192,11 @@ final class Proefuitgave {
         return verslag().vondsten();
     }
 
+    /** What is found when somebody says what could stand there. */
+    List<Vondst> vondsten(Aanwijzingen gezegd) {
+        return new Audit(KENNIS).val(openbaar(), eerder, gezegd).vondsten();
+    }
+
     Auditverslag verslag() {
         return new Audit(KENNIS).val(openbaar(), eerder);
     }

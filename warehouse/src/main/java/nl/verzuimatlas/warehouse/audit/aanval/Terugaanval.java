@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.audit.Aanval;
+import nl.verzuimatlas.warehouse.audit.Aanwijzingen;
 import nl.verzuimatlas.warehouse.audit.Vondst;
 import nl.verzuimatlas.warehouse.audit.verband.Getallen;
 import nl.verzuimatlas.warehouse.audit.verband.Grootheid;
@@ -37,12 +38,13 @@ public final class Terugaanval {
         if (bekend.isEmpty()) {
             return List.of();
         }
-        Map<Boolean, Set<String>> zonder = Verbandaanval.rond(toen, Map.of(), bekend.keySet()).voerUit().stream()
-                .collect(Collectors.partitioningBy(
-                        Vondst::isOnbeslist, Collectors.mapping(Terugaanval::sleutel, Collectors.toSet())));
+        Map<Boolean, Set<String>> zonder =
+                Verbandaanval.rond(toen, Map.of(), bekend.keySet(), Aanwijzingen.GEEN).voerUit().stream()
+                        .collect(Collectors.partitioningBy(
+                                Vondst::isOnbeslist, Collectors.mapping(Terugaanval::sleutel, Collectors.toSet())));
         Set<String> getoond =
                 bekend.keySet().stream().map(een -> een.adres().toString()).collect(Collectors.toSet());
-        return Verbandaanval.rond(toen, bekend, bekend.keySet()).voerUit().stream()
+        return Verbandaanval.rond(toen, bekend, bekend.keySet(), Aanwijzingen.GEEN).voerUit().stream()
                 .filter(vondst -> !zonder.get(false).contains(sleutel(vondst))
                         && !(vondst.isOnbeslist() && zonder.get(true).contains(sleutel(vondst)))
                         && !getoond.contains(vondst.waar()))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.verzuimatlas.warehouse.audit.Aanval;
+import nl.verzuimatlas.warehouse.audit.Aanwijzingen;
 import nl.verzuimatlas.warehouse.audit.Auditverslag;
 import nl.verzuimatlas.warehouse.audit.Vondst;
 import nl.verzuimatlas.warehouse.audit.reken.Onderzoek;
@@ -20,6 +21,7 @@ public final class Verbandaanval {
 
     private final Stelsel stelsel;
     private final int drempel;
+    private final Aanwijzingen gezegd;
     private final Map<Oordeel, Integer> oordelen = new EnumMap<>(Oordeel.class);
     private final List<Vondst> vondsten = new ArrayList<>();
 
@@ -28,14 +30,16 @@ public final class Verbandaanval {
      *
      * @param getallen what is public
      * @param eerder numbers that are hidden now and that an attacker has from an earlier release
+     * @param gezegd what could stand there, as its maker says
      */
-    public Verbandaanval(Getallen getallen, Map<Grootheid, Long> eerder) {
-        this(Stelsel.van(getallen, eerder), getallen.kennis().drempel());
+    public Verbandaanval(Getallen getallen, Map<Grootheid, Long> eerder, Aanwijzingen gezegd) {
+        this(Stelsel.van(getallen, eerder), getallen.kennis().drempel(), gezegd);
     }
 
-    private Verbandaanval(Stelsel stelsel, int drempel) {
+    private Verbandaanval(Stelsel stelsel, int drempel, Aanwijzingen gezegd) {
         this.stelsel = stelsel;
         this.drempel = drempel;
+        this.gezegd = gezegd;
     }
 
     /**
@@ -44,15 +48,18 @@ public final class Verbandaanval {
      * @param getallen what is public
      * @param eerder numbers that are hidden and that an attacker has nevertheless
      * @param kern the numbers
+     * @param gezegd what could stand there, as its maker says
      */
-    public static Verbandaanval rond(Getallen getallen, Map<Grootheid, Long> eerder, Set<Grootheid> kern) {
+    public static Verbandaanval rond(
+            Getallen getallen, Map<Grootheid, Long> eerder, Set<Grootheid> kern, Aanwijzingen gezegd) {
         return new Verbandaanval(
-                Stelsel.van(getallen, eerder).rond(kern), getallen.kennis().drempel());
+                Stelsel.van(getallen, eerder).rond(kern), getallen.kennis().drempel(), gezegd);
     }
 
     /** What was found. */
     public List<Vondst> voerUit() {
-        Onderzoek onderzoek = new Onderzoek(stelsel.grenzen(), stelsel.beperkingen(), stelsel.vragen(), drempel);
+        Onderzoek onderzoek = new Onderzoek(
+                stelsel.grenzen(), stelsel.beperkingen(), stelsel.vragen(), drempel, stelsel.voorsprong(gezegd));
         List<Grootheid> onbekenden = stelsel.onbekenden();
         for (Uitkomst uitkomst : onderzoek.voerUit()) {
             oordelen.merge(uitkomst.oordeel(), 1, Integer::sum);

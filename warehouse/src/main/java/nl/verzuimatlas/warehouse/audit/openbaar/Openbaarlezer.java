@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
@@ -45,7 +47,7 @@ public final class Openbaarlezer {
 
     private static List<Openbarecel> cellen(Connection publiek) throws SQLException {
         try (PreparedStatement vraag = publiek.prepareStatement(Bronbestand.lees("sql/audit/waarnemingen.sql"))) {
-            return rijen(vraag, Openbaarlezer::cel);
+            return rijen(vraag, cellezer());
         }
     }
 
@@ -62,7 +64,7 @@ public final class Openbaarlezer {
             vraag.setString(1, csv.toString());
             return Openbaar.van(
                     uitgave.release(),
-                    rijen(vraag, Openbaarlezer::cel),
+                    rijen(vraag, cellezer()),
                     uitgave.definities().values(),
                     uitgave.leden(),
                     uitgave.gedeeld(),
@@ -71,15 +73,21 @@ public final class Openbaarlezer {
         }
     }
 
-    private static Openbarecel cel(ResultSet rij) throws SQLException {
+    /** Keeps one text of those that are equal: addresses are laid beside each other millions of times. */
+    private static Rijlezer<Openbarecel> cellezer() {
+        Map<String, String> teksten = new HashMap<>();
+        return rij -> cel(rij, tekst -> teksten.computeIfAbsent(tekst, nieuw -> nieuw));
+    }
+
+    private static Openbarecel cel(ResultSet rij, UnaryOperator<String> deel) throws SQLException {
         return new Openbarecel(
                 new Celadres(
-                        rij.getString("indicator"),
-                        rij.getString("regiotype"),
-                        rij.getString("regiocode"),
-                        rij.getString("schooljaar"),
-                        rij.getString("dimensie"),
-                        rij.getString("categorie")),
+                        deel.apply(rij.getString("indicator")),
+                        deel.apply(rij.getString("regiotype")),
+                        deel.apply(rij.getString("regiocode")),
+                        deel.apply(rij.getString("schooljaar")),
+                        deel.apply(rij.getString("dimensie")),
+                        deel.apply(rij.getString("categorie"))),
                 getal(rij, "teller"),
                 getal(rij, "noemer"),
                 getal(rij, "waarde"),

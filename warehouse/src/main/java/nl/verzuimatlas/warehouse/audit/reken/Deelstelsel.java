@@ -55,17 +55,25 @@ record Deelstelsel(
     /** Whether the whole numbers fit every bound and every relation. */
     boolean past(long[] waarden) {
         for (int i = 0; i < waarden.length; i++) {
-            if (waarden[i] < grenzen[i].onder() || waarden[i] > grenzen[i].boven()) {
+            if (!grenzen[i].omvat(waarden[i])) {
                 return false;
             }
         }
         for (int relatie = 0; relatie < onbekenden.length; relatie++) {
-            long som = som(relatie, waarden);
-            if (som < sommen[relatie].onder() || som > sommen[relatie].boven()) {
+            if (!sommen[relatie].omvat(som(relatie, waarden))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The unknowns of relations that the whole numbers do not fit. */
+    int[] gebroken(long[] waarden) {
+        return IntStream.range(0, onbekenden.length)
+                .filter(relatie -> !sommen[relatie].omvat(som(relatie, waarden)))
+                .flatMap(relatie -> Arrays.stream(onbekenden[relatie]))
+                .distinct()
+                .toArray();
     }
 
     private long som(int relatie, long[] waarden) {

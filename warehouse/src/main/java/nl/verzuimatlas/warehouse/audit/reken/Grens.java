@@ -29,6 +29,11 @@ public record Grens(long onder, long boven) {
         return getal >= onder && getal <= boven;
     }
 
+    /** The number within that is nearest to {@code getal}. */
+    public long dichtstbij(long getal) {
+        return Math.max(onder, Math.min(boven, getal));
+    }
+
     /** The same bounds, moved by {@code stap}. */
     public Grens plus(long stap) {
         return new Grens(onder + stap, boven + stap);

@@ -25,20 +25,24 @@ final class Lineair implements AutoCloseable {
 
     private final Deelstelsel deel;
     private final Glop glop = new Glop();
-    private final MPVariable[] variabelen;
-    private final MPConstraint[] sommen;
     private final MPObjective doel = glop.doel();
+    private MPVariable[] variabelen = {};
+    private MPConstraint[] sommen = {};
     private MPVariable[][] breuk = {};
+    private boolean begonnen;
     private boolean opgelost;
 
-    /** A model of the system. */
+    /** A model of the system; it is made when something is asked. */
     Lineair(Deelstelsel deel) {
         this.deel = deel;
-        this.variabelen = new MPVariable[deel.aantal()];
+    }
+
+    private void maakModel() {
+        variabelen = new MPVariable[deel.aantal()];
         for (int i = 0; i < variabelen.length; i++) {
             variabelen[i] = glop.variabele(deel.grenzen()[i].onder(), deel.grenzen()[i].boven());
         }
-        this.sommen = new MPConstraint[deel.relaties()];
+        sommen = new MPConstraint[deel.relaties()];
         for (int relatie = 0; relatie < sommen.length; relatie++) {
             sommen[relatie] = rij(deel, relatie);
         }
@@ -56,11 +60,16 @@ final class Lineair implements AutoCloseable {
 
     /** Looks for any solution, with the algorithm that is the fastest at that. */
     Stand begin() {
+        begonnen = true;
+        maakModel();
         return losOp(LpAlgorithmValues.DUAL);
     }
 
     /** Makes the weighted sum of the unknowns as high as it can be. */
     Stand maximaliseer(double[] gewichten) {
+        if (!begonnen) {
+            begin();
+        }
         doel.clear();
         for (int i = 0; i < gewichten.length; i++) {
             if (gewichten[i] != 0) {
@@ -110,6 +119,7 @@ final class Lineair implements AutoCloseable {
     }
 
     private void maakBreekbaar(double[] prijs) {
+        maakModel();
         breuk = new MPVariable[sommen.length][];
         for (int relatie = 0; relatie < sommen.length; relatie++) {
             if (prijs[relatie] > 0) {

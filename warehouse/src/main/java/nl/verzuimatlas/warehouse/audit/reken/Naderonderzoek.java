@@ -37,6 +37,7 @@ final class Naderonderzoek implements AutoCloseable {
     private static final double WERK_OM_TE_BEGINNEN = 0.1;
     private final Deelstelsel deel;
     private final int drempel;
+    private final Voorsprong.Deel voorsprong;
     private final Lineair lineair;
     private final Werelden werelden;
     private Optional<Ruimte> ruimte = Optional.empty();
@@ -47,10 +48,12 @@ final class Naderonderzoek implements AutoCloseable {
      *
      * @param deel the system
      * @param drempel how many values must fit
+     * @param voorsprong solutions that it is said to have
      */
-    Naderonderzoek(Deelstelsel deel, int drempel) {
+    Naderonderzoek(Deelstelsel deel, int drempel, Voorsprong.Deel voorsprong) {
         this.deel = deel;
         this.drempel = drempel;
+        this.voorsprong = voorsprong;
         this.lineair = new Lineair(deel);
         this.werelden = new Werelden(deel, lineair);
     }
@@ -68,6 +71,11 @@ final class Naderonderzoek implements AutoCloseable {
 
     /** Looks for a first solution; without one nothing can be judged. */
     Stand begin() {
+        ruimte = voorsprong.eerste().flatMap(werelden::heel).map(oplossing -> new Ruimte(deel, drempel, oplossing));
+        return ruimte.isPresent() ? Stand.OPLOSBAAR : zoekEerste();
+    }
+
+    private Stand zoekEerste() {
         if (lineair.begin() == Glop.Stand.ONMOGELIJK) {
             return Stand.ONMOGELIJK;
         }
@@ -96,6 +104,11 @@ final class Naderonderzoek implements AutoCloseable {
         return heel;
     }
 
+    /** The solution that it goes on from; empty when none was found. */
+    Optional<long[]> eerste() {
+        return ruimte.map(Ruimte::laatste);
+    }
+
     /** Nothing outside this fits. */
     Grens mogelijk(int onbekende) {
         return ruimte.map(een -> een.mogelijk(onbekende)).orElse(deel.grenzen()[onbekende]);
@@ -104,6 +117,7 @@ final class Naderonderzoek implements AutoCloseable {
     /** Judges all; only after a first solution was found. */
     void beoordeel(List<Open> alle) {
         Ruimte stand = ruimte.orElseThrow();
+        werelden.probeer(stand, alle, voorsprong.verschillen());
         werelden.zoek(stand, alle);
         beweegMee(stand, alle);
         for (Open een : stand.open(alle)) {

@@ -35,6 +35,7 @@ public final class Onderzoek {
     private final List<Beperking> beperkingen;
     private final Map<Integer, Vraag> vragen = new HashMap<>();
     private final int drempel;
+    private final Voorsprong voorsprong;
     private final int[] trap;
     private final int[] eersteTrap;
     private final int[][] bijOnbekende;
@@ -47,8 +48,11 @@ public final class Onderzoek {
      * @param beperkingen relations
      * @param vragen which unknowns are attacked
      * @param drempel how many values must fit
+     * @param voorsprong solutions that somebody says it has
      */
-    public Onderzoek(List<Grens> grenzen, List<Beperking> beperkingen, List<Vraag> vragen, int drempel) {
+    public Onderzoek(
+            List<Grens> grenzen, List<Beperking> beperkingen, List<Vraag> vragen, int drempel, Voorsprong voorsprong) {
+        this.voorsprong = voorsprong;
         this.grenzen = grenzen.toArray(Grens[]::new);
         this.beperkingen = List.copyOf(beperkingen);
         vragen.forEach(vraag -> this.vragen.put(vraag.onbekende(), vraag));
@@ -345,7 +349,10 @@ public final class Onderzoek {
                 open.put(vraag, new Ruimte.Open(samen.plaats()[i], vraag.eis()));
             }
         }
-        Naderonderzoek nader = new Naderonderzoek(samen.deel(), drempel);
+        Naderonderzoek nader = new Naderonderzoek(
+                samen.deel(),
+                drempel,
+                voorsprong.deel(leden, samen.plaats(), samen.deel().aantal()));
         return new Rest(nader, nader.begin(), open);
     }
 

@@ -145,8 +145,35 @@ final class Uitwisseling {
         return false;
     }
 
+    /**
+     * Looks for a solution in which unknowns are others, near that.
+     *
+     * @param verschil which, and by how much they move
+     * @param isOpen which unknowns it is best to move as well
+     * @param vangst gets what moved, when a solution was found
+     * @return whether one was found
+     */
+    boolean zoek(Voorsprong.Verschil verschil, IntPredicate isOpen, Vangst vangst) {
+        Arrays.fill(keus, 0);
+        for (int i = 0; i < verschil.onbekenden().length; i++) {
+            int onbekende = verschil.onbekenden()[i];
+            long nieuw = waarden[onbekende] + verschil.stappen()[i];
+            if (nieuw < onder[onbekende] || nieuw > boven[onbekende]) {
+                wis();
+                return false;
+            }
+            schuif(onbekende, verschil.stappen()[i]);
+        }
+        return rondAf(isOpen, vangst);
+    }
+
     private boolean probeer(int onbekende, long stap, IntPredicate isOpen, Vangst vangst) {
         schuif(onbekende, stap);
+        return rondAf(isOpen, vangst);
+    }
+
+    /** Mends what was broken by what moved; in any case all is as before then, or fits. */
+    private boolean rondAf(IntPredicate isOpen, Vangst vangst) {
         boolean gevonden = herstelAlles(STAPPEN, isOpen);
         if (gevonden) {
             for (int i = 0; i < aantalGeraakt; i++) {

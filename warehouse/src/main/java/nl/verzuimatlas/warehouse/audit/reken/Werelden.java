@@ -2,9 +2,12 @@ package nl.verzuimatlas.warehouse.audit.reken;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.verzuimatlas.warehouse.audit.reken.Ruimte.Open;
 
@@ -64,6 +67,37 @@ final class Werelden {
         }
     }
 
+    /**
+     * Takes solutions that are said to be there, as far as they fit, or fit when little is mended; the other way round as well.
+     *
+     * @param ruimte what is known; learns what is found
+     * @param alle the unknowns that are attacked
+     * @param gezegd by how much they differ from a solution
+     */
+    void probeer(Ruimte ruimte, List<Open> alle, List<Voorsprong.Verschil> gezegd) {
+        Map<Integer, Open> perOnbekende = new HashMap<>();
+        alle.forEach(een -> perOnbekende.put(een.onbekende(), een));
+        IntPredicate isOpen = i -> perOnbekende.containsKey(i) && !ruimte.isBeslist(perOnbekende.get(i));
+        wissel.begin(ruimte.laatste(), ruimte.breedte());
+        for (Voorsprong.Verschil een : gezegd) {
+            for (Voorsprong.Verschil verschil : List.of(een, een.omgekeerd())) {
+                if (Arrays.stream(verschil.onbekenden()).anyMatch(isOpen)) {
+                    wissel.zoek(verschil, isOpen, ruimte::zie);
+                }
+            }
+        }
+        ruimte.neem(wissel.waarden());
+    }
+
+    /** A solution that is said to be there, when it fits or little has to be mended. */
+    Optional<long[]> heel(long[] gezegd) {
+        long[] waarden = new long[gezegd.length];
+        Arrays.setAll(waarden, i -> deel.grenzen()[i].dichtstbij(gezegd[i]));
+        wissel.begin(waarden, 0);
+        Optional<long[]> heel = wissel.herstel(STAPPEN_VAN_HERSTEL);
+        return heel.isPresent() ? heel : heelRondom(waarden, deel.gebroken(waarden), WERK_VAN_AFRONDEN);
+    }
+
     /** Exchanges between unknowns, round the last solution. */
     private void wisselUit(Ruimte ruimte, List<Open> alle, Uitwisseling.Diepte diepte) {
         boolean[] isOpen = new boolean[deel.aantal()];
@@ -115,13 +149,10 @@ final class Werelden {
 
     private Optional<long[]> heel(double[] gevonden, double werk) {
         long[] waarden = new long[gevonden.length];
-        for (int i = 0; i < gevonden.length; i++) {
-            Grens grens = deel.grenzen()[i];
-            waarden[i] = Math.max(grens.onder(), Math.min(grens.boven(), Math.round(gevonden[i])));
-        }
+        Arrays.setAll(waarden, i -> deel.grenzen()[i].dichtstbij(Math.round(gevonden[i])));
         wissel.begin(waarden, 0);
         Optional<long[]> heel = wissel.herstel(STAPPEN_VAN_HERSTEL);
-        return heel.isPresent() ? heel : heelRondom(waarden, gevonden, werk);
+        return heel.isPresent() ? heel : heelRondom(waarden, metHalven(gevonden), werk);
     }
 
     /**
@@ -172,13 +203,17 @@ final class Werelden {
         return heel(gevonden, WERK_VAN_AFRONDEN);
     }
 
-    /** Whole numbers for what has halves, and for the unknowns around it. */
-    private Optional<long[]> heelRondom(long[] waarden, double[] gevonden, double werk) {
-        int[] gebroken = IntStream.range(0, gevonden.length)
+    private static int[] metHalven(double[] gevonden) {
+        return IntStream.range(0, gevonden.length)
                 .filter(i -> Math.abs(gevonden[i] - Math.rint(gevonden[i])) > HEEL)
                 .toArray();
+    }
+
+    /** Other whole numbers for some unknowns, and for the unknowns around them. */
+    private Optional<long[]> heelRondom(long[] waarden, int[] onbekenden, double werk) {
+        int[] kern = onbekenden;
         for (int kring = 0; kring < KRINGEN; kring++) {
-            Buurt rondom = Buurt.rondom(deel, gebroken);
+            Buurt rondom = Buurt.rondom(deel, kern);
             Optional<long[]> heel = new Geheeltal(rondom.vast(deel.grenzen(), waarden), werk)
                     .zoek()
                     .oplossing()
@@ -186,7 +221,7 @@ final class Werelden {
             if (heel.isPresent()) {
                 return heel;
             }
-            gebroken = rondom.leden();
+            kern = rondom.leden();
         }
         return Optional.empty();
     }

@@ -33,4 +33,17 @@ public record Grootheid(Celadres adres, Deel deel) {
     public static Grootheid noemer(Celadres adres) {
         return new Grootheid(adres, Deel.NOEMER);
     }
+
+    /** As records have it, but written out, as that of a {@link Celadres}. */
+    @Override
+    public boolean equals(Object ander) {
+        return this == ander
+                || ander instanceof Grootheid grootheid && deel == grootheid.deel && adres.equals(grootheid.adres);
+    }
+
+    /** The same in every run, so that no order depends on where things happen to be in memory. */
+    @Override
+    public int hashCode() {
+        return 31 * adres.hashCode() + deel.ordinal();
+    }
 }

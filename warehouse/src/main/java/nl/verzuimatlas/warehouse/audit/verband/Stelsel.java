@@ -14,8 +14,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import nl.verzuimatlas.warehouse.audit.Aanwijzingen;
 import nl.verzuimatlas.warehouse.audit.reken.Beperking;
 import nl.verzuimatlas.warehouse.audit.reken.Grens;
+import nl.verzuimatlas.warehouse.audit.reken.Voorsprong;
 import nl.verzuimatlas.warehouse.audit.reken.Vraag;
 import nl.verzuimatlas.warehouse.audit.verband.Grootheid.Deel;
 import nl.verzuimatlas.warehouse.audit.verband.Relatie.Aard;
@@ -307,6 +309,36 @@ public final class Stelsel {
 
     public List<Beperking> beperkingen() {
         return List.copyOf(beperkingen);
+    }
+
+    /** What is said of the unknowns. */
+    public Voorsprong voorsprong(Aanwijzingen gezegd) {
+        Map<Integer, Long> waarden = new HashMap<>();
+        nummers.forEach((grootheid, nummer) -> gezegd.aantallen()
+                .apply(grootheid.adres())
+                .map(aantallen -> aantal(aantallen, grootheid.deel()))
+                .orElse(OptionalLong.empty())
+                .ifPresent(aantal -> waarden.put(nummer, aantal)));
+        List<Map<Integer, Integer>> werelden = new ArrayList<>();
+        for (List<Aanwijzingen.Verschil> wereld : gezegd.werelden()) {
+            Map<Integer, Integer> stappen = new HashMap<>();
+            for (Aanwijzingen.Verschil verschil : wereld) {
+                nummerVan(Grootheid.teller(verschil.adres()))
+                        .ifPresent(nummer -> stappen.put(nummer, verschil.teller()));
+                nummerVan(Grootheid.noemer(verschil.adres()))
+                        .ifPresent(nummer -> stappen.put(nummer, verschil.noemer()));
+            }
+            werelden.add(stappen);
+        }
+        return Voorsprong.van(beperkingen, waarden, werelden);
+    }
+
+    private static OptionalLong aantal(Aanwijzingen.Aantallen van, Deel deel) {
+        return switch (deel) {
+            case TELLER -> OptionalLong.of(van.teller());
+            case NOEMER -> van.noemer();
+            case COMPLEMENT, REST, GEDEELD, ONGELEVERD -> OptionalLong.empty();
+        };
     }
 
     /** How many figures that are shown, and are not 0, a relation is about. */

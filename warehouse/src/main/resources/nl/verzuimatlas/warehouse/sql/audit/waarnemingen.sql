@@ -18,3 +18,5 @@ select
     toelichting
 from waarnemingen
 where reeks = 'eigen'
+-- as the addresses are put in order: then nothing is left to sort
+order by indicator, schooljaar, regiotype, regiocode, dimensie, categorie

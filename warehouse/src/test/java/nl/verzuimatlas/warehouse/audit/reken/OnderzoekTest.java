@@ -54,7 +54,12 @@ class OnderzoekTest {
         assertThat(onderzoek(1, precies))
                 .extracting(Uitkomst::oordeel)
                 .containsOnly(waarde == 0 ? Oordeel.VEILIG : Oordeel.ONTDEKT);
-        assertThat(new Onderzoek(List.of(new Grens(0, MEEST)), precies, List.of(new Vraag(0, Vraag.Eis.REST)), DREMPEL)
+        assertThat(new Onderzoek(
+                                List.of(new Grens(0, MEEST)),
+                                precies,
+                                List.of(new Vraag(0, Vraag.Eis.REST)),
+                                DREMPEL,
+                                Voorsprong.GEEN)
                         .voerUit())
                 .extracting(Uitkomst::oordeel)
                 .containsOnly(waarde == 4 ? Oordeel.ONTDEKT : Oordeel.VEILIG);
@@ -166,7 +171,7 @@ class OnderzoekTest {
             grenzen.add(new Grens(0, MEEST));
             vragen.add(new Vraag(i, Vraag.Eis.CEL));
         }
-        return new Onderzoek(grenzen, relaties, vragen, DREMPEL).voerUit();
+        return new Onderzoek(grenzen, relaties, vragen, DREMPEL, Voorsprong.GEEN).voerUit();
     }
 
     private static Beperking som(long som, int... leden) {

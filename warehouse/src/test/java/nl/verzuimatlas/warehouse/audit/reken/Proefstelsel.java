@@ -72,10 +72,15 @@ record Proefstelsel(long[] waar, List<Beperking> beperkingen) {
 
     /** Verdicts on all unknowns. */
     List<Uitkomst> onderzocht() {
+        return onderzocht(Voorsprong.GEEN);
+    }
+
+    /** Verdicts on all unknowns when somebody says something of them. */
+    List<Uitkomst> onderzocht(Voorsprong voorsprong) {
         List<Vraag> vragen = IntStream.range(0, waar.length)
                 .mapToObj(i -> new Vraag(i, Vraag.Eis.CEL))
                 .toList();
-        return new Onderzoek(grenzen(), beperkingen, vragen, 5).voerUit();
+        return new Onderzoek(grenzen(), beperkingen, vragen, 5, voorsprong).voerUit();
     }
 
     @Override

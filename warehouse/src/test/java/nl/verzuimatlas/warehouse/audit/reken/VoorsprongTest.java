@@ -1,0 +1,109 @@
+package nl.verzuimatlas.warehouse.audit.reken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import nl.verzuimatlas.warehouse.audit.reken.Uitkomst.Oordeel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody says of the solutions of a system: true or not, the verdict is the same. */
+class VoorsprongTest {
+
+    private static final int DREMPEL = 5;
+
+    @Test
+    void givenANumberWithoutAName_whenSaid_thenItIsWhatItsRelationLeaves() {
+        // 0 + 1 = 20 is certain, and 1 = 3 a guess that is not true
+        List<Beperking> relaties = List.of(
+                new Beperking(new int[] {1}, new int[] {1}, List.of(Grens.precies(3), Grens.VRIJ), "gok"),
+                Beperking.zeker(new int[] {0, 1}, new int[] {1, 1}, 20, 20, "som"));
+
+        Voorsprong.Deel deel = Voorsprong.van(relaties, Map.of(0, 12L), List.of(Map.of(0, 5)))
+                .deel(new int[] {0, 1}, new int[] {0, 1}, 2);
+
+        assertThat(deel.eerste())
+                .hasValueSatisfying(eerste -> assertThat(eerste).containsExactly(12, 8));
+        assertThat(deel.verschillen()).singleElement().satisfies(verschil -> {
+            assertThat(verschil.onbekenden()).containsExactly(0, 1);
+            assertThat(verschil.stappen()).containsExactly(5, -5);
+        });
+    }
+
+    @Test
+    void givenAPartOfTheSystem_whenAsked_thenOnlyItsOwnNumbersAreSaid() {
+        Voorsprong voorsprong =
+                Voorsprong.van(List.of(), Map.of(3, 7L, 4, 9L), List.of(Map.of(3, 2, 4, -2), Map.of(4, 1)));
+
+        Voorsprong.Deel drie = voorsprong.deel(new int[] {3}, new int[] {0}, 1);
+        Voorsprong.Deel metOnbekende = voorsprong.deel(new int[] {3, 9}, new int[] {0, 1}, 2);
+
+        assertThat(drie.eerste())
+                .hasValueSatisfying(eerste -> assertThat(eerste).containsExactly(7));
+        assertThat(drie.verschillen())
+                .singleElement()
+                .satisfies(verschil -> assertThat(verschil.stappen()).containsExactly(2));
+        assertThat(metOnbekende.eerste()).isEmpty();
+    }
+
+    @Test
+    void givenTruth_whenJudged_thenItIsTheFirstSolution() {
+        Proefstelsel tabel = Proefstelsel.van(6, 4, 7);
+
+        try (Naderonderzoek nader =
+                new Naderonderzoek(tabel.deel(), DREMPEL, new Voorsprong.Deel(Optional.of(tabel.waar()), List.of()))) {
+            assertThat(nader.begin()).isEqualTo(Naderonderzoek.Stand.OPLOSBAAR);
+            assertThat(nader.eerste()).contains(tabel.waar());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void givenWhatIsTrueAndWhatIsNot_whenAttacked_thenTheVerdictIsThatWithoutIt(long zaad) {
+        Proefstelsel tabel = Proefstelsel.van(9, 4, zaad);
+        List<Oordeel> zonder = oordelen(tabel.onderzocht());
+        Random toeval = new Random(zaad);
+
+        assertThat(zonder).contains(Oordeel.ONTDEKT).contains(Oordeel.VEILIG);
+        assertThat(oordelen(tabel.onderzocht(gezegd(tabel, tabel.waar(), ruilen(tabel)))))
+                .isEqualTo(zonder);
+        long[] gelogen = toeval.longs(tabel.waar().length, -5, 60).toArray();
+        assertThat(oordelen(tabel.onderzocht(gezegd(tabel, gelogen, losse(tabel)))))
+                .isEqualTo(zonder);
+        assertThat(oordelen(tabel.onderzocht(gezegd(tabel, tabel.waar(), losse(tabel)))))
+                .isEqualTo(zonder);
+    }
+
+    private static List<Oordeel> oordelen(List<Uitkomst> uitkomsten) {
+        return uitkomsten.stream().map(Uitkomst::oordeel).toList();
+    }
+
+    private static Voorsprong gezegd(Proefstelsel tabel, long[] waarden, List<Map<Integer, Integer>> andere) {
+        Map<Integer, Long> eerste = new HashMap<>();
+        IntStream.range(0, waarden.length).forEach(i -> eerste.put(i, waarden[i]));
+        return Voorsprong.van(tabel.beperkingen(), eerste, andere);
+    }
+
+    /** Each unknown by itself 4 more: none of these fits, as the sums can be seen. */
+    private static List<Map<Integer, Integer>> losse(Proefstelsel tabel) {
+        return IntStream.range(0, tabel.waar().length)
+                .mapToObj(i -> Map.of(i, 4))
+                .toList();
+    }
+
+    /** Rings of two areas and two kinds: these fit wherever no sum of a set of regions is in the way, and no number gets below 0. */
+    private static List<Map<Integer, Integer>> ruilen(Proefstelsel tabel) {
+        List<Map<Integer, Integer>> ruilen = new ArrayList<>();
+        for (int i = 0; i + 5 < tabel.waar().length; i++) {
+            ruilen.add(Map.of(i, 4, i + 1, -4, i + 4, -4, i + 5, 4));
+        }
+        return ruilen;
+    }
+}
