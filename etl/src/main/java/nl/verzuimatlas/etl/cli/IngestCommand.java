@@ -112,8 +112,9 @@ public final class IngestCommand implements Callable<Integer> {
         }
         Clock klok = Clock.systemDefaultZone();
         try (Slot slot = Slot.neem(home, Duration.ofSeconds(wacht));
-                Beoordelaar beoordelaar = new Beoordelaar(home, klok, Snijder.HUIS, algemeen.voortgang())) {
-            Inname inname = new Inname(slot, klok, Geheim.hersleutel(home, System.getenv()), ploeg(home), beoordelaar);
+                Beoordelaar beoordelaar = new Beoordelaar(home, klok, Snijder.HUIS, algemeen.voortgang());
+                Inname inname =
+                        new Inname(slot, klok, Geheim.hersleutel(home, System.getenv()), ploeg(home), beoordelaar)) {
             inname.ruimOp();
             Innamelijst lijst = new Innamelijst();
             Sparkstart spark = new Sparkstart(() -> open(home));
@@ -122,6 +123,7 @@ public final class IngestCommand implements Callable<Integer> {
                 if (leveringen.size() > 1) {
                     algemeen.voortgang().meld("[%d/%d] %s".formatted(i + 1, leveringen.size(), levering.plek()));
                 }
+                leesVooruit(inname, leveringen.subList(i, leveringen.size()));
                 Inname.Resultaat resultaat = lijst.neemIn(inname, levering, opnieuw);
                 toon(resultaat);
                 if (publiceer && resultaat.afloop() == Inname.Afloop.INGENOMEN) {
@@ -159,6 +161,14 @@ public final class IngestCommand implements Callable<Integer> {
             wisseling.voerUit();
         }
         return true;
+    }
+
+    // on a cluster other machines read, one delivery at a time
+    private void leesVooruit(Inname inname, List<GelezenLevering> nogTeDoen) {
+        if (master.isEmpty()) {
+            int hoeveel = 1 + Runtime.getRuntime().availableProcessors();
+            inname.leesVooruit(nogTeDoen.subList(0, Math.min(nogTeDoen.size(), hoeveel)));
+        }
     }
 
     // on one machine Spark would do the same work with the same threads, after seconds of starting

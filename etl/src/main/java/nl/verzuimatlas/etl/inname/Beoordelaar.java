@@ -17,18 +17,13 @@ import nl.verzuimatlas.etl.bevinding.Niveau;
 import nl.verzuimatlas.etl.levering.GelezenLevering;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.lezen.Snijder;
-import nl.verzuimatlas.etl.lezen.Stuk;
 import nl.verzuimatlas.etl.naslag.Eerder;
 import nl.verzuimatlas.etl.naslag.Naslag;
 import nl.verzuimatlas.etl.naslag.Naslaglezer;
 import nl.verzuimatlas.etl.naslag.Rijenvraag;
-import nl.verzuimatlas.etl.toets.Dubbelen;
 import nl.verzuimatlas.etl.toets.Gemeenten;
 import nl.verzuimatlas.etl.toets.Hersleutel;
 import nl.verzuimatlas.etl.toets.Kengetallen;
-import nl.verzuimatlas.etl.toets.Sleutelvergelijking;
-import nl.verzuimatlas.etl.toets.StukVerslag;
-import nl.verzuimatlas.etl.toets.Toetsplan;
 import nl.verzuimatlas.etl.toets.Toetswerk;
 import nl.verzuimatlas.etl.toets.Versietoets;
 import nl.verzuimatlas.etl.toets.Verzameling;
@@ -46,6 +41,8 @@ import nl.verzuimatlas.warehouse.thuis.Mappen;
 public final class Beoordelaar implements AutoCloseable {
 
     private static final Set<String> NASLAG = Set.of("vestigingen", "regio-indeling", "schoolvakanties");
+    private static final String GEMEENTEN = "gemeenten";
+    private static final String KAART = "kaart";
 
     private final Home home;
     private final Clock klok;
@@ -70,6 +67,20 @@ public final class Beoordelaar implements AutoCloseable {
         this.meter = meter;
         this.vraag = new Rijenvraag(home);
         this.leveringen = new Leveringboek(home);
+    }
+
+    /** Who hears how far it is. */
+    Meter meter() {
+        return meter;
+    }
+
+    /** Whether the files of a delivery are more than one piece, which keep all processors busy by themselves. */
+    boolean isGroot(Levering levering) throws IOException {
+        long bytes = 0;
+        for (Path bestand : levering.bestanden()) {
+            bytes += Files.size(bestand);
+        }
+        return bytes > snijder.grootte();
     }
 
     /** The deliveries of the home. */
@@ -109,7 +120,7 @@ public final class Beoordelaar implements AutoCloseable {
         try {
             Optional<Rijdoel> doel =
                     geweigerd.map(bestand -> new Rijdoel(klad.resolve("rijen"), Toetswerk.Uitvoersoort.GEWEIGERD));
-            Beoordeling beoordeling = beoordeel(gelezen, Geheim.wegwerp(), doel, klad, lokaal);
+            Beoordeling beoordeling = beoordeel(gelezen, doel, klad);
             Verslag verslag = beoordeling.verslag();
             if (geweigerd.isPresent() && verslag.geweigerd() > 0 && !beoordeling.aanDeDeur()) {
                 Plaatsing.voegSamen(
@@ -123,6 +134,11 @@ public final class Beoordelaar implements AutoCloseable {
         }
     }
 
+    /** Whether deliveries of a source are held against others, or others against them, while their rows are read. */
+    static boolean isNaslag(String bron) {
+        return NASLAG.contains(bron) || bron.equals(GEMEENTEN) || bron.equals(KAART);
+    }
+
     /** Report of a delivery that was withdrawn before. */
     static Verslag ingetrokken(GelezenLevering gelezen, Intrekkingen.Levering weg) {
         List<Bevinding> bevindingen = new ArrayList<>(gelezen.bevindingen());
@@ -134,35 +150,62 @@ public final class Beoordelaar implements AutoCloseable {
         return Verslag.geweigerd(gelezen.plek(), gelezen.bron(), namen, bevindingen);
     }
 
+    /** Judges a delivery of which the description could not be read, or which does it now. */
+    private Beoordeling beoordeel(GelezenLevering gelezen, Optional<Rijdoel> doel, Path klad) throws IOException {
+        if (gelezen.levering().isEmpty()) {
+            return zonderLevering(gelezen);
+        }
+        Rijlezing lezing = lezing(gelezen.levering().get(), Geheim.wegwerp(), doel, klad, lokaal, meter);
+        return oordeel(gelezen, lezing.doe());
+    }
+
+    private static Beoordeling zonderLevering(GelezenLevering gelezen) {
+        Verslag verslag = Verslag.geweigerd(gelezen.plek(), gelezen.bron(), List.of(), gelezen.bevindingen());
+        return new Beoordeling(verslag, Optional.empty(), false);
+    }
+
     /**
-     * Judges a delivery.
+     * How the files of a delivery are to be read, with what is known of the home by now.
      *
      * @param doel where its rows are to be written; nowhere when empty
      * @param klad folder for scratch files, which the caller removes
      * @param ploeg who writes them
+     * @param hoort hears how far it is
      */
-    Beoordeling beoordeel(
-            GelezenLevering gelezen, Hersleutel hersleutel, Optional<Rijdoel> doel, Path klad, Werkploeg ploeg)
-            throws IOException {
-        if (gelezen.levering().isEmpty()) {
-            Verslag verslag = Verslag.geweigerd(gelezen.plek(), gelezen.bron(), List.of(), gelezen.bevindingen());
-            return new Beoordeling(verslag, Optional.empty(), false);
-        }
-        Levering levering = gelezen.levering().get();
+    Rijlezing lezing(
+            Levering levering, Hersleutel hersleutel, Optional<Rijdoel> doel, Path klad, Werkploeg ploeg, Meter hoort) {
+        Rijlezing.Kennis kennis = new Rijlezing.Kennis(
+                home,
+                gemeenten(levering),
+                naslag(levering),
+                Intrekkingen.lees(home).sleutels(),
+                Versietoets.geldende(levering, eerdere(levering)),
+                LocalDate.now(klok));
+        return new Rijlezing(
+                kennis, levering, hersleutel, doel, klad, new Rijlezing.Middelen(lokaal, ploeg, snijder, hoort));
+    }
+
+    /**
+     * Judges a delivery of which the files were read.
+     *
+     * @param gelezen the delivery, of which the description could be read
+     * @param gelezenRijen what came of reading its files
+     */
+    Beoordeling oordeel(GelezenLevering gelezen, Rijlezing.Gelezen gelezenRijen) {
+        Levering levering = gelezen.levering().orElseThrow();
         List<String> namen = levering.bestanden().stream()
                 .map(bestand -> bestand.getFileName().toString())
                 .toList();
-        Voorbereiding vooraf = new Voorbereider(home, lokaal, snijder, meter).bereidVoor(levering);
+        Voorbereiding vooraf = gelezenRijen.vooraf();
         List<Bevinding> bevindingen = new ArrayList<>(gelezen.bevindingen());
         bevindingen.addAll(vooraf.bevindingen());
-        if (vooraf.geweigerd()) {
+        if (gelezenRijen.rijen().isEmpty()) {
             Verslag verslag = Verslag.geweigerd(gelezen.plek(), gelezen.bron(), namen, bevindingen);
             return new Beoordeling(verslag, Optional.empty(), vooraf.aanDeDeur());
         }
-        Rijoordeel oordeel = toetsRijen(levering, vooraf, hersleutel, doel, klad, ploeg);
-        Verzameling rijen = oordeel.rijen();
+        Verzameling rijen = gelezenRijen.rijen().get();
         bevindingen.addAll(rijen.bevindingen());
-        List<Bevinding> geheel = toetsGeheel(levering, oordeel);
+        List<Bevinding> geheel = toetsGeheel(levering, rijen.kengetallen(), gelezenRijen.terug());
         bevindingen.addAll(geheel);
         boolean geweigerd = geheel.stream().anyMatch(bevinding -> bevinding.niveau() == Niveau.FOUT);
         Verslag verslag = new Verslag(
@@ -188,17 +231,13 @@ public final class Beoordelaar implements AutoCloseable {
         }
     }
 
-    /** The rows, and the share of the keys of the delivery that this one replaces that come back. */
-    private record Rijoordeel(Verzameling rijen, OptionalDouble terug) {}
-
     // without a period there is nothing to hold it against
     private List<LeveringManifest> eerdere(Levering levering) {
         return levering.periode().isEmpty() ? List.of() : leveringen.nietIngetrokken();
     }
 
-    private List<Bevinding> toetsGeheel(Levering levering, Rijoordeel oordeel) {
+    private List<Bevinding> toetsGeheel(Levering levering, Kengetallen rijen, OptionalDouble terug) {
         List<LeveringManifest> eerder = eerdere(levering);
-        Kengetallen rijen = oordeel.rijen().kengetallen();
         List<Bevinding> bevindingen = new ArrayList<>(Betekenis.toets(new Leveringbeeld(
                 levering,
                 rijen,
@@ -209,66 +248,13 @@ public final class Beoordelaar implements AutoCloseable {
                 () -> hashes(levering))));
         Versietoets.geldende(levering, eerder)
                 .ifPresent(geldend ->
-                        bevindingen.addAll(new Versietoets(levering, rijen.gelezen()).toets(geldend, oordeel.terug())));
+                        bevindingen.addAll(new Versietoets(levering, rijen.gelezen()).toets(geldend, terug)));
         return bevindingen;
-    }
-
-    private Rijoordeel toetsRijen(
-            Levering levering,
-            Voorbereiding vooraf,
-            Hersleutel hersleutel,
-            Optional<Rijdoel> doel,
-            Path klad,
-            Werkploeg ploeg)
-            throws IOException {
-        Toetsplan plan = new Toetsplan(
-                levering.schema().bron(),
-                vooraf.leesplannen(),
-                levering.periode().stream().toList(),
-                levering.tot().orElse(LocalDate.now(klok)),
-                levering.status().equals("definitief"),
-                vooraf.codetabel().stream().toList(),
-                gemeenten(levering),
-                naslag(levering),
-                hersleutel,
-                Intrekkingen.lees(home).sleutels(),
-                Dubbelen.GEEN);
-        List<Stuk> stukken = vooraf.stukken();
-        String map = doel.map(een -> een.map().toString()).orElse("");
-        Toetswerk.Uitvoersoort uitvoer = doel.map(Rijdoel::wat).orElse(Toetswerk.Uitvoersoort.ALLES);
-        Verzameling rijen = new Verzameling();
-        if (levering.schema().primaryKey().isEmpty()) {
-            doe(new Toetswerk(plan, map, uitvoer, ""), stukken, ploeg, "leest", (stuk, verslag) -> rijen.plus(verslag));
-            return new Rijoordeel(rijen, OptionalDouble.empty());
-        }
-        // a key can occur twice in pieces far apart: only when all are read is known which pieces must be done again
-        Verslagen verslagen = new Verslagen(klad);
-        doe(new Toetswerk(plan, map, uitvoer, klad.toString()), stukken, ploeg, "leest", verslagen::bewaar);
-        OptionalDouble terug =
-                terug(levering, stukken, klad, doel.isPresent() && uitvoer == Toetswerk.Uitvoersoort.ALLES);
-        Dubbelen dubbelen = Dubbelen.zoek(klad, stukken);
-        List<Stuk> opnieuw = dubbelen.stukken(stukken);
-        if (!opnieuw.isEmpty()) {
-            String wat = "haalt dubbele rijen uit";
-            doe(new Toetswerk(plan.met(dubbelen), map, uitvoer, ""), opnieuw, ploeg, wat, verslagen::bewaar);
-        }
-        for (Stuk stuk : stukken) {
-            rijen.plus(verslagen.lees(stuk));
-        }
-        return new Rijoordeel(rijen, terug);
-    }
-
-    private OptionalDouble terug(Levering levering, List<Stuk> stukken, Path klad, boolean onzeSleutels)
-            throws IOException {
-        Optional<LeveringManifest> geldend = Versietoets.geldende(levering, eerdere(levering));
-        return geldend.isEmpty()
-                ? OptionalDouble.empty()
-                : new Sleutelvergelijking(home, klad).aandeelTerug(geldend.get(), stukken, onzeSleutels);
     }
 
     // read once; a delivery of the reference itself is not held against it and makes it be read again
     private Gemeentelijst gemeenten(Levering levering) {
-        if (levering.schema().bron().equals("gemeenten")) {
+        if (levering.schema().bron().equals(GEMEENTEN)) {
             gemeenten = Optional.empty();
             return Gemeentelijst.LEEG;
         }
@@ -285,17 +271,5 @@ public final class Beoordelaar implements AutoCloseable {
         Naslag gelezen = naslag.orElseGet(() -> Naslaglezer.lees(vraag));
         naslag = Optional.of(gelezen);
         return gelezen;
-    }
-
-    private void doe(
-            Toetswerk werk,
-            List<Stuk> stukken,
-            Werkploeg ploeg,
-            String wat,
-            Werkploeg.Ontvanger<StukVerslag> ontvanger) {
-        long bytes = stukken.stream().mapToLong(Stuk::bytes).sum();
-        meter.begin(wat + " " + stukken.get(0).vorm().naam(), bytes);
-        ploeg.doe(stukken.iterator(), new Rijwerk(werk), meter, ontvanger);
-        meter.einde();
     }
 }

@@ -1,5 +1,6 @@
 package nl.verzuimatlas.etl.inname;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,9 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
@@ -38,7 +42,7 @@ import nl.verzuimatlas.warehouse.thuis.Slot;
  * Takes deliveries in. Everything is made ready in {@code werk/}; the report goes to the quarantine first, and the
  * delivery itself appears last, in one atomic step.
  */
-public final class Inname {
+public final class Inname implements Closeable {
 
     /** Name of the report in the quarantine. */
     public static final String RAPPORT = "rapport.json";
@@ -49,6 +53,8 @@ public final class Inname {
     private final Hersleutel hersleutel;
     private final Beoordelaar beoordelaar;
     private final Supplier<Werkploeg> ploeg;
+    private final Map<GelezenLevering, Lezing> begonnen = new IdentityHashMap<>();
+    private int lezingen;
 
     /**
      * @param slot the lock of the home where deliveries go
@@ -88,6 +94,18 @@ public final class Inname {
         Mappen.verwijder(home.werk());
     }
 
+    /** Lets go of what was read for deliveries that were not taken in. */
+    @Override
+    public void close() throws IOException {
+        try {
+            for (Lezing lezing : begonnen.values()) {
+                lezing.close();
+            }
+        } finally {
+            begonnen.clear();
+        }
+    }
+
     /** Takes a delivery in, or refuses it. */
     public Resultaat neemIn(GelezenLevering gelezen) throws IOException {
         if (gelezen.levering().isPresent()) {
@@ -120,28 +138,78 @@ public final class Inname {
                 : resultaat;
     }
 
+    /**
+     * Begins to read the next deliveries, each beside the others and beside what is done with the one before: most of them are small, and leave
+     * processors idle. They are taken in one after the other all the same, with what came of that. It stops at a delivery that others are held
+     * against while they are read, at one that would replace another of these, and at one that is large enough by itself.
+     *
+     * @param volgende the next deliveries, the first one first
+     */
+    public void leesVooruit(List<GelezenLevering> volgende) {
+        Set<Leveringreeks> reeksen = new HashSet<>();
+        for (GelezenLevering een : volgende) {
+            if (een.levering().isPresent()) {
+                Levering levering = een.levering().get();
+                boolean telkensAnders = Beoordelaar.isNaslag(levering.schema().bron());
+                if (telkensAnders || !reeksen.add(levering.reeks()) || !leesVooruit(een, levering)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean leesVooruit(GelezenLevering gelezen, Levering levering) {
+        try {
+            if (!begonnen.containsKey(gelezen) && !beoordelaar.isGroot(levering)) {
+                Lezing lezing = lezing(levering);
+                lezing.begin();
+                begonnen.put(gelezen, lezing);
+            }
+            return begonnen.containsKey(gelezen);
+        } catch (IOException | RuntimeException e) {
+            // what is wrong with it is said when it is its turn
+            return false;
+        }
+    }
+
+    private Lezing lezing(Levering levering) {
+        lezingen++;
+        Path werk = home.werk().resolve(levering.schema().bron()).resolve(String.valueOf(lezingen));
+        Rijdoel doel = new Rijdoel(rijen(werk), Toetswerk.Uitvoersoort.ALLES);
+        Wachtmeter meter = new Wachtmeter();
+        Rijlezing rijlezing =
+                beoordelaar.lezing(levering, hersleutel, Optional.of(doel), werk.resolve("klad"), ploeg.get(), meter);
+        return new Lezing(home, werk, rijlezing, meter);
+    }
+
+    private static Path rijen(Path werk) {
+        return werk.resolve("levering").resolve(LeveringManifest.RIJEN);
+    }
+
     private Resultaat neemInAlsNieuw(GelezenLevering gelezen) throws IOException {
         if (gelezen.levering().isEmpty()) {
             return new Resultaat(Afloop.GEWEIGERD, "", beoordelaar.check(gelezen));
         }
         Levering levering = gelezen.levering().get();
-        Leveringid id = Leveringid.van(levering);
-        String bron = levering.schema().bron();
-        Path plaats = home.deliveries().resolve(bron).resolve(id.id());
-        Path quarantaine = home.quarantine().resolve(bron).resolve(id.id());
-        if (Files.exists(plaats)) {
-            Path rapport = quarantaine.resolve(RAPPORT);
-            Verslag verslag = Files.exists(rapport)
-                    ? VerslagJson.lees(Files.readString(rapport), gelezen.plek())
-                    : verslag(LeveringManifest.lees(plaats), gelezen.plek());
-            return new Resultaat(Afloop.ONGEWIJZIGD, id.id(), verslag);
-        }
-        Path werk = home.werk().resolve(bron).resolve(id.id());
-        Path rijen = werk.resolve("levering").resolve(LeveringManifest.RIJEN);
-        try {
-            return neemIn(gelezen, levering, id, new Plaatsen(werk, rijen, plaats, quarantaine));
-        } finally {
-            Mappen.verwijder(werk);
+        Lezing eerder = begonnen.remove(gelezen);
+        try (Lezing lezing = eerder == null ? lezing(levering) : eerder) {
+            Lezing.Gedaan gedaan = lezing.geef(beoordelaar.meter());
+            Leveringid id = gedaan.id();
+            String bron = levering.schema().bron();
+            Path plaats = Lezing.plaats(home, levering, id);
+            Path quarantaine = home.quarantine().resolve(bron).resolve(id.id());
+            // the same delivery may have come in while this one was read
+            if (gedaan.rijen().isEmpty() || Files.exists(plaats)) {
+                Path rapport = quarantaine.resolve(RAPPORT);
+                Verslag verslag = Files.exists(rapport)
+                        ? VerslagJson.lees(Files.readString(rapport), gelezen.plek())
+                        : verslag(LeveringManifest.lees(plaats), gelezen.plek());
+                return new Resultaat(Afloop.ONGEWIJZIGD, id.id(), verslag);
+            }
+            Beoordeling beoordeling =
+                    beoordelaar.oordeel(gelezen, gedaan.rijen().get());
+            return neemIn(
+                    levering, beoordeling, id, new Plaatsen(lezing.werk(), rijen(lezing.werk()), plaats, quarantaine));
         }
     }
 
@@ -173,14 +241,8 @@ public final class Inname {
 
     private record Plaatsen(Path werk, Path rijen, Path levering, Path quarantaine) {}
 
-    private Resultaat neemIn(GelezenLevering gelezen, Levering levering, Leveringid id, Plaatsen plaatsen)
+    private Resultaat neemIn(Levering levering, Beoordeling beoordeling, Leveringid id, Plaatsen plaatsen)
             throws IOException {
-        Beoordeling beoordeling = beoordelaar.beoordeel(
-                gelezen,
-                hersleutel,
-                Optional.of(new Rijdoel(plaatsen.rijen(), Toetswerk.Uitvoersoort.ALLES)),
-                plaatsen.werk().resolve("klad"),
-                ploeg.get());
         Verslag verslag = beoordeling.verslag();
         if (beoordeling.aanDeDeur()) {
             return new Resultaat(Afloop.GEWEIGERD, id.id(), verslag);
