@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.audit.openbaar.Celadres;
 
 /**
@@ -12,15 +14,16 @@ import nl.verzuimatlas.warehouse.audit.openbaar.Celadres;
  * sooner ready with a release of which they are true, and as strict. None of it gets into what the audit says.
  *
  * @param aantallen the counts of a figure
- * @param werelden for each other world by how much figures differ from that
+ * @param allen for each other world by how much figures differ from that
  */
-public record Aanwijzingen(Function<Celadres, Optional<Aantallen>> aantallen, List<List<Verschil>> werelden) {
+public record Aanwijzingen(Function<Celadres, Optional<Aantallen>> aantallen, Supplier<Stream<List<Verschil>>> allen) {
 
     /** Nobody says anything, as it is for who has only what is public. */
-    public static final Aanwijzingen GEEN = new Aanwijzingen(adres -> Optional.empty(), List.of());
+    public static final Aanwijzingen GEEN = new Aanwijzingen(adres -> Optional.empty(), Stream::empty);
 
-    public Aanwijzingen {
-        werelden = List.copyOf(werelden);
+    /** For each other world by how much figures differ; made when asked, because there are many. */
+    public Stream<List<Verschil>> werelden() {
+        return allen.get();
     }
 
     /**

@@ -35,9 +35,7 @@ final class Aanwijzer {
         }
         return new Aanwijzingen(
                 adres -> Optional.ofNullable(aantallen.get(adres)),
-                beschermd.bewijs().werelden().stream()
-                        .map(wereld -> wereld(wereld, adressen))
-                        .toList());
+                () -> beschermd.bewijs().werelden().stream().map(wereld -> wereld(wereld, adressen)));
     }
 
     private static Aanwijzingen.Aantallen aantallen(Cel cel) {

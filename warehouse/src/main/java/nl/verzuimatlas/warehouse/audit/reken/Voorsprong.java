@@ -1,13 +1,12 @@
 package nl.verzuimatlas.warehouse.audit.reken;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Solutions that somebody says a system has. Nothing of it is believed: each is laid beside all relations and bounds, and counts when it fits.
@@ -16,57 +15,48 @@ import java.util.TreeSet;
 public final class Voorsprong {
 
     /** Nobody said anything. */
-    public static final Voorsprong GEEN = new Voorsprong(Map.of(), List.of());
+    public static final Voorsprong GEEN = new Voorsprong(new long[0], new BitSet(), List.of());
 
-    private final Map<Integer, Long> waarden;
+    private final long[] waarden;
+    private final BitSet bekend;
     private final List<Verschil> verschillen;
-    private final Map<Integer, List<Integer>> perOnbekende = new HashMap<>();
+    /** Of each unknown in which of the others it differs. */
+    private final int[][] bijOnbekende;
 
-    private Voorsprong(Map<Integer, Long> waarden, List<Verschil> verschillen) {
-        this.waarden = Map.copyOf(waarden);
-        this.verschillen = List.copyOf(verschillen);
-        for (int nummer = 0; nummer < verschillen.size(); nummer++) {
-            for (int onbekende : verschillen.get(nummer).onbekenden()) {
-                perOnbekende
-                        .computeIfAbsent(onbekende, nieuw -> new ArrayList<>())
-                        .add(nummer);
-            }
-        }
+    private Voorsprong(long[] waarden, BitSet bekend, List<Verschil> verschillen) {
+        this.waarden = waarden;
+        this.bekend = bekend;
+        this.verschillen = verschillen;
+        this.bijOnbekende =
+                Inperking.keerOm(verschillen.stream().map(Verschil::onbekenden).toArray(int[][]::new), waarden.length);
     }
 
     /**
      * By how much a solution differs from the first one.
      *
-     * @param onbekenden the unknowns that are others
+     * @param onbekenden the unknowns that are others, each once
      * @param stappen by how much each is
      */
-    record Verschil(int[] onbekenden, int[] stappen) {
+    public record Verschil(int[] onbekenden, int[] stappen) {
 
-        private static Verschil van(Map<Integer, Integer> stappen) {
+        /** The other way. */
+        Verschil omgekeerd() {
             return new Verschil(
-                    stappen.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                    stappen.values().stream().mapToInt(Integer::intValue).toArray());
+                    onbekenden, Arrays.stream(stappen).map(stap -> -stap).toArray());
         }
 
-        /** What it says of some unknowns, in other numbers. */
+        /** What it says of some unknowns, in other numbers; of those that become one the last. */
         private Verschil binnen(Map<Integer, Integer> nummers) {
-            Map<Integer, Integer> eigen = new TreeMap<>();
+            Map<Integer, Integer> eigen = new HashMap<>();
             for (int i = 0; i < onbekenden.length; i++) {
                 Integer hier = nummers.get(onbekenden[i]);
                 if (hier != null) {
                     eigen.put(hier, stappen[i]);
                 }
             }
-            return van(eigen);
-        }
-
-        /** The other way. */
-        Verschil omgekeerd() {
-            int[] terug = new int[stappen.length];
-            for (int i = 0; i < terug.length; i++) {
-                terug[i] = -stappen[i];
-            }
-            return new Verschil(onbekenden, terug);
+            int[] hier =
+                    eigen.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+            return new Verschil(hier, Arrays.stream(hier).map(eigen::get).toArray());
         }
 
         @Override
@@ -89,92 +79,131 @@ public final class Voorsprong {
      * What is said of the unknowns that have a name; of the others what relations leave for them.
      *
      * @param beperkingen relations of the system
+     * @param aantal number of unknowns of the system
      * @param waarden values of unknowns in one solution
-     * @param andere for each other solution by how much unknowns differ from that
+     * @param andere by how much unknowns differ from that in other solutions
      */
     public static Voorsprong van(
-            List<Beperking> beperkingen, Map<Integer, Long> waarden, List<Map<Integer, Integer>> andere) {
+            List<Beperking> beperkingen, int aantal, Map<Integer, Long> waarden, Iterable<Verschil> andere) {
         if (waarden.isEmpty()) {
             return GEEN;
         }
-        Map<Integer, Beperking> bepaling = bepalingen(beperkingen, waarden.keySet());
-        Map<Integer, List<Integer>> volgers = new HashMap<>();
-        Map<Integer, Long> alle = new HashMap<>(waarden);
-        bepaling.forEach((onbekende, beperking) -> {
-            alle.put(onbekende, rest(beperking, onbekende, waarden));
-            for (int lid : beperking.onbekenden()) {
-                volgers.computeIfAbsent(lid, nieuw -> new ArrayList<>()).add(onbekende);
-            }
+        long[] alle = new long[aantal];
+        BitSet bekend = new BitSet(aantal);
+        waarden.forEach((onbekende, waarde) -> {
+            alle[onbekende] = waarde;
+            bekend.set(onbekende);
         });
+        List<Bepaling> bepalingen = bepalingen(beperkingen, bekend);
+        for (Bepaling bepaling : bepalingen) {
+            alle[bepaling.onbekende()] = bepaling.rest(bepaling.som(), alle);
+        }
+        bepalingen.forEach(bepaling -> bekend.set(bepaling.onbekende()));
+        Volgers volgers = new Volgers(bepalingen, aantal);
         List<Verschil> verschillen = new ArrayList<>();
-        for (Map<Integer, Integer> een : andere) {
-            Map<Integer, Integer> stappen = new TreeMap<>(een);
-            for (int onbekende : een.keySet()) {
-                for (int volger : volgers.getOrDefault(onbekende, List.of())) {
-                    stappen.put(volger, stap(bepaling.get(volger), volger, een));
-                }
-            }
-            stappen.values().removeIf(stap -> stap == 0);
-            verschillen.add(Verschil.van(stappen));
-        }
-        return new Voorsprong(alle, verschillen);
+        andere.forEach(een -> verschillen.add(volgers.vulAan(een)));
+        return new Voorsprong(alle, bekend, verschillen);
     }
 
-    /** For unknowns without a value a relation that leaves one; one that is certain, when there is. */
-    private static Map<Integer, Beperking> bepalingen(List<Beperking> beperkingen, Set<Integer> bekend) {
-        Map<Integer, Beperking> bepaling = new HashMap<>();
+    /** A relation that leaves a value for an unknown, when the others in it are known. */
+    private record Bepaling(int onbekende, Beperking beperking) {
+
+        long som() {
+            return beperking.trappen().get(0).onder();
+        }
+
+        /** What is left of a sum. */
+        long rest(long som, long[] van) {
+            long over = som;
+            int eigen = 0;
+            for (int i = 0; i < beperking.onbekenden().length; i++) {
+                if (beperking.onbekenden()[i] == onbekende) {
+                    eigen = beperking.factoren()[i];
+                } else {
+                    over -= beperking.factoren()[i] * van[beperking.onbekenden()[i]];
+                }
+            }
+            return over * eigen;
+        }
+    }
+
+    /** For each unknown of which nothing is said a relation that leaves a value for it, when there is; one that is certain, when there is. */
+    private static List<Bepaling> bepalingen(List<Beperking> beperkingen, BitSet bekend) {
+        Map<Integer, Bepaling> perOnbekende = new HashMap<>();
         for (Beperking beperking : beperkingen) {
-            int open = -1;
-            int aantal = 0;
-            for (int lid : beperking.onbekenden()) {
-                if (!bekend.contains(lid)) {
-                    open = lid;
-                    aantal++;
+            int open = enigeOnbekende(beperking, bekend);
+            if (open >= 0) {
+                boolean zeker = beperking.trappen().size() == 1;
+                perOnbekende.merge(open, new Bepaling(open, beperking), (eerder, nieuw) -> zeker ? nieuw : eerder);
+            }
+        }
+        return List.copyOf(perOnbekende.values());
+    }
+
+    /** The one unknown of which nothing is said in a relation that leaves one value for it; -1 when it is no such relation. */
+    private static int enigeOnbekende(Beperking beperking, BitSet bekend) {
+        if (beperking.trappen().get(0).aantal() != 1) {
+            return -1;
+        }
+        int plaats = -1;
+        for (int i = 0; i < beperking.onbekenden().length; i++) {
+            if (!bekend.get(beperking.onbekenden()[i])) {
+                if (plaats >= 0) {
+                    return -1;
+                }
+                plaats = i;
+            }
+        }
+        return plaats >= 0 && Math.abs(beperking.factoren()[plaats]) == 1
+                ? beperking.onbekenden()[plaats]
+                : -1;
+    }
+
+    /** Which unknowns without a name move when others do. */
+    private static final class Volgers {
+        private final List<Bepaling> bepalingen;
+        private final int[][] bijOnbekende;
+        private final long[] stap;
+
+        Volgers(List<Bepaling> bepalingen, int aantal) {
+            this.bepalingen = bepalingen;
+            this.bijOnbekende = Inperking.keerOm(
+                    bepalingen.stream()
+                            .map(bepaling -> bepaling.beperking().onbekenden())
+                            .toArray(int[][]::new),
+                    aantal);
+            this.stap = new long[aantal];
+        }
+
+        /** The same with those. */
+        Verschil vulAan(Verschil een) {
+            BitSet rakend = new BitSet();
+            for (int i = 0; i < een.onbekenden().length; i++) {
+                stap[een.onbekenden()[i]] = een.stappen()[i];
+                for (int bepaling : bijOnbekende[een.onbekenden()[i]]) {
+                    rakend.set(bepaling);
                 }
             }
-            if (aantal == 1 && isBepaling(beperking, open)) {
-                boolean zeker = beperking.trappen().size() == 1;
-                bepaling.merge(open, beperking, (eerder, nieuw) -> zeker ? nieuw : eerder);
+            int erbij = rakend.cardinality();
+            int aantal = een.onbekenden().length;
+            int[] onbekenden = Arrays.copyOf(een.onbekenden(), aantal + erbij);
+            int[] stappen = Arrays.copyOf(een.stappen(), aantal + erbij);
+            for (int nummer = rakend.nextSetBit(0); nummer >= 0; nummer = rakend.nextSetBit(nummer + 1)) {
+                Bepaling bepaling = bepalingen.get(nummer);
+                onbekenden[aantal] = bepaling.onbekende();
+                stappen[aantal++] = Math.toIntExact(bepaling.rest(0, stap));
             }
-        }
-        return bepaling;
-    }
-
-    private static boolean isBepaling(Beperking beperking, int onbekende) {
-        return beperking.trappen().get(0).aantal() == 1 && Math.abs(factor(beperking, onbekende)) == 1;
-    }
-
-    private static int factor(Beperking beperking, int onbekende) {
-        for (int i = 0; i < beperking.onbekenden().length; i++) {
-            if (beperking.onbekenden()[i] == onbekende) {
-                return beperking.factoren()[i];
+            for (int onbekende : een.onbekenden()) {
+                stap[onbekende] = 0;
             }
+            return new Verschil(onbekenden, stappen);
         }
-        return 0;
-    }
-
-    private static long rest(Beperking beperking, int onbekende, Map<Integer, Long> waarden) {
-        long over = beperking.trappen().get(0).onder();
-        for (int i = 0; i < beperking.onbekenden().length; i++) {
-            if (beperking.onbekenden()[i] != onbekende) {
-                over -= beperking.factoren()[i] * waarden.get(beperking.onbekenden()[i]);
-            }
-        }
-        return over * factor(beperking, onbekende);
-    }
-
-    private static int stap(Beperking beperking, int onbekende, Map<Integer, Integer> stappen) {
-        int over = 0;
-        for (int i = 0; i < beperking.onbekenden().length; i++) {
-            over -= beperking.factoren()[i] * stappen.getOrDefault(beperking.onbekenden()[i], 0);
-        }
-        return over * factor(beperking, onbekende);
     }
 
     /**
      * What is said of a part of the system, in the numbers of that part.
      *
-     * @param eerste the first solution, within the bounds; empty when it is not said of all unknowns
+     * @param eerste the first solution; empty when it is not said of all unknowns
      * @param verschillen by how much others differ from it
      */
     record Deel(Optional<long[]> eerste, List<Verschil> verschillen) {}
@@ -187,20 +216,25 @@ public final class Voorsprong {
      * @param aantal how many there are in the part
      */
     Deel deel(int[] leden, int[] plaats, int aantal) {
+        if (waarden.length == 0) {
+            return new Deel(Optional.empty(), List.of());
+        }
         Map<Integer, Integer> nummers = new HashMap<>();
-        Set<Integer> rakend = new TreeSet<>();
+        BitSet rakend = new BitSet();
         long[] eerste = new long[aantal];
         boolean volledig = true;
         for (int i = 0; i < leden.length; i++) {
             nummers.put(leden[i], plaats[i]);
-            rakend.addAll(perOnbekende.getOrDefault(leden[i], List.of()));
-            volledig &= waarden.containsKey(leden[i]);
-            eerste[plaats[i]] = waarden.getOrDefault(leden[i], 0L);
+            for (int verschil : bijOnbekende[leden[i]]) {
+                rakend.set(verschil);
+            }
+            volledig &= bekend.get(leden[i]);
+            eerste[plaats[i]] = waarden[leden[i]];
         }
         return new Deel(
                 volledig ? Optional.of(eerste) : Optional.empty(),
                 rakend.stream()
-                        .map(nummer -> verschillen.get(nummer).binnen(nummers))
+                        .mapToObj(nummer -> verschillen.get(nummer).binnen(nummers))
                         .toList());
     }
 }

@@ -319,18 +319,28 @@ public final class Stelsel {
                 .map(aantallen -> aantal(aantallen, grootheid.deel()))
                 .orElse(OptionalLong.empty())
                 .ifPresent(aantal -> waarden.put(nummer, aantal)));
-        List<Map<Integer, Integer>> werelden = new ArrayList<>();
-        for (List<Aanwijzingen.Verschil> wereld : gezegd.werelden()) {
-            Map<Integer, Integer> stappen = new HashMap<>();
-            for (Aanwijzingen.Verschil verschil : wereld) {
-                nummerVan(Grootheid.teller(verschil.adres()))
-                        .ifPresent(nummer -> stappen.put(nummer, verschil.teller()));
-                nummerVan(Grootheid.noemer(verschil.adres()))
-                        .ifPresent(nummer -> stappen.put(nummer, verschil.noemer()));
+        return Voorsprong.van(
+                beperkingen,
+                onbekenden.size(),
+                waarden,
+                () -> gezegd.werelden().map(this::verschil).iterator());
+    }
+
+    private Voorsprong.Verschil verschil(List<Aanwijzingen.Verschil> wereld) {
+        int[] nummers = new int[2 * wereld.size()];
+        int[] stappen = new int[2 * wereld.size()];
+        int aantal = 0;
+        for (Aanwijzingen.Verschil een : wereld) {
+            for (Deel deel : List.of(Deel.TELLER, Deel.NOEMER)) {
+                Integer nummer = this.nummers.get(new Grootheid(een.adres(), deel));
+                int stap = deel == Deel.TELLER ? een.teller() : een.noemer();
+                if (nummer != null && stap != 0) {
+                    nummers[aantal] = nummer;
+                    stappen[aantal++] = stap;
+                }
             }
-            werelden.add(stappen);
         }
-        return Voorsprong.van(beperkingen, waarden, werelden);
+        return new Voorsprong.Verschil(Arrays.copyOf(nummers, aantal), Arrays.copyOf(stappen, aantal));
     }
 
     private static OptionalLong aantal(Aanwijzingen.Aantallen van, Deel deel) {

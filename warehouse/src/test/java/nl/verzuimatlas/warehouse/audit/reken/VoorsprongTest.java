@@ -26,7 +26,7 @@ class VoorsprongTest {
                 new Beperking(new int[] {1}, new int[] {1}, List.of(Grens.precies(3), Grens.VRIJ), "gok"),
                 Beperking.zeker(new int[] {0, 1}, new int[] {1, 1}, 20, 20, "som"));
 
-        Voorsprong.Deel deel = Voorsprong.van(relaties, Map.of(0, 12L), List.of(Map.of(0, 5)))
+        Voorsprong.Deel deel = Voorsprong.van(relaties, 2, Map.of(0, 12L), List.of(verschil(0, 5)))
                 .deel(new int[] {0, 1}, new int[] {0, 1}, 2);
 
         assertThat(deel.eerste())
@@ -40,7 +40,7 @@ class VoorsprongTest {
     @Test
     void givenAPartOfTheSystem_whenAsked_thenOnlyItsOwnNumbersAreSaid() {
         Voorsprong voorsprong =
-                Voorsprong.van(List.of(), Map.of(3, 7L, 4, 9L), List.of(Map.of(3, 2, 4, -2), Map.of(4, 1)));
+                Voorsprong.van(List.of(), 10, Map.of(3, 7L, 4, 9L), List.of(verschil(3, 2, 4, -2), verschil(4, 1)));
 
         Voorsprong.Deel drie = voorsprong.deel(new int[] {3}, new int[] {0}, 1);
         Voorsprong.Deel metOnbekende = voorsprong.deel(new int[] {3, 9}, new int[] {0, 1}, 2);
@@ -85,24 +85,37 @@ class VoorsprongTest {
         return uitkomsten.stream().map(Uitkomst::oordeel).toList();
     }
 
-    private static Voorsprong gezegd(Proefstelsel tabel, long[] waarden, List<Map<Integer, Integer>> andere) {
+    private static Voorsprong gezegd(Proefstelsel tabel, long[] waarden, List<Voorsprong.Verschil> andere) {
         Map<Integer, Long> eerste = new HashMap<>();
         IntStream.range(0, waarden.length).forEach(i -> eerste.put(i, waarden[i]));
-        return Voorsprong.van(tabel.beperkingen(), eerste, andere);
+        return Voorsprong.van(tabel.beperkingen(), waarden.length, eerste, andere);
     }
 
     /** Each unknown by itself 4 more: none of these fits, as the sums can be seen. */
-    private static List<Map<Integer, Integer>> losse(Proefstelsel tabel) {
+    private static List<Voorsprong.Verschil> losse(Proefstelsel tabel) {
         return IntStream.range(0, tabel.waar().length)
-                .mapToObj(i -> Map.of(i, 4))
+                .mapToObj(i -> verschil(i, 4))
                 .toList();
     }
 
+    /** Unknowns with by how much each differs. */
+    private static Voorsprong.Verschil verschil(int... wieEnHoeveel) {
+        return new Voorsprong.Verschil(
+                IntStream.range(0, wieEnHoeveel.length)
+                        .filter(i -> i % 2 == 0)
+                        .map(i -> wieEnHoeveel[i])
+                        .toArray(),
+                IntStream.range(0, wieEnHoeveel.length)
+                        .filter(i -> i % 2 == 1)
+                        .map(i -> wieEnHoeveel[i])
+                        .toArray());
+    }
+
     /** Rings of two areas and two kinds: these fit wherever no sum of a set of regions is in the way, and no number gets below 0. */
-    private static List<Map<Integer, Integer>> ruilen(Proefstelsel tabel) {
-        List<Map<Integer, Integer>> ruilen = new ArrayList<>();
+    private static List<Voorsprong.Verschil> ruilen(Proefstelsel tabel) {
+        List<Voorsprong.Verschil> ruilen = new ArrayList<>();
         for (int i = 0; i + 5 < tabel.waar().length; i++) {
-            ruilen.add(Map.of(i, 4, i + 1, -4, i + 4, -4, i + 5, 4));
+            ruilen.add(verschil(i, 4, i + 1, -4, i + 4, -4, i + 5, 4));
         }
         return ruilen;
     }
