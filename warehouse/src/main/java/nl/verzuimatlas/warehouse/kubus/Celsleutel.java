@@ -2,7 +2,6 @@ package nl.verzuimatlas.warehouse.kubus;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Term;
@@ -28,14 +27,6 @@ public record Celsleutel(
         String categorie)
         implements Comparable<Celsleutel> {
 
-    private static final Comparator<Celsleutel> VOLGORDE = Comparator.comparing(Celsleutel::indicator)
-            .thenComparing(Celsleutel::reeks)
-            .thenComparing(Celsleutel::regiotype)
-            .thenComparing(Celsleutel::regiocode)
-            .thenComparing(Celsleutel::schooljaar)
-            .thenComparing(Celsleutel::dimensie)
-            .thenComparing(Celsleutel::categorie);
-
     /**
      * The cell of a row with a column for each part of the key but the series.
      *
@@ -43,13 +34,18 @@ public record Celsleutel(
      */
     public static Celsleutel lees(ResultSet rij, Reeks reeks) throws SQLException {
         return new Celsleutel(
-                rij.getString("indicator"),
+                tekst(rij, "indicator"),
                 reeks,
                 Term.parse(Regiotype.class, rij.getString("regiotype")),
-                rij.getString("regiocode"),
-                rij.getString("schooljaar"),
-                rij.getString("dimensie"),
-                rij.getString("categorie"));
+                tekst(rij, "regiocode"),
+                tekst(rij, "schooljaar"),
+                tekst(rij, "dimensie"),
+                tekst(rij, "categorie"));
+    }
+
+    /** Equal texts of all cells are one: they are laid beside each other millions of times, and that is soon done with what is the same. */
+    private static String tekst(ResultSet rij, String kolom) throws SQLException {
+        return rij.getString(kolom).intern();
     }
 
     /** The same cell of another category. */
@@ -98,8 +94,30 @@ public record Celsleutel(
         return 31 * hash + categorie.hashCode();
     }
 
+    /** By indicator, series, kind of area, area, year, breakdown and category. */
     @Override
     public int compareTo(Celsleutel ander) {
-        return VOLGORDE.compare(this, ander);
+        int verschil = vergelijk(indicator, ander.indicator);
+        if (verschil == 0) {
+            verschil = reeks.compareTo(ander.reeks);
+        }
+        if (verschil == 0) {
+            verschil = regiotype.compareTo(ander.regiotype);
+        }
+        if (verschil == 0) {
+            verschil = vergelijk(regiocode, ander.regiocode);
+        }
+        if (verschil == 0) {
+            verschil = vergelijk(schooljaar, ander.schooljaar);
+        }
+        if (verschil == 0) {
+            verschil = vergelijk(dimensie, ander.dimensie);
+        }
+        return verschil == 0 ? vergelijk(categorie, ander.categorie) : verschil;
+    }
+
+    @SuppressWarnings({"StringEquality", "ReferenceEquality"})
+    private static int vergelijk(String een, String ander) {
+        return een == ander ? 0 : een.compareTo(ander);
     }
 }

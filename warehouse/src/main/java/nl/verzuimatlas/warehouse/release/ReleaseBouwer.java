@@ -115,17 +115,28 @@ public final class ReleaseBouwer {
             Bescherming.Resultaat resultaat = beschermd.resultaat();
             stappen.add(new ReleaseManifest.Stap(
                     "kubus", beschermd.kubus(), resultaat.cellen().size()));
+            meld(resultaat);
+            voortgang.accept("openbaar bestand schrijven");
             try (DuckDBConnection naast = intern.duplicate();
+                    DuckDBConnection lezer = intern.duplicate();
                     Zijwerk<Void> bewijs = Zijwerk.begin("bewijs", () -> {
                         Bewijsbestand.schrijf(naast, resultaat.bewijs());
                         return null;
+                    });
+                    Zijwerk<Void> openbaar = Zijwerk.begin("openbaar", () -> {
+                        new Kubusbouwer(lezer, register).leesFeiten(werk.resolve(FEITEN));
+                        new PubliekSchrijver(lezer, register)
+                                .schrijf(
+                                        publiek,
+                                        id,
+                                        nu,
+                                        invoer,
+                                        new Meldgedragkubus(lezer, register).beoordeel(resultaat.cellen()));
+                        return null;
                     })) {
                 toets.vulCellen(Toetstabellen.BESCHERMD, resultaat.cellen());
-                meld(resultaat);
                 wachter.controleer(Poortlaag.BESCHERMD);
-                voortgang.accept("openbaar bestand schrijven");
-                Meldgedragkubus.Resultaat gemeld = new Meldgedragkubus(intern, register).beoordeel(resultaat.cellen());
-                new PubliekSchrijver(intern, register).schrijf(publiek, id, nu, invoer, gemeld);
+                openbaar.wacht(SQLException.class);
                 wijzigingen = vergelijk(publiek, vorige, invoer);
                 voortgang.accept("openbaar bestand controleren");
                 wachter.controleerPubliek(publiek);

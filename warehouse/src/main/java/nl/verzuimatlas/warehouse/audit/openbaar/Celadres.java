@@ -1,7 +1,6 @@
 package nl.verzuimatlas.warehouse.audit.openbaar;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /**
  * Which figure of the own series.
@@ -16,13 +15,6 @@ import java.util.Comparator;
 public record Celadres(
         String indicator, String regiotype, String regiocode, String schooljaar, String dimensie, String categorie)
         implements Comparable<Celadres> {
-
-    private static final Comparator<Celadres> VOLGORDE = Comparator.comparing(Celadres::indicator)
-            .thenComparing(Celadres::schooljaar)
-            .thenComparing(Celadres::regiotype)
-            .thenComparing(Celadres::regiocode)
-            .thenComparing(Celadres::dimensie)
-            .thenComparing(Celadres::categorie);
 
     /** The same figure of another area. */
     public Celadres in(String anderType, String andereCode) {
@@ -73,9 +65,29 @@ public record Celadres(
         return 31 * hash + categorie.hashCode();
     }
 
+    /** By indicator, year, kind of area, area, breakdown and category. */
     @Override
     public int compareTo(Celadres ander) {
-        return VOLGORDE.compare(this, ander);
+        int verschil = vergelijk(indicator, ander.indicator);
+        if (verschil == 0) {
+            verschil = vergelijk(schooljaar, ander.schooljaar);
+        }
+        if (verschil == 0) {
+            verschil = vergelijk(regiotype, ander.regiotype);
+        }
+        if (verschil == 0) {
+            verschil = vergelijk(regiocode, ander.regiocode);
+        }
+        if (verschil == 0) {
+            verschil = vergelijk(dimensie, ander.dimensie);
+        }
+        return verschil == 0 ? vergelijk(categorie, ander.categorie) : verschil;
+    }
+
+    /** Texts that were read are one when they are equal. */
+    @SuppressWarnings({"StringEquality", "ReferenceEquality"})
+    private static int vergelijk(String een, String ander) {
+        return een == ander ? 0 : een.compareTo(ander);
     }
 
     /** As the report names it. */

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -17,10 +16,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
+import nl.verzuimatlas.warehouse.tegelijk.Zijwerk;
+import org.duckdb.DuckDBConnection;
 
 /** Reads what is public from the database that the public surfaces read. */
 public final class Openbaarlezer {
@@ -45,9 +45,20 @@ public final class Openbaarlezer {
                 .orElse("");
     }
 
+    /** Two halves at the same time: a connection makes texts of what it gives with one thread. */
     private static List<Openbarecel> cellen(Connection publiek) throws SQLException {
+        try (Connection tweede = publiek.unwrap(DuckDBConnection.class).duplicate();
+                Zijwerk<List<Openbarecel>> oneven = Zijwerk.begin("oneven", () -> cellen(tweede, 1))) {
+            List<Openbarecel> cellen = cellen(publiek, 0);
+            cellen.addAll(oneven.wacht(SQLException.class));
+            return cellen;
+        }
+    }
+
+    private static List<Openbarecel> cellen(Connection publiek, int helft) throws SQLException {
         try (PreparedStatement vraag = publiek.prepareStatement(Bronbestand.lees("sql/audit/waarnemingen.sql"))) {
-            return rijen(vraag, cellezer());
+            vraag.setInt(1, helft);
+            return rijen(vraag, Openbaarlezer::cel);
         }
     }
 
@@ -64,7 +75,7 @@ public final class Openbaarlezer {
             vraag.setString(1, csv.toString());
             return Openbaar.van(
                     uitgave.release(),
-                    rijen(vraag, cellezer()),
+                    rijen(vraag, Openbaarlezer::cel),
                     uitgave.definities().values(),
                     uitgave.leden(),
                     uitgave.gedeeld(),
@@ -73,21 +84,15 @@ public final class Openbaarlezer {
         }
     }
 
-    /** Keeps one text of those that are equal: addresses are laid beside each other millions of times. */
-    private static Rijlezer<Openbarecel> cellezer() {
-        Map<String, String> teksten = new HashMap<>();
-        return rij -> cel(rij, tekst -> teksten.computeIfAbsent(tekst, nieuw -> nieuw));
-    }
-
-    private static Openbarecel cel(ResultSet rij, UnaryOperator<String> deel) throws SQLException {
+    private static Openbarecel cel(ResultSet rij) throws SQLException {
         return new Openbarecel(
                 new Celadres(
-                        deel.apply(rij.getString("indicator")),
-                        deel.apply(rij.getString("regiotype")),
-                        deel.apply(rij.getString("regiocode")),
-                        deel.apply(rij.getString("schooljaar")),
-                        deel.apply(rij.getString("dimensie")),
-                        deel.apply(rij.getString("categorie"))),
+                        tekst(rij, "indicator"),
+                        tekst(rij, "regiotype"),
+                        tekst(rij, "regiocode"),
+                        tekst(rij, "schooljaar"),
+                        tekst(rij, "dimensie"),
+                        tekst(rij, "categorie")),
                 getal(rij, "teller"),
                 getal(rij, "noemer"),
                 getal(rij, "waarde"),
@@ -98,6 +103,11 @@ public final class Openbaarlezer {
                 kenmerken(rij.getString("kenmerken")),
                 rij.getString("definitieversie"),
                 rij.getString("toelichting"));
+    }
+
+    /** Equal texts of all addresses are one: they are laid beside each other millions of times, and that is soon done with what is the same. */
+    private static String tekst(ResultSet rij, String kolom) throws SQLException {
+        return rij.getString(kolom).intern();
     }
 
     static Set<String> kenmerken(String tekst) {
