@@ -112,6 +112,7 @@ public final class Inname implements Closeable {
             Optional<Intrekkingen.Levering> weg =
                     Intrekkingstoets.find(gelezen.levering().get(), Intrekkingen.lees(home));
             if (weg.isPresent()) {
+                laatLos(gelezen);
                 return new Resultaat(Afloop.GEWEIGERD, weg.get().id(), Beoordelaar.ingetrokken(gelezen, weg.get()));
             }
         }
@@ -169,6 +170,13 @@ public final class Inname implements Closeable {
         } catch (IOException | RuntimeException e) {
             // what is wrong with it is said when it is its turn
             return false;
+        }
+    }
+
+    private void laatLos(GelezenLevering gelezen) throws IOException {
+        Lezing lezing = begonnen.remove(gelezen);
+        if (lezing != null) {
+            lezing.close();
         }
     }
 

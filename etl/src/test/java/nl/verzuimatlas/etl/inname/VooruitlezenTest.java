@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import nl.verzuimatlas.etl.levering.GelezenLevering;
 import nl.verzuimatlas.etl.levering.LeveringLezer;
 import nl.verzuimatlas.etl.lezen.Snijder;
+import nl.verzuimatlas.etl.onderhoud.LeveringIntrekker;
 import nl.verzuimatlas.etl.toets.Hersleutel;
 import nl.verzuimatlas.etl.verslag.VerslagTekst;
 import nl.verzuimatlas.warehouse.thuis.Home;
@@ -130,6 +131,22 @@ class VooruitlezenTest {
         }
         assertThat(bestanden(home.werk())).isEmpty();
         assertThat(Leveringen.alle(home)).isEmpty();
+    }
+
+    @Test
+    void givenADeliveryThatWasWithdrawn_whenReadAhead_thenItIsRefusedInItsTurnAndNothingIsLeftOfIt()
+            throws IOException {
+        Home home = new Home(map.resolve("thuis"));
+        GelezenLevering een = LeveringLezer.lees(meldingen("1", 50, "Gemeente Proef", 1));
+        try (Slot slot = Slot.neem(home, Duration.ZERO);
+                Inname inname = inname(slot)) {
+            LeveringIntrekker intrekker = new LeveringIntrekker(slot, KLOK);
+            intrekker.trekIn(intrekker.vind(inname.neemIn(een).id()).orElseThrow(), "proef", "fout bestand");
+            inname.leesVooruit(List.of(een));
+
+            assertThat(inname.neemIn(een).afloop()).isEqualTo(Inname.Afloop.GEWEIGERD);
+            assertThat(bestanden(home.werk())).isEmpty();
+        }
     }
 
     private static List<Path> bestanden(Path in) throws IOException {
