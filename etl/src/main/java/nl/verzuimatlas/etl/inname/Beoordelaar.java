@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.bevinding.Niveau;
@@ -74,13 +75,9 @@ public final class Beoordelaar implements AutoCloseable {
         return meter;
     }
 
-    /** Whether the files of a delivery are more than one piece, which keep all processors busy by themselves. */
-    boolean isGroot(Levering levering) throws IOException {
-        long bytes = 0;
-        for (Path bestand : levering.bestanden()) {
-            bytes += Files.size(bestand);
-        }
-        return bytes > snijder.grootte();
+    /** Whether files are together no more than a piece. */
+    boolean isEenStuk(long bytes) {
+        return bytes <= snijder.grootte();
     }
 
     /** The deliveries of the home. */
@@ -150,12 +147,12 @@ public final class Beoordelaar implements AutoCloseable {
         return Verslag.geweigerd(gelezen.plek(), gelezen.bron(), namen, bevindingen);
     }
 
-    /** Judges a delivery of which the description could not be read, or which does it now. */
+    /** Reads and judges a delivery; one without a description is refused. */
     private Beoordeling beoordeel(GelezenLevering gelezen, Optional<Rijdoel> doel, Path klad) throws IOException {
         if (gelezen.levering().isEmpty()) {
             return zonderLevering(gelezen);
         }
-        Rijlezing lezing = lezing(gelezen.levering().get(), Geheim.wegwerp(), doel, klad, lokaal, meter);
+        Rijlezing lezing = lezing(gelezen.levering().get(), Geheim.wegwerp(), doel, klad, () -> lokaal, meter);
         return oordeel(gelezen, lezing.doe());
     }
 
@@ -169,11 +166,16 @@ public final class Beoordelaar implements AutoCloseable {
      *
      * @param doel where its rows are to be written; nowhere when empty
      * @param klad folder for scratch files, which the caller removes
-     * @param ploeg who writes them
+     * @param ploeg who writes them; asked for when there are any
      * @param hoort hears how far it is
      */
     Rijlezing lezing(
-            Levering levering, Hersleutel hersleutel, Optional<Rijdoel> doel, Path klad, Werkploeg ploeg, Meter hoort) {
+            Levering levering,
+            Hersleutel hersleutel,
+            Optional<Rijdoel> doel,
+            Path klad,
+            Supplier<Werkploeg> ploeg,
+            Meter hoort) {
         Rijlezing.Kennis kennis = new Rijlezing.Kennis(
                 home,
                 gemeenten(levering),

@@ -91,38 +91,58 @@ public final class Inname implements Closeable {
 
     /** Removes what a run that was killed left behind. */
     public void ruimOp() throws IOException {
+        close();
         Mappen.verwijder(home.werk());
     }
 
     /** Lets go of what was read for deliveries that were not taken in. */
     @Override
     public void close() throws IOException {
-        try {
-            for (Lezing lezing : begonnen.values()) {
-                lezing.close();
+        IOException mislukt = new IOException("cannot remove what was read");
+        for (GelezenLevering gelezen : List.copyOf(begonnen.keySet())) {
+            try {
+                laatLos(gelezen);
+            } catch (IOException | RuntimeException e) {
+                mislukt.addSuppressed(e);
             }
-        } finally {
-            begonnen.clear();
+        }
+        if (mislukt.getSuppressed().length > 0) {
+            throw mislukt;
         }
     }
 
     /** Takes a delivery in, or refuses it. */
     public Resultaat neemIn(GelezenLevering gelezen) throws IOException {
+        try {
+            return neemInOfWeiger(gelezen);
+        } finally {
+            laatLos(gelezen);
+        }
+    }
+
+    /** Takes a delivery in, or refuses it; one that was withdrawn counts again. */
+    public Resultaat neemWeerIn(GelezenLevering gelezen) throws IOException {
+        try {
+            return neemWeerInOfWeiger(gelezen);
+        } finally {
+            laatLos(gelezen);
+        }
+    }
+
+    private Resultaat neemInOfWeiger(GelezenLevering gelezen) throws IOException {
         if (gelezen.levering().isPresent()) {
             Optional<Intrekkingen.Levering> weg =
                     Intrekkingstoets.find(gelezen.levering().get(), Intrekkingen.lees(home));
             if (weg.isPresent()) {
-                laatLos(gelezen);
                 return new Resultaat(Afloop.GEWEIGERD, weg.get().id(), Beoordelaar.ingetrokken(gelezen, weg.get()));
             }
         }
         return neemInAlsNieuw(gelezen);
     }
 
-    /** Takes a delivery in, or refuses it; one that was withdrawn counts again. */
-    public Resultaat neemWeerIn(GelezenLevering gelezen) throws IOException {
+    private Resultaat neemWeerInOfWeiger(GelezenLevering gelezen) throws IOException {
         if (gelezen.levering().isEmpty()) {
-            return neemIn(gelezen);
+            return neemInOfWeiger(gelezen);
         }
         Levering levering = gelezen.levering().get();
         Intrekkingen intrekkingen = Intrekkingen.lees(home);
@@ -142,34 +162,44 @@ public final class Inname implements Closeable {
     /**
      * Begins to read the next deliveries, each beside the others and beside what is done with the one before: most of them are small, and leave
      * processors idle. They are taken in one after the other all the same, with what came of that. It stops at a delivery that others are held
-     * against while they are read, at one that would replace another of these, and at one that is large enough by itself.
+     * against while they are read, at one that would replace another of these, and where they are together more than a piece.
      *
      * @param volgende the next deliveries, the first one first
      */
     public void leesVooruit(List<GelezenLevering> volgende) {
         Set<Leveringreeks> reeksen = new HashSet<>();
+        long bytes = 0;
         for (GelezenLevering een : volgende) {
             if (een.levering().isPresent()) {
                 Levering levering = een.levering().get();
-                boolean telkensAnders = Beoordelaar.isNaslag(levering.schema().bron());
-                if (telkensAnders || !reeksen.add(levering.reeks()) || !leesVooruit(een, levering)) {
+                try {
+                    bytes += omvang(levering);
+                    boolean kan = !Beoordelaar.isNaslag(levering.schema().bron()) && beoordelaar.isEenStuk(bytes);
+                    if (!kan || !reeksen.add(levering.reeks())) {
+                        return;
+                    }
+                    begin(een, levering);
+                } catch (IOException | RuntimeException e) {
+                    // what is wrong with it is said when it is its turn
                     return;
                 }
             }
         }
     }
 
-    private boolean leesVooruit(GelezenLevering gelezen, Levering levering) {
-        try {
-            if (!begonnen.containsKey(gelezen) && !beoordelaar.isGroot(levering)) {
-                Lezing lezing = lezing(levering);
-                lezing.begin();
-                begonnen.put(gelezen, lezing);
-            }
-            return begonnen.containsKey(gelezen);
-        } catch (IOException | RuntimeException e) {
-            // what is wrong with it is said when it is its turn
-            return false;
+    private static long omvang(Levering levering) throws IOException {
+        long bytes = 0;
+        for (Path bestand : levering.bestanden()) {
+            bytes += Files.size(bestand);
+        }
+        return bytes;
+    }
+
+    private void begin(GelezenLevering gelezen, Levering levering) {
+        if (!begonnen.containsKey(gelezen)) {
+            Lezing lezing = lezing(levering);
+            lezing.begin();
+            begonnen.put(gelezen, lezing);
         }
     }
 
@@ -185,9 +215,12 @@ public final class Inname implements Closeable {
         Path werk = home.werk().resolve(levering.schema().bron()).resolve(String.valueOf(lezingen));
         Rijdoel doel = new Rijdoel(rijen(werk), Toetswerk.Uitvoersoort.ALLES);
         Wachtmeter meter = new Wachtmeter();
-        Rijlezing rijlezing =
-                beoordelaar.lezing(levering, hersleutel, Optional.of(doel), werk.resolve("klad"), ploeg.get(), meter);
-        return new Lezing(home, werk, rijlezing, meter);
+        return new Lezing(
+                home,
+                levering,
+                werk,
+                () -> beoordelaar.lezing(levering, hersleutel, Optional.of(doel), werk.resolve("klad"), ploeg, meter),
+                meter);
     }
 
     private static Path rijen(Path werk) {
@@ -199,26 +232,23 @@ public final class Inname implements Closeable {
             return new Resultaat(Afloop.GEWEIGERD, "", beoordelaar.check(gelezen));
         }
         Levering levering = gelezen.levering().get();
-        Lezing eerder = begonnen.remove(gelezen);
-        try (Lezing lezing = eerder == null ? lezing(levering) : eerder) {
-            Lezing.Gedaan gedaan = lezing.geef(beoordelaar.meter());
-            Leveringid id = gedaan.id();
-            String bron = levering.schema().bron();
-            Path plaats = Lezing.plaats(home, levering, id);
-            Path quarantaine = home.quarantine().resolve(bron).resolve(id.id());
-            // the same delivery may have come in while this one was read
-            if (gedaan.rijen().isEmpty() || Files.exists(plaats)) {
-                Path rapport = quarantaine.resolve(RAPPORT);
-                Verslag verslag = Files.exists(rapport)
-                        ? VerslagJson.lees(Files.readString(rapport), gelezen.plek())
-                        : verslag(LeveringManifest.lees(plaats), gelezen.plek());
-                return new Resultaat(Afloop.ONGEWIJZIGD, id.id(), verslag);
-            }
-            Beoordeling beoordeling =
-                    beoordelaar.oordeel(gelezen, gedaan.rijen().get());
-            return neemIn(
-                    levering, beoordeling, id, new Plaatsen(lezing.werk(), rijen(lezing.werk()), plaats, quarantaine));
+        Lezing lezing = begonnen.computeIfAbsent(gelezen, nieuw -> lezing(levering));
+        Lezing.Gedaan gedaan = lezing.geef(beoordelaar.meter());
+        Leveringid id = gedaan.id();
+        String bron = levering.schema().bron();
+        Path plaats = Lezing.plaats(home, levering, id);
+        Path quarantaine = home.quarantine().resolve(bron).resolve(id.id());
+        // the same delivery may have come in while this one was read
+        if (gedaan.rijen().isEmpty() || Files.exists(plaats)) {
+            Path rapport = quarantaine.resolve(RAPPORT);
+            Verslag verslag = Files.exists(rapport)
+                    ? VerslagJson.lees(Files.readString(rapport), gelezen.plek())
+                    : verslag(LeveringManifest.lees(plaats), gelezen.plek());
+            return new Resultaat(Afloop.ONGEWIJZIGD, id.id(), verslag);
         }
+        Beoordeling beoordeling = beoordelaar.oordeel(gelezen, gedaan.rijen().get());
+        return neemIn(
+                levering, beoordeling, id, new Plaatsen(lezing.werk(), rijen(lezing.werk()), plaats, quarantaine));
     }
 
     // the quarantine may be cleaned; the delivery still knows its counts

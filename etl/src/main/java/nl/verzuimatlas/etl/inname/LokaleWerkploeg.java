@@ -60,11 +60,19 @@ public record LokaleWerkploeg(int draden) implements Werkploeg {
         }
     }
 
-    // after a failure the caller clears its folder: nobody may write there any more
+    // after a failure the caller clears its folder: nobody may write there any more, also when it was told to stop
+    // itself
     private static void wachtTotKlaar(ExecutorService ploeg) {
-        try {
-            ploeg.awaitTermination(UITERLIJK_S, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
+        boolean onderbroken = Thread.interrupted();
+        long uiterlijk = System.nanoTime() + TimeUnit.SECONDS.toNanos(UITERLIJK_S);
+        while (!ploeg.isTerminated() && System.nanoTime() < uiterlijk) {
+            try {
+                ploeg.awaitTermination(uiterlijk - System.nanoTime(), TimeUnit.NANOSECONDS);
+            } catch (InterruptedException e) {
+                onderbroken = true;
+            }
+        }
+        if (onderbroken) {
             Thread.currentThread().interrupt();
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.verzuimatlas.etl.levering.Levering;
 import nl.verzuimatlas.etl.lezen.Snijder;
 import nl.verzuimatlas.etl.lezen.Stuk;
@@ -58,11 +59,11 @@ record Rijlezing(
      * Who does the work.
      *
      * @param lokaal who looks at files
-     * @param ploeg who judges and writes rows
+     * @param ploeg who judges and writes rows; asked for when there are any
      * @param snijder size of the pieces in which files are read
      * @param meter hears how far it is
      */
-    record Middelen(Werkploeg lokaal, Werkploeg ploeg, Snijder snijder, Meter meter) {}
+    record Middelen(Werkploeg lokaal, Supplier<Werkploeg> ploeg, Snijder snijder, Meter meter) {}
 
     /**
      * What came of it.
@@ -128,7 +129,7 @@ record Rijlezing(
         long bytes = stukken.stream().mapToLong(Stuk::bytes).sum();
         Meter meter = middelen.meter();
         meter.begin(wat + " " + stukken.get(0).vorm().naam(), bytes);
-        middelen.ploeg().doe(stukken.iterator(), new Rijwerk(werk), meter, ontvanger);
+        middelen.ploeg().get().doe(stukken.iterator(), new Rijwerk(werk), meter, ontvanger);
         meter.einde();
     }
 }

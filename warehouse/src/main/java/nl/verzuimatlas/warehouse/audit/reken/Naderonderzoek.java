@@ -104,11 +104,6 @@ final class Naderonderzoek implements AutoCloseable {
         return heel;
     }
 
-    /** The solution that it goes on from; empty when none was found. */
-    Optional<long[]> eerste() {
-        return ruimte.map(Ruimte::laatste);
-    }
-
     /** Nothing outside this fits. */
     Grens mogelijk(int onbekende) {
         return ruimte.map(een -> een.mogelijk(onbekende)).orElse(deel.grenzen()[onbekende]);
@@ -126,6 +121,8 @@ final class Naderonderzoek implements AutoCloseable {
                 // something was learned
             }
         }
+        // also of those that are decided: what is known for certain, is known in every sum that it is in
+        stelVast(stand, alle, stand.laatste());
     }
 
     /** What was proven; undecided when nothing was. */
@@ -188,9 +185,21 @@ final class Naderonderzoek implements AutoCloseable {
         if (open.size() < WEINIG) {
             return;
         }
+        stelVast(stand, open, wereld);
+    }
+
+    private void stelVast(Ruimte stand, List<Open> welke, long[] wereld) {
         boolean[] gevraagd = new boolean[deel.aantal()];
-        open.forEach(
-                een -> gevraagd[een.onbekende()] = stand.gezien(een.onbekende()).aantal() == 1);
+        boolean erIsEen = false;
+        for (Open een : welke) {
+            int onbekende = een.onbekende();
+            gevraagd[onbekende] = stand.gezien(onbekende).aantal() == 1
+                    && stand.mogelijk(onbekende).aantal() > 1;
+            erIsEen |= gevraagd[onbekende];
+        }
+        if (!erIsEen) {
+            return;
+        }
         boolean[] vast = Meebeweging.staatVast(deel, stand.mogelijk(), wereld, gevraagd);
         for (int i = 0; i < vast.length; i++) {
             if (vast[i]) {

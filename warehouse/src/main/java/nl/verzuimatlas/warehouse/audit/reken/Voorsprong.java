@@ -20,7 +20,7 @@ public final class Voorsprong {
     private final long[] waarden;
     private final BitSet bekend;
     private final List<Verschil> verschillen;
-    /** Of each unknown in which of the others it differs. */
+    /** Of each unknown the numbers of the differences that it is in. */
     private final int[][] bijOnbekende;
 
     private Voorsprong(long[] waarden, BitSet bekend, List<Verschil> verschillen) {
@@ -35,9 +35,15 @@ public final class Voorsprong {
      * By how much a solution differs from the first one.
      *
      * @param onbekenden the unknowns that are others, each once
-     * @param stappen by how much each is
+     * @param stappen by how much each is, not 0
      */
     public record Verschil(int[] onbekenden, int[] stappen) {
+
+        public Verschil {
+            if (Arrays.stream(stappen).anyMatch(stap -> stap == 0)) {
+                throw new IllegalArgumentException("what does not move is no difference");
+            }
+        }
 
         /** The other way. */
         Verschil omgekeerd() {
@@ -184,19 +190,21 @@ public final class Voorsprong {
                     rakend.set(bepaling);
                 }
             }
-            int erbij = rakend.cardinality();
             int aantal = een.onbekenden().length;
-            int[] onbekenden = Arrays.copyOf(een.onbekenden(), aantal + erbij);
-            int[] stappen = Arrays.copyOf(een.stappen(), aantal + erbij);
+            int[] onbekenden = Arrays.copyOf(een.onbekenden(), aantal + rakend.cardinality());
+            int[] stappen = Arrays.copyOf(een.stappen(), onbekenden.length);
             for (int nummer = rakend.nextSetBit(0); nummer >= 0; nummer = rakend.nextSetBit(nummer + 1)) {
                 Bepaling bepaling = bepalingen.get(nummer);
-                onbekenden[aantal] = bepaling.onbekende();
-                stappen[aantal++] = Math.toIntExact(bepaling.rest(0, stap));
+                int erbij = Math.toIntExact(bepaling.rest(0, stap));
+                if (erbij != 0) {
+                    onbekenden[aantal] = bepaling.onbekende();
+                    stappen[aantal++] = erbij;
+                }
             }
             for (int onbekende : een.onbekenden()) {
                 stap[onbekende] = 0;
             }
-            return new Verschil(onbekenden, stappen);
+            return new Verschil(Arrays.copyOf(onbekenden, aantal), Arrays.copyOf(stappen, aantal));
         }
     }
 

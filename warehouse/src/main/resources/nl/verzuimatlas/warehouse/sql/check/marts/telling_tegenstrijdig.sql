@@ -7,15 +7,22 @@
 -- those are looked up, instead of all keys gathered.
 with gehasht as (
     select
-        telling.*,
+        indicator,
+        gemeente_code,
+        schooljaar,
+        dimensie,
+        categorie,
+        in_teller,
         hash(indicator, telsleutel, gemeente_code, schooljaar, dimensie, categorie, regiotype, regiocode) as een,
         hash(telsleutel, categorie, dimensie, schooljaar, gemeente_code, indicator, regiocode, regiotype) as ander
     from telling
     -- null: the row stands for many keys
     where telsleutel is not null
 )
-select distinct indicator || ' ' || gemeente_code || ' ' || schooljaar || ' ' || dimensie || ' ' || categorie
-    || ': een sleutel telt wel en niet mee' as reden, een, ander
+select distinct
+    concat_ws(' ', indicator, gemeente_code, schooljaar, dimensie, categorie) || ': een sleutel telt wel en niet mee' as reden,
+    een,
+    ander
 from gehasht
 semi join (select een, ander from gehasht where not in_teller) as buiten using (een, ander)
 where in_teller
