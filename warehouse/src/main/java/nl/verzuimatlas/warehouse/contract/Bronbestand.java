@@ -3,7 +3,7 @@ package nl.verzuimatlas.warehouse.contract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads the data files that this module carries: contracts, registry, SQL. */
@@ -48,13 +47,25 @@ public final class Bronbestand {
         if (url == null) {
             throw new IllegalArgumentException("no resource folder " + map);
         }
+        return lijst(url, MAP + map);
+    }
+
+    /**
+     * Names of the files in a folder.
+     *
+     * @param url the folder
+     * @param map its path within the jar, when it is in one
+     */
+    static List<String> lijst(URL url, String map) {
         try {
-            URI uri = url.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return lijst(Path.of(uri));
+            if (!url.getProtocol().equals("jar")) {
+                return lijst(Path.of(url.toURI()));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return lijst(jar.getPath(MAP + map));
+            URL bestand = ((JarURLConnection) url.openConnection()).getJarFileURL();
+            // a file system of its own: those that are asked for by URI there can be one of at a time, and several
+            // threads ask
+            try (FileSystem jar = FileSystems.newFileSystem(Path.of(bestand.toURI()))) {
+                return lijst(jar.getPath(map));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list resource folder " + map, e);
