@@ -12,7 +12,7 @@ import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
  * higher or lower as asked, and as little as possible of what is shown differs. It begins with the truth, in which nothing differs, and goes on by
  * the dual simplex method with steepest edges: as long as a relation does not hold or a number is too low, the number that mends it at the least
  * price comes in. Relations take part from when they break and numbers from when a relation of theirs does, so a question costs what its
- * answer is long, however large the part is.
+ * answer is long, however large the part is. Of the rows only the inverse of the basis is kept; what is in them of each number is added up when it is asked.
  *
  * <p>A number is a piece above the truth or one below it, at the same price; one that does not differ is in neither. A number that stands in
  * one relation only (what is left of a share, mostly) is whatever the others leave for it, at no price of its own, and takes part when that is
@@ -37,8 +37,9 @@ final class Programma {
     private static final int RUISBITS = 20;
     private static final int BEGIN = 64;
     private static final int GEEN = -1;
-    /** Of a relation: a row tells one of its numbers, so it holds for good. */
-    private static final int HOUDT = -2;
+
+    /** What is asked, as a relation. */
+    private static final int VRAAG = -2;
 
     /** Where a number is that is in no row: at the truth or at its lowest. */
     private enum Stand {
@@ -63,16 +64,42 @@ final class Programma {
     private Stand[] stand = new Stand[BEGIN];
     private int[] rijMet = new int[BEGIN];
 
-    /** Of each row of the table the column that it tells; of a relation that is broken none. */
+    /** How often a column counts in what is asked, and the columns that do. */
+    private int[] inVraag = new int[BEGIN];
+
+    private int[] gevraagd = new int[BEGIN];
+    private int aantalGevraagd;
+
+    /** The row in hand: how often each relation of the table counts in it, and with those each column that is in no row itself. */
+    private final Optelling perRelatie = new Optelling();
+
+    private final Optelling perKolom = new Optelling();
+
+    /** How much of the column that comes in is in each row of the table. */
+    private final Optelling perRij = new Optelling();
+
+    private int rijen;
+
+    /** Of each row the column that it tells; while its relation waits to be mended, none. */
     private int[] kolomIn = new int[BEGIN];
 
+    /** The relation that a row came in with. */
     private int[] relatieIn = new int[BEGIN];
+
+    /** Where a row that tells a column is in the table; and the other way. */
+    private int[] inTafel = new int[BEGIN];
+
+    private int[] rijVanTafel = new int[BEGIN];
+
+    /** How long the row of a relation was when it broke. */
+    private double[] lengte = new double[BEGIN];
+
     private boolean[] isOnder = new boolean[BEGIN];
     private boolean[] isVerdacht = new boolean[BEGIN];
     private int[] verdacht = new int[BEGIN];
     private int verdachten;
 
-    /** Of each relation the row in which it is broken, none, or that it holds for good. */
+    /** Of each relation its row, or none. */
     private final int[] rijVan;
 
     private final double[] rest;
@@ -111,15 +138,14 @@ final class Programma {
     }
 
     private boolean isOpgelost(Groep vraag, double hoogstens) {
-        int rij = nieuweRij(GEEN, GEEN);
-        for (int lid : vraag.getallen()) {
-            tafel.telOp(rij, kolom(kern.plaats(lid)), -1);
-        }
+        int rij = nieuweRij(VRAAG);
+        neemVraag(vraag);
         double tekort = vraag.omhoog();
         double kosten = 0;
         for (int stap = 0; stap < STAPPEN; stap++) {
-            int kolom = goedkoopste(rij, tekort);
-            double per = kolom == GEEN ? Double.POSITIVE_INFINITY : verhouding(rij, kolom, tekort);
+            neemInHand(rij);
+            int kolom = goedkoopste(tekort);
+            double per = kolom == GEEN ? Double.POSITIVE_INFINITY : verhouding(kolom, tekort);
             boolean kanOm = kanOm(rij, tekort) && 2 * prijs[kolomIn[rij]] <= per;
             if (kanOm) {
                 per = 2 * prijs[kolomIn[rij]];
@@ -128,7 +154,7 @@ final class Programma {
             if (kosten > hoogstens || per == Double.POSITIVE_INFINITY) {
                 return false;
             }
-            betaal(rij, Math.signum(tekort) * per);
+            betaal(Math.signum(tekort) * per);
             if (kanOm) {
                 isOnder[rij] = !isOnder[rij];
                 verdenk(rij);
@@ -145,15 +171,85 @@ final class Programma {
         return false;
     }
 
-    /** The column that mends a row at the least price for each 1; of those that cost the same the one that has to move least. */
-    private int goedkoopste(int rij, double tekort) {
+    private void neemVraag(Groep vraag) {
+        if (vraag.getallen().length > gevraagd.length) {
+            gevraagd = new int[vraag.getallen().length];
+        }
+        for (int lid : vraag.getallen()) {
+            int kolom = kolom(kern.plaats(lid));
+            if (inVraag[kolom]++ == 0) {
+                gevraagd[aantalGevraagd++] = kolom;
+            }
+        }
+    }
+
+    /**
+     * Takes a row in hand: from the table, or of a relation that waits from what it says. So only rows that tell a column are kept up, and of those
+     * only how often each relation counts in them, which is less than how often each column does.
+     */
+    private void neemInHand(int rij) {
+        if (kolomIn[rij] == GEEN) {
+            neemRelatie(relatieIn[rij], GEEN, -1);
+        } else {
+            perRelatie.begin(tafel.rijen() + 1);
+            tafel.telRijOp(perRelatie, inTafel[rij], 1);
+        }
+        perKolom.begin(kolommen);
+        for (int plaats = 0; plaats < perRelatie.aantal(); plaats++) {
+            int relatie = perRelatie.nummer(plaats);
+            neemKolommen(relatieVan(relatie, rij), perRelatie.som(relatie));
+        }
+    }
+
+    /** The relation of a row of the table; the one after those is the row in hand. */
+    private int relatieVan(int nummer, int rij) {
+        return relatieIn[nummer == tafel.rijen() ? rij : rijVanTafel[nummer]];
+    }
+
+    private void neemKolommen(int relatie, double keer) {
+        if (relatie == VRAAG) {
+            for (int i = 0; i < aantalGevraagd; i++) {
+                neemKolom(gevraagd[i], keer * inVraag[gevraagd[i]]);
+            }
+        } else {
+            for (int plaats = kern.rijBegin(relatie); plaats < kern.rijBegin(relatie + 1); plaats++) {
+                neemKolom(kolomVan[kern.rijGetal(plaats)], keer * kern.rijKeer(plaats));
+            }
+        }
+    }
+
+    private void neemKolom(int kolom, double keer) {
+        if (stand[kolom] != Stand.IN_RIJ) {
+            perKolom.telOp(kolom, keer);
+        }
+    }
+
+    /** Takes in hand, as relations, what a relation says of its numbers that are in no row; a number of it may be left out. */
+    private void neemRelatie(int relatie, int zonder, double keer) {
+        perRelatie.begin(tafel.rijen() + 1);
+        perRelatie.telOp(tafel.rijen(), keer);
+        if (relatie == VRAAG) {
+            return;
+        }
+        for (int plaats = kern.rijBegin(relatie); plaats < kern.rijBegin(relatie + 1); plaats++) {
+            if (kern.rijGetal(plaats) != zonder) {
+                int kolom = kolom(kern.rijGetal(plaats));
+                if (stand[kolom] == Stand.IN_RIJ) {
+                    tafel.telRijOp(perRelatie, inTafel[rijMet[kolom]], -keer * kern.rijKeer(plaats));
+                }
+            }
+        }
+    }
+
+    /** The column that mends the row in hand at the least price for each 1; of those that cost the same the one that has to move least. */
+    private int goedkoopste(double tekort) {
         int beste = GEEN;
         double minste = Double.POSITIVE_INFINITY;
         double grootste = 0;
-        for (int plaats = 0; plaats < tafel.lengteVanRij(rij); plaats++) {
-            int kolom = tafel.kolom(rij, plaats);
-            double per = verhouding(rij, kolom, tekort);
-            double hoeveel = Math.abs(tafel.waarde(rij, kolom));
+        for (int plaats = 0; plaats < perKolom.aantal(); plaats++) {
+            int kolom = perKolom.nummer(plaats);
+            double per = verhouding(kolom, tekort);
+            double hoeveel = Math.abs(perKolom.som(kolom));
             if (per < minste - GELIJK || per <= minste + GELIJK && hoeveel > grootste + NIETS) {
                 minste = Math.min(per, minste);
                 grootste = hoeveel;
@@ -163,9 +259,9 @@ final class Programma {
         return minste == Double.POSITIVE_INFINITY ? GEEN : beste;
     }
 
-    /** What it costs to mend 1 of a row by a column; infinite if it cannot. */
-    private double verhouding(int rij, int kolom, double tekort) {
-        double waarde = tafel.waarde(rij, kolom);
+    /** What it costs to mend 1 of the row in hand by a column; infinite if it cannot. */
+    private double verhouding(int kolom, double tekort) {
+        double waarde = perKolom.som(kolom);
         if (Math.abs(waarde) <= NIETS) {
             return Double.POSITIVE_INFINITY;
         }
@@ -187,32 +283,31 @@ final class Programma {
         return kolom != GEEN && (isOnder[rij] ? tekort < 0 : kern.omlaag(getal[kolom]) > 0);
     }
 
-    private void betaal(int rij, double per) {
-        for (int plaats = 0; plaats < tafel.lengteVanRij(rij); plaats++) {
-            int kolom = tafel.kolom(rij, plaats);
-            tegen[kolom] += per * tafel.waarde(rij, kolom);
+    /** Pays for 1 of the row in hand. */
+    private void betaal(double per) {
+        for (int plaats = 0; plaats < perKolom.aantal(); plaats++) {
+            int kolom = perKolom.nummer(plaats);
+            tegen[kolom] += per * perKolom.som(kolom);
         }
     }
 
-    /** A column comes in for what a row told, which goes to where it should be. */
+    /** A column comes in for what the row in hand told, which goes to where it should be. */
     private void ruil(int rij, int kolom, double tekort, double per) {
-        double spil = tafel.waarde(rij, kolom);
+        double spil = perKolom.som(kolom);
         double stap = -tekort / spil;
         int weg = kolomIn[rij];
-        tafel.deel(rij, spil);
-        tafel.maakLeeg(rij, kolom);
-        if (weg != GEEN) {
-            tafel.telOp(rij, weg, 1 / spil);
+        neemPerRij(kolom);
+        if (weg == GEEN) {
+            zetInTafel(rij, spil);
+        } else {
+            tafel.deel(inTafel[rij], spil);
         }
-        tafel.pakIn(rij);
-        for (int plaats = 0; plaats < tafel.lengteVanKolom(kolom); plaats++) {
-            int ander = tafel.rij(kolom, plaats);
-            double keer = tafel.waarde(ander, kolom);
-            if (keer != 0) {
-                if (kolomIn[ander] != GEEN) {
-                    schuif(kolomIn[ander], -keer * stap);
-                }
-                tafel.maakLeeg(ander, kolom);
+        tafel.pakIn(inTafel[rij]);
+        for (int plaats = 0; plaats < perRij.aantal(); plaats++) {
+            int ander = perRij.nummer(plaats);
+            double keer = perRij.som(ander);
+            if (ander != inTafel[rij] && Math.abs(keer) > NIETS) {
+                schuif(kolomIn[rijVanTafel[ander]], -keer * stap);
                 tafel.telIngepakteOp(ander, -keer);
             }
         }
@@ -221,19 +316,41 @@ final class Programma {
             tegen[weg] = (isOnder[rij] ? prijs[weg] : -prijs[weg]) + per;
             stand[weg] = isLaagst ? Stand.LAAGST : Stand.WAAR;
             schuif(weg, (isLaagst ? -kern.omlaag(getal[weg]) : 0) - verschil[weg]);
-        } else if (relatieIn[rij] != GEEN) {
-            rijVan[relatieIn[rij]] = HOUDT;
         }
         isOnder[rij] = stand[kolom] == Stand.LAAGST || stap < 0;
         zetInRij(kolom, rij);
         schuif(kolom, stap);
     }
 
+    /** How much of a column is in each row of the table. */
+    private void neemPerRij(int kolom) {
+        perRij.begin(tafel.rijen());
+        if (inVraag[kolom] != 0 && tafel.rijen() > 0) {
+            tafel.telRelatieOp(perRij, 0, inVraag[kolom]);
+        }
+        int nummer = getal[kolom];
+        for (int plaats = kern.kolomBegin(nummer); plaats < kern.kolomBegin(nummer + 1); plaats++) {
+            int rij = rijVan[kern.kolomRij(plaats)];
+            if (rij != GEEN && kolomIn[rij] != GEEN) {
+                tafel.telRelatieOp(perRij, inTafel[rij], kern.kolomKeer(plaats));
+            }
+        }
+    }
+
+    /** The row in hand becomes one of the table. */
+    private void zetInTafel(int rij, double door) {
+        int nummer = tafel.nieuweRij(perRelatie, door);
+        if (nummer == rijVanTafel.length) {
+            rijVanTafel = Arrays.copyOf(rijVanTafel, 2 * nummer);
+        }
+        inTafel[rij] = nummer;
+        rijVanTafel[nummer] = rij;
+    }
+
     private void zetInRij(int kolom, int rij) {
         stand[kolom] = Stand.IN_RIJ;
         rijMet[kolom] = rij;
         kolomIn[rij] = kolom;
-        relatieIn[rij] = GEEN;
     }
 
     private void schuif(int kolom, double stap) {
@@ -248,9 +365,12 @@ final class Programma {
         for (int plaats = kern.kolomBegin(nummer); plaats < kern.kolomBegin(nummer + 1); plaats++) {
             int relatie = kern.kolomRij(plaats);
             rest[relatie] += kern.kolomKeer(plaats) * stap;
-            if (rijVan[relatie] >= 0) {
-                verdenk(rijVan[relatie]);
-            } else if (rijVan[relatie] == GEEN && !isGebroken[relatie]) {
+            int rij = rijVan[relatie];
+            if (rij != GEEN) {
+                if (kolomIn[rij] == GEEN) {
+                    verdenk(rij);
+                }
+            } else if (!isGebroken[relatie]) {
                 isGebroken[relatie] = true;
                 gebroken[aantalGebroken++] = relatie;
             }
@@ -266,9 +386,10 @@ final class Programma {
             if (post != GEEN) {
                 neemSluitpost(relatie, post);
             } else if (Math.abs(rest[relatie]) > AFWIJKING) {
-                int rij = nieuweRij(GEEN, relatie);
+                int rij = nieuweRij(relatie);
                 rijVan[relatie] = rij;
-                vul(rij, relatie, GEEN, -1);
+                neemRelatie(relatie, GEEN, -1);
+                lengte[rij] = perRelatie.norm();
                 verdenk(rij);
             }
         }
@@ -290,30 +411,15 @@ final class Programma {
         if (over >= -kern.omlaag(post) - AFWIJKING) {
             return;
         }
-        int rij = nieuweRij(GEEN, GEEN);
-        vul(rij, relatie, post, kern.kolomKeer(kern.kolomBegin(post)));
-        rijVan[relatie] = HOUDT;
+        int rij = nieuweRij(relatie);
+        neemRelatie(relatie, post, 1);
+        zetInTafel(rij, kern.kolomKeer(kern.kolomBegin(post)));
+        rijVan[relatie] = rij;
         int kolom = kolom(post);
         prijs[kolom] = 0;
         isOnder[rij] = true;
         zetInRij(kolom, rij);
         schuif(kolom, over);
-    }
-
-    /** The numbers of a relation but one, and for those that a row tells what it tells. */
-    private void vul(int rij, int relatie, int zonder, int door) {
-        for (int plaats = kern.rijBegin(relatie); plaats < kern.rijBegin(relatie + 1); plaats++) {
-            if (kern.rijGetal(plaats) != zonder) {
-                int kolom = kolom(kern.rijGetal(plaats));
-                double keer = (double) kern.rijKeer(plaats) / door;
-                if (stand[kolom] == Stand.IN_RIJ) {
-                    tafel.pakIn(rijMet[kolom]);
-                    tafel.telIngepakteOp(rij, -keer);
-                } else {
-                    tafel.telOp(rij, kolom, keer);
-                }
-            }
-        }
     }
 
     /** The row that is furthest from what it should be, for how long it is; none if all are right. */
@@ -328,7 +434,7 @@ final class Programma {
                 isVerdacht[rij] = false;
             } else {
                 verdacht[over++] = rij;
-                double hoe = tekort * tekort / (1 + tafel.norm(rij));
+                double hoe = tekort * tekort / (kolomIn[rij] == GEEN ? lengte[rij] : tafel.norm(inTafel[rij]));
                 if (hoe > hoogste) {
                     hoogste = hoe;
                     ergste = rij;
@@ -343,7 +449,7 @@ final class Programma {
     private double tekort(int rij) {
         int kolom = kolomIn[rij];
         if (kolom == GEEN) {
-            return relatieIn[rij] == GEEN ? 0 : -rest[relatieIn[rij]];
+            return -rest[relatieIn[rij]];
         }
         double nu = verschil[kolom];
         if (!isOnder[rij]) {
@@ -359,16 +465,19 @@ final class Programma {
         }
     }
 
-    private int nieuweRij(int kolom, int relatie) {
-        int rij = tafel.nieuweRij();
+    /** The row of a relation, which tells no column yet. */
+    private int nieuweRij(int relatie) {
+        int rij = rijen++;
         if (rij == kolomIn.length) {
             kolomIn = Arrays.copyOf(kolomIn, 2 * rij);
             relatieIn = Arrays.copyOf(relatieIn, 2 * rij);
             isOnder = Arrays.copyOf(isOnder, 2 * rij);
             isVerdacht = Arrays.copyOf(isVerdacht, 2 * rij);
+            lengte = Arrays.copyOf(lengte, 2 * rij);
+            inTafel = Arrays.copyOf(inTafel, 2 * rij);
             verdacht = Arrays.copyOf(verdacht, 2 * rij);
         }
-        kolomIn[rij] = kolom;
+        kolomIn[rij] = GEEN;
         relatieIn[rij] = relatie;
         return rij;
     }
@@ -378,7 +487,7 @@ final class Programma {
         if (kolomVan[nummer] != GEEN) {
             return kolomVan[nummer];
         }
-        int kolom = tafel.nieuweKolom();
+        int kolom = kolommen;
         kolommen = kolom + 1;
         if (kolom == getal.length) {
             getal = Arrays.copyOf(getal, 2 * kolom);
@@ -387,6 +496,7 @@ final class Programma {
             verschil = Arrays.copyOf(verschil, 2 * kolom);
             stand = Arrays.copyOf(stand, 2 * kolom);
             rijMet = Arrays.copyOf(rijMet, 2 * kolom);
+            inVraag = Arrays.copyOf(inVraag, 2 * kolom);
         }
         double samen = 0;
         for (int lid : kern.leden(nummer)) {
@@ -437,6 +547,11 @@ final class Programma {
         for (int i = 0; i < verdachten; i++) {
             isVerdacht[verdacht[i]] = false;
         }
+        for (int i = 0; i < aantalGevraagd; i++) {
+            inVraag[gevraagd[i]] = 0;
+        }
+        aantalGevraagd = 0;
+        rijen = 0;
         kolommen = 0;
         aantalGebroken = 0;
         verdachten = 0;
