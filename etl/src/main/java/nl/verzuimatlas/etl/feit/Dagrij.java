@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.verzuimatlas.etl.parquet.Kolombestand;
 import org.apache.parquet.io.api.Binary;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /** A row of {@code verzuim_dag}: the hours of one pupil at one vestiging on one day. One object for all rows of a bucket. */
-final class Dagrij implements Feitbestand.Rij {
+final class Dagrij implements Kolombestand.Rij {
 
     private static final double DUIZEND = 1000.0;
 
@@ -108,7 +109,7 @@ final class Dagrij implements Feitbestand.Rij {
     }
 
     @Override
-    public void schrijf(Feitbestand.Uitvoer uit) {
+    public void schrijf(Kolombestand.Uitvoer uit) {
         uit.tekst(sleutel);
         uit.tekst(brins[vestiging]);
         uit.tekst(codes[vestiging]);
@@ -146,7 +147,7 @@ final class Dagrij implements Feitbestand.Rij {
                         .map(Dagrij::cel));
     }
 
-    private static void geheel(Feitbestand.Uitvoer uit, OptionalInt waarde) {
+    private static void geheel(Kolombestand.Uitvoer uit, OptionalInt waarde) {
         if (waarde.isPresent()) {
             uit.geheel(waarde.getAsInt());
         } else {

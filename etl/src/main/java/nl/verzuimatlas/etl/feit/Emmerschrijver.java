@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.verzuimatlas.etl.parquet.Kolombestand;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
@@ -100,7 +101,7 @@ final class Emmerschrijver
         private Schoolreeks reeks;
         private int schooljaarVan = Integer.MAX_VALUE;
         private int schooljaarTot = Integer.MIN_VALUE;
-        private Feitbestand bestand;
+        private Kolombestand bestand;
         private BitSet inJaar;
 
         Schrijver(int emmer, String voorvoegsel) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.verzuimatlas.etl.parquet.Kolombestand;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import org.apache.hadoop.conf.Configuration;
@@ -18,7 +19,7 @@ final class Jaarbestanden implements Closeable {
     private final int emmer;
     private final String voorvoegsel;
     private final Configuration instellingen;
-    private final Map<Integer, Feitbestand> perBeginjaar = new TreeMap<>();
+    private final Map<Integer, Kolombestand> perBeginjaar = new TreeMap<>();
 
     /** A file of one school year, in the bucket {@code emmer}. */
     record Bestand(String tabel, int emmer, String schooljaar, String pad, long rijen) implements Serializable {}
@@ -35,10 +36,10 @@ final class Jaarbestanden implements Closeable {
     }
 
     /** The file of the school year that begins in {@code beginjaar}. */
-    Feitbestand jaar(int beginjaar) {
+    Kolombestand jaar(int beginjaar) {
         return perBeginjaar.computeIfAbsent(beginjaar, nieuw -> {
             try {
-                return new Feitbestand(feit, pad(nieuw), instellingen);
+                return Feitbestand.open(feit, pad(nieuw), instellingen);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -59,7 +60,7 @@ final class Jaarbestanden implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (Feitbestand bestand : perBeginjaar.values()) {
+        for (Kolombestand bestand : perBeginjaar.values()) {
             bestand.close();
         }
     }

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.verzuimatlas.etl.parquet.Kolombestand;
 import nl.verzuimatlas.etl.protocol.Rekenregel;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import org.apache.hadoop.conf.Configuration;
@@ -97,7 +98,7 @@ final class Signaalschrijver implements Signaalrijen.Doel, Closeable {
         tellingen.close();
     }
 
-    private static void schrijf(Jaarbestanden tabel, int dag, Feitbestand.Rij rij) {
+    private static void schrijf(Jaarbestanden tabel, int dag, Kolombestand.Rij rij) {
         try {
             tabel.jaar(Schooljaar.van(LocalDate.ofEpochDay(dag)).beginjaar()).schrijf(rij);
         } catch (IOException e) {

@@ -5,18 +5,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import nl.verzuimatlas.etl.parquet.Kolombestand;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileWriter;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.api.WriteSupport;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
-import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -26,36 +22,64 @@ import org.apache.parquet.schema.Types.MessageTypeBuilder;
 /** Writes accepted rows to one Parquet file, straight from the judged values. */
 final class ParquetSchrijver implements Closeable {
 
-    private final ParquetWriter<Object[]> schrijver;
+    private static final int ONTHOUDEN = 256;
 
-    /**
-     * @param leerlingkolommen columns with keys of pupils
-     * @param uniekeKolommen columns of which every value differs
-     */
-    ParquetSchrijver(Path bestand, Kolomindeling indeling, List<String> leerlingkolommen, List<String> uniekeKolommen)
-            throws IOException {
-        Bouwer bouwer = new Bouwer(new LocalOutputFile(bestand), indeling)
+    private final Kolombestand bestand;
+    // of each column texts that occurred and their bytes: many columns repeat a few
+    private final String[][] eerder;
+    private final Binary[][] eerderBytes;
+
+    /** @param uniekeKolommen columns of which every value differs */
+    ParquetSchrijver(Path pad, Kolomindeling indeling, List<String> uniekeKolommen) throws IOException {
+        Set<String> uniek = new HashSet<>(uniekeKolommen);
+        uniek.add(Kolomindeling.RIJ);
+        this.bestand = new Kolombestand(
+                vorm(indeling),
+                new LocalOutputFile(pad),
+                ParquetFileWriter.Mode.OVERWRITE,
+                uniek,
                 // nothing is set: without this the writer of each file would read the defaults of Hadoop from XML again
-                .withConf(new Configuration(false))
-                .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
-                .withCompressionCodec(CompressionCodecName.ZSTD)
-                // sizes before compression, which nobody reads, cost a step per value
-                .withSizeStatisticsEnabled(false)
-                .withDictionaryEncoding(Kolomindeling.RIJ, false);
-        // a dictionary would be built in vain
-        uniekeKolommen.forEach(kolom -> bouwer.withDictionaryEncoding(kolom, false));
-        // the least and greatest key would stand in the footer for all to read
-        leerlingkolommen.forEach(kolom -> bouwer.withStatisticsEnabled(kolom, false));
-        this.schrijver = bouwer.build();
+                new Configuration(false));
+        this.eerder = new String[indeling.kolommen().size()][ONTHOUDEN];
+        this.eerderBytes = new Binary[indeling.kolommen().size()][ONTHOUDEN];
     }
 
     void schrijf(Object[] rij) throws IOException {
-        schrijver.write(rij);
+        bestand.schrijf(uit -> {
+            for (int kolom = 0; kolom < rij.length; kolom++) {
+                schrijf(uit, kolom, rij[kolom]);
+            }
+        });
     }
 
     @Override
     public void close() throws IOException {
-        schrijver.close();
+        bestand.close();
+    }
+
+    private void schrijf(Kolombestand.Uitvoer uit, int kolom, Object waarde) {
+        if (waarde == null) {
+            uit.leeg();
+        } else if (waarde instanceof String tekst) {
+            uit.tekst(bytes(kolom, tekst));
+        } else if (waarde instanceof Long getal) {
+            uit.geheel(getal);
+        } else if (waarde instanceof LocalDate dag) {
+            uit.dag((int) dag.toEpochDay());
+        } else if (waarde instanceof Double getal) {
+            uit.getal(getal);
+        } else {
+            uit.jaNee((Boolean) waarde);
+        }
+    }
+
+    private Binary bytes(int kolom, String tekst) {
+        int plek = tekst.hashCode() & ONTHOUDEN - 1;
+        if (!tekst.equals(eerder[kolom][plek])) {
+            eerder[kolom][plek] = tekst;
+            eerderBytes[kolom][plek] = Binary.fromConstantByteArray(tekst.getBytes(StandardCharsets.UTF_8));
+        }
+        return eerderBytes[kolom][plek];
     }
 
     private static MessageType vorm(Kolomindeling indeling) {
@@ -76,95 +100,5 @@ final class ParquetSchrijver implements Closeable {
             }
         }
         return vorm.named("rij");
-    }
-
-    private static final class Bouwer extends ParquetWriter.Builder<Object[], Bouwer> {
-        private final Kolomindeling indeling;
-
-        Bouwer(OutputFile bestand, Kolomindeling indeling) {
-            super(bestand);
-            this.indeling = indeling;
-        }
-
-        @Override
-        protected Bouwer self() {
-            return this;
-        }
-
-        @Override
-        @SuppressWarnings("deprecation") // Parquet asks for it still
-        protected WriteSupport<Object[]> getWriteSupport(Configuration configuratie) {
-            return new Rijschrijver(vorm(indeling));
-        }
-
-        @Override
-        protected WriteSupport<Object[]> getWriteSupport(ParquetConfiguration configuratie) {
-            return new Rijschrijver(vorm(indeling));
-        }
-    }
-
-    private static final class Rijschrijver extends WriteSupport<Object[]> {
-        private static final int ONTHOUDEN = 256;
-
-        private final MessageType vorm;
-        private RecordConsumer uit;
-        // of each column texts that occurred and their bytes: many columns repeat a few
-        private final String[][] eerder;
-        private final Binary[][] eerderBytes;
-
-        Rijschrijver(MessageType vorm) {
-            this.vorm = vorm;
-            this.eerder = new String[vorm.getFieldCount()][ONTHOUDEN];
-            this.eerderBytes = new Binary[vorm.getFieldCount()][ONTHOUDEN];
-        }
-
-        @Override
-        @SuppressWarnings("deprecation") // Parquet asks for it still
-        public WriteContext init(Configuration configuratie) {
-            return new WriteContext(vorm, Map.of());
-        }
-
-        @Override
-        public WriteContext init(ParquetConfiguration configuratie) {
-            return new WriteContext(vorm, Map.of());
-        }
-
-        @Override
-        public void prepareForWrite(RecordConsumer consument) {
-            this.uit = consument;
-        }
-
-        @Override
-        public void write(Object[] rij) {
-            uit.startMessage();
-            for (int i = 0; i < rij.length; i++) {
-                if (rij[i] != null) {
-                    String naam = vorm.getFieldName(i);
-                    uit.startField(naam, i);
-                    schrijf(i, rij[i]);
-                    uit.endField(naam, i);
-                }
-            }
-            uit.endMessage();
-        }
-
-        private void schrijf(int kolom, Object waarde) {
-            if (waarde instanceof String tekst) {
-                int plek = tekst.hashCode() & ONTHOUDEN - 1;
-                if (!tekst.equals(eerder[kolom][plek])) {
-                    eerder[kolom][plek] = tekst;
-                    eerderBytes[kolom][plek] = Binary.fromConstantByteArray(tekst.getBytes(StandardCharsets.UTF_8));
-                }
-                uit.addBinary(eerderBytes[kolom][plek]);
-            } else if (waarde instanceof Long getal) {
-                uit.addLong(getal);
-            } else if (waarde instanceof LocalDate dag) {
-                uit.addInteger((int) dag.toEpochDay());
-            } else if (waarde instanceof Double getal) {
-                uit.addDouble(getal);
-            } else {
-                uit.addBoolean((Boolean) waarde);
-            }
-        }
     }
 }

@@ -123,10 +123,6 @@ public record Toetswerk(Toetsplan plan, String map, Uitvoersoort uitvoer, String
                     : Optional.of(new ParquetSchrijver(
                             doel.resolve("rijen-%05d.parquet".formatted(stuk.nummer())),
                             Kolomindeling.van(schema),
-                            schema.fields().stream()
-                                    .filter(Veld::isPseudoniem)
-                                    .map(Veld::kolom)
-                                    .toList(),
                             uniek(schema)));
             this.geweigerd = doel.resolve("geweigerd-%05d.csv".formatted(stuk.nummer()));
             List<Integer> velden = plan.leesplannen().get(stuk.bestandNummer()).plaatsen();

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import nl.verzuimatlas.etl.parquet.Kolombestand;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.io.api.Binary;
@@ -34,7 +35,7 @@ class FeitbestandTest {
 
     @Test
     void givenRows_whenWritten_thenAnotherReaderFindsTheirValuesAndTheEmptyOnes() throws Exception {
-        try (Feitbestand bestand = bestand()) {
+        try (Kolombestand bestand = bestand()) {
             bestand.schrijf(uit -> signaal(uit, 19_600, 19_610, 5, 16.5));
             bestand.schrijf(uit -> signaal(uit, 19_590, 19_605, 0, 17));
             assertThat(bestand.rijen()).isEqualTo(2);
@@ -52,7 +53,7 @@ class FeitbestandTest {
 
     @Test
     void givenManyRows_whenWritten_thenAllAreThere() throws Exception {
-        try (Feitbestand bestand = bestand()) {
+        try (Kolombestand bestand = bestand()) {
             for (int i = 0; i < VEEL; i++) {
                 int dag = i;
                 bestand.schrijf(uit -> signaal(uit, dag, dag, dag % 15, dag / 2.0));
@@ -66,7 +67,7 @@ class FeitbestandTest {
     @Test
     void givenTextsAndNumbersThatComeBack_whenWritten_thenEachRowHasItsOwn() throws Exception {
         Binary[] zelfde = {Binary.fromString("a"), Binary.fromString("b")};
-        try (Feitbestand bestand = bestand()) {
+        try (Kolombestand bestand = bestand()) {
             for (int i = 0; i < VEEL; i++) {
                 int rij = i;
                 bestand.schrijf(uit -> {
@@ -96,29 +97,29 @@ class FeitbestandTest {
 
     @Test
     void givenARequiredCellThatIsEmpty_whenWritten_thenTheRunStops() throws IOException {
-        Feitbestand bestand = bestand();
-        assertThatThrownBy(() -> bestand.schrijf(Feitbestand.Uitvoer::leeg))
+        Kolombestand bestand = bestand();
+        assertThatThrownBy(() -> bestand.schrijf(Kolombestand.Uitvoer::leeg))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("required column signaal.signaal_id is empty");
     }
 
     @Test
     void givenARowThatIsTooShort_whenWritten_thenTheRunStops() throws IOException {
-        Feitbestand bestand = bestand();
+        Kolombestand bestand = bestand();
         assertThatThrownBy(() -> bestand.schrijf(uit -> uit.tekst(Binary.fromString("een"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("a row of signaal has 1 of 13 columns");
     }
 
-    private Feitbestand bestand() throws IOException {
-        return new Feitbestand(SIGNAAL, pad, new Configuration());
+    private Kolombestand bestand() throws IOException {
+        return Feitbestand.open(SIGNAAL, pad, new Configuration());
     }
 
-    private static void signaal(Feitbestand.Uitvoer uit, int begin, int dag, int lesuur, double waarde) {
+    private static void signaal(Kolombestand.Uitvoer uit, int begin, int dag, int lesuur, double waarde) {
         signaal(uit, begin, dag, lesuur, waarde, Binary.fromString("id"));
     }
 
-    private static void signaal(Feitbestand.Uitvoer uit, int begin, int dag, int lesuur, double waarde, Binary id) {
+    private static void signaal(Kolombestand.Uitvoer uit, int begin, int dag, int lesuur, double waarde, Binary id) {
         uit.tekst(id);
         for (String tekst : List.of("landelijk", "2009-01-01", "LPW-16U", "leerling", "99AA", "99AA00")) {
             uit.tekst(Binary.fromString(tekst));

@@ -1,4 +1,4 @@
-package nl.verzuimatlas.etl.feit;
+package nl.verzuimatlas.etl.parquet;
 
 import java.util.Arrays;
 import org.apache.parquet.column.ColumnDescriptor;
@@ -33,12 +33,14 @@ final class Herhaalfabriek implements ValuesWriterFactory {
     @Override
     public ValuesWriter newValuesWriter(ColumnDescriptor kolom) {
         PrimitiveTypeName type = kolom.getPrimitiveType().getPrimitiveTypeName();
+        if (!eigenschappen.isDictionaryEnabled(kolom)) {
+            return overige.newValuesWriter(kolom);
+        }
         if (type == PrimitiveTypeName.BINARY) {
             return FallbackValuesWriter.of(new Teksten(eigenschappen), plat(eigenschappen));
         }
         if (type == PrimitiveTypeName.DOUBLE) {
-            // hours: few values, so there is no need to watch whether the dictionary grows too large
-            return new Getallen(eigenschappen);
+            return FallbackValuesWriter.of(new Getallen(eigenschappen), plat(eigenschappen));
         }
         return overige.newValuesWriter(kolom);
     }
@@ -120,7 +122,7 @@ final class Herhaalfabriek implements ValuesWriterFactory {
         @SuppressWarnings("deprecation") // the name that pages of version 1 have for it
         Getallen(ParquetProperties eigenschappen) {
             super(
-                    Integer.MAX_VALUE,
+                    eigenschappen.getDictionaryPageSizeThreshold(),
                     Encoding.PLAIN_DICTIONARY,
                     Encoding.PLAIN_DICTIONARY,
                     eigenschappen.getAllocator());

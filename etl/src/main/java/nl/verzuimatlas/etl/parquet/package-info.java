@@ -1,0 +1,2 @@
+/** Parquet files, written column by column. */
+package nl.verzuimatlas.etl.parquet;
