@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetOutputFormat;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -28,6 +30,8 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
 
     /** Folder, next to the school years, of the file that shows the columns of a table without rows. */
     static final String LEEG = "leeg";
+
+    private static final String LEERLING = "leerling_sleutel";
 
     // enough to keep a processor busy for a while
     private static final long RIJEN_PER_DEEL = 400_000;
@@ -148,11 +152,7 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
     }
 
     private void schrijfPerPartitie(FeitTabel feit, Dataset<Row> verdeeld, String partitie) {
-        gesorteerd(feit, verdeeld)
-                .write()
-                .option("compression", "zstd")
-                .partitionBy(partitie)
-                .parquet(map(feit.tabel()));
+        schrijver(gesorteerd(feit, verdeeld)).partitionBy(partitie).parquet(map(feit.tabel()));
     }
 
     private void schrijfLegePartitie(FeitTabel feit, String partitie) {
@@ -161,7 +161,14 @@ record FeitSchrijver(SparkSession spark, String feitenMap, int taken) {
     }
 
     private static void parquet(Dataset<Row> rijen, String map) {
-        rijen.write().option("compression", "zstd").parquet(map);
+        schrijver(rijen).parquet(map);
+    }
+
+    /** The least and greatest key of a pupil would stand in the footer for all to read. */
+    private static DataFrameWriter<Row> schrijver(Dataset<Row> rijen) {
+        return rijen.write()
+                .option("compression", "zstd")
+                .option(ParquetOutputFormat.STATISTICS_ENABLED + "#" + LEERLING, false);
     }
 
     private static Dataset<Row> gesorteerd(FeitTabel feit, Dataset<Row> rijen) {

@@ -15,7 +15,7 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type.Repetition;
 import org.apache.parquet.schema.Types;
 
-/** A file of a fact table, with the columns of its contract but the one that its folder tells. */
+/** Opens a file of a fact table, with the columns of its contract but the one that its folder tells. */
 final class Feitbestand {
 
     private Feitbestand() {}

@@ -2,7 +2,6 @@ package nl.verzuimatlas.etl.onderhoud;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -20,6 +19,7 @@ import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
 /** Copies a Parquet file with the columns it has, row by row and in the same order. */
 final class Herschrijver {
@@ -34,18 +34,20 @@ final class Herschrijver {
     }
 
     /**
-     * Copies {@code van} to {@code naar}.
+     * Copies {@code van} to {@code naar}; its footer tells no least and greatest text, since that may be the key of a pupil.
      *
-     * @param sleutelkolommen columns of which no value may stand in the footer
      * @return rows left out
      */
-    static long herschrijf(Path van, Path naar, List<String> sleutelkolommen, Bewerking bewerking) throws IOException {
+    static long herschrijf(Path van, Path naar, Bewerking bewerking) throws IOException {
         long weg = 0;
+        MessageType vorm = kolommen(van);
         ExampleParquetWriter.Builder bouwer = ExampleParquetWriter.builder(new LocalOutputFile(naar))
-                .withType(kolommen(van))
+                .withType(vorm)
                 .withConf(new PlainParquetConfiguration())
                 .withCompressionCodec(CompressionCodecName.ZSTD);
-        sleutelkolommen.forEach(kolom -> bouwer.withStatisticsEnabled(kolom, false));
+        vorm.getColumns().stream()
+                .filter(kolom -> kolom.getPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BINARY)
+                .forEach(kolom -> bouwer.withStatisticsEnabled(kolom.getPath()[0], false));
         try (ParquetReader<Group> lezer = new Groepen(new LocalInputFile(van)).build();
                 ParquetWriter<Group> schrijver = bouwer.build()) {
             for (Group rij = lezer.read(); rij != null; rij = lezer.read()) {

@@ -87,7 +87,6 @@ public final class Hersleuteling {
             Herschrijver.herschrijf(
                     bestand,
                     wisseling.vervang(bestand),
-                    aanwezig,
                     rij -> Optional.of(Herschrijver.vervang(
                             rij, plaatsen, oud -> opvolgers.computeIfAbsent(oud, nieuw::opvolger))));
         }

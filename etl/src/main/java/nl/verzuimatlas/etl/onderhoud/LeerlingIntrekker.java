@@ -115,7 +115,6 @@ public final class LeerlingIntrekker {
                 weg += Herschrijver.herschrijf(
                         bestand,
                         wisseling.vervang(bestand),
-                        List.of(kolom.get()),
                         rij -> Optional.of(rij).filter(er -> !sleutels.contains(er.getString(kolom.get(), 0))));
             }
         }

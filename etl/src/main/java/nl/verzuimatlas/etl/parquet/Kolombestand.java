@@ -31,8 +31,8 @@ public final class Kolombestand implements Closeable {
 
     // small enough for many files at once, large enough to read fast
     private static final long RIJGROEP = 16L << 20;
-    // rows after which is looked whether a row group is full
-    private static final int KIJK_NA = 8192;
+    // rows after which is looked whether a row group is full: few, since a text can be long
+    private static final int KIJK_NA = 512;
 
     private final MessageType vorm;
     private final ParquetProperties eigenschappen;
@@ -43,6 +43,11 @@ public final class Kolombestand implements Closeable {
     private ColumnWriteStore kolommen;
     private long rijen;
     private long rijenInGroep;
+
+    private boolean isGesloten;
+
+    /** Whether something was begun and not finished: what is in the columns is no table then. */
+    private boolean isMislukt;
 
     /**
      * A new file.
@@ -67,8 +72,16 @@ public final class Kolombestand implements Closeable {
         this.bestand = new ParquetFileWriter(
                 naar, vorm, schrijfwijze, RIJGROEP, ParquetWriter.MAX_PADDING_SIZE_DEFAULT, null, eigenschappen);
         this.uit = new Uitvoer(vorm);
-        bestand.start();
-        beginGroep();
+        isMislukt = true;
+        try {
+            bestand.start();
+            beginGroep();
+            isMislukt = false;
+        } finally {
+            if (isMislukt) {
+                close();
+            }
+        }
     }
 
     private static ParquetProperties eigenschappen(MessageType vorm, Set<String> uniek) {
@@ -92,6 +105,10 @@ public final class Kolombestand implements Closeable {
      * @throws IOException if it cannot be written
      */
     public void schrijf(Rij rij) throws IOException {
+        if (isMislukt) {
+            throw new IllegalStateException("a row of " + vorm.getName() + " could not be written before");
+        }
+        isMislukt = true;
         uit.kolom = 0;
         rij.schrijf(uit);
         uit.eisVolledig();
@@ -102,6 +119,7 @@ public final class Kolombestand implements Closeable {
             sluitGroep();
             beginGroep();
         }
+        isMislukt = false;
     }
 
     /** How many rows were written. */
@@ -109,17 +127,20 @@ public final class Kolombestand implements Closeable {
         return rijen;
     }
 
+    /** Finishes the file; after a row that could not be written it stays without a footer, so that nobody takes it for whole. */
     @Override
     public void close() throws IOException {
-        if (kolommen == null) {
+        if (isGesloten) {
             return;
         }
-        try {
-            sluitGroep();
-            bestand.end(Map.of());
+        isGesloten = true;
+        try (bestand) {
+            if (!isMislukt) {
+                isMislukt = true;
+                sluitGroep();
+                bestand.end(Map.of());
+            }
         } finally {
-            kolommen = null;
-            bestand.close();
             codecs.release();
         }
     }
@@ -137,16 +158,15 @@ public final class Kolombestand implements Closeable {
     }
 
     private void sluitGroep() throws IOException {
-        try {
+        // closed in the other order, the columns also when the pages cannot be
+        try (ColumnChunkPageWriteStore dezeBladen = bladen;
+                ColumnWriteStore dezeKolommen = kolommen) {
             if (rijenInGroep > 0) {
                 bestand.startBlock(rijenInGroep);
-                kolommen.flush();
-                bladen.flushToFileWriter(bestand);
+                dezeKolommen.flush();
+                dezeBladen.flushToFileWriter(bestand);
                 bestand.endBlock();
             }
-        } finally {
-            kolommen.close();
-            bladen.close();
         }
     }
 

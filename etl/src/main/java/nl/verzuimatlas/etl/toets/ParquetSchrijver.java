@@ -29,7 +29,11 @@ final class ParquetSchrijver implements Closeable {
     private final String[][] eerder;
     private final Binary[][] eerderBytes;
 
-    /** @param uniekeKolommen columns of which every value differs */
+    /**
+     * A file in which no key of a pupil stands in the footer: no text does.
+     *
+     * @param uniekeKolommen columns of which every value differs
+     */
     ParquetSchrijver(Path pad, Kolomindeling indeling, List<String> uniekeKolommen) throws IOException {
         Set<String> uniek = new HashSet<>(uniekeKolommen);
         uniek.add(Kolomindeling.RIJ);

@@ -3,6 +3,11 @@ package nl.verzuimatlas.etl.feit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -199,5 +204,23 @@ class ThuiszittenFeitenTest {
                         "verzuimregistratie;GM0222;2023-2024;2024-03-22;false",
                         "vrijstellingen;GM0222;2023-2024;2024-07-31;false",
                         "vrijstellingen;GM1955;2023-2024;2024-07-31;false");
+    }
+
+    @Test
+    void givenKeysOfPupils_whenFactsAreWritten_thenNoFooterTellsTheLeastOrGreatest() throws SQLException {
+        String vraag = "select path_in_schema, count(*), count(stats_min) + count(stats_max) + count(stats_min_value)"
+                + " + count(stats_max_value) from parquet_metadata('" + map
+                + "/feiten/*/*/*.parquet') where row_group_num_rows > 0 and path_in_schema in ('leerling_sleutel', 'begin_datum') group by 1 order by 1";
+        try (Connection verbinding = DriverManager.getConnection("jdbc:duckdb:");
+                Statement opdracht = verbinding.createStatement();
+                ResultSet rij = opdracht.executeQuery(vraag)) {
+            assertThat(rij.next()).isTrue();
+            assertThat(rij.getString(1)).isEqualTo("begin_datum");
+            assertThat(rij.getLong(3)).as("days are told").isPositive();
+            assertThat(rij.next()).isTrue();
+            assertThat(rij.getString(1)).isEqualTo("leerling_sleutel");
+            assertThat(rij.getLong(2)).isPositive();
+            assertThat(rij.getLong(3)).isZero();
+        }
     }
 }

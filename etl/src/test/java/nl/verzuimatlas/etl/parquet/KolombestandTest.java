@@ -1,6 +1,7 @@
 package nl.verzuimatlas.etl.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,8 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KolombestandTest {
 
-    /** More numbers than fit in the dictionary of a column. */
-    private static final int VEEL = 200_000;
+    /** More numbers than fit in the dictionary of a column, and more rows than fit in a row group. */
+    private static final int VEEL = 1_000_000;
+
+    /** Rows at the beginning of which the numbers come back, so that they get a dictionary. */
+    private static final int HERHAALD = 100_000;
+
+    /** Makes texts of numbers that hardly become smaller by compression. */
+    private static final long MENG = 0x9E3779B97F4A7C15L;
 
     private static final MessageType VORM = Types.buildMessage()
             .optional(PrimitiveTypeName.BINARY)
@@ -68,24 +75,46 @@ class KolombestandTest {
     }
 
     @Test
-    void givenNumbersThatAllDiffer_whenWritten_thenTheyAreReadAsTheyWereThoughNoDictionaryHoldsThem() throws Exception {
+    @SuppressWarnings("deprecation") // the name that pages of version 1 have for it
+    void givenMoreNumbersThanADictionaryHolds_whenWritten_thenAllAreReadAsTheyWere() throws Exception {
         try (Kolombestand bestand = open()) {
             for (int i = 0; i < VEEL; i++) {
-                bestand.schrijf(rij(i % 3 == 0 ? null : "leerling" + i, i % 1000, i / 8.0, i));
+                String leerling = i % 3 == 0 ? null : Long.toHexString(i * MENG) + Long.toHexString(i * MENG * MENG);
+                bestand.schrijf(rij(leerling, i % 1000, Math.sqrt(i < HERHAALD ? i % 50 : i), i));
             }
         }
 
-        assertThat(vraag("select concat_ws('/', count(*), count(leerling), count(*) filter (gewicht <> rij / 8.0), "
-                        + "count(*) filter (leerling <> 'leerling' || rij)) from '" + pad + "'"))
-                .isEqualTo("200000/133333/0/0");
-        assertThat(kolom(2).getEncodings()).contains(Encoding.PLAIN);
+        assertThat(vraag(
+                        "select concat_ws('/', count(*), count(distinct leerling), count(*) filter (gewicht <> sqrt(case when rij < "
+                                + HERHAALD + " then rij % 50 else rij end))) from '" + pad + "'"))
+                .isEqualTo("1000000/666666/0");
+        assertThat(kolom(2).getEncodings())
+                .as("first by a dictionary, then without")
+                .contains(Encoding.PLAIN, Encoding.PLAIN_DICTIONARY);
+        assertThat(vraag("select count(distinct row_group_id) > 1 from parquet_metadata('" + pad + "')"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void givenARowThatStopsHalfway_whenTheFileIsClosed_thenNobodyCanTakeItForWhole() throws IOException {
+        Kolombestand bestand = open();
+        bestand.schrijf(rij("aap", 1, 1, 1));
+
+        assertThatThrownBy(() -> bestand.schrijf(uit -> uit.tekst(Binary.fromString("noot"))))
+                .hasMessage("a row of proef has 1 of 4 columns");
+        assertThatThrownBy(() -> bestand.schrijf(rij("mies", 1, 1, 1)))
+                .hasMessage("a row of proef could not be written before");
+        bestand.close();
+        bestand.close();
+
+        assertThatThrownBy(() -> kolom(0)).hasMessageContaining("is not a Parquet file");
     }
 
     @Test
     void givenAColumnOfWhichEveryValueDiffers_whenWritten_thenItHasNoDictionary() throws IOException {
         try (Kolombestand bestand = open()) {
             for (int i = 0; i < 100; i++) {
-                bestand.schrijf(rij("aap", 1, 1, 1));
+                bestand.schrijf(rij("aap", 1, 1, i));
             }
         }
 

@@ -1,7 +1,5 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
-import java.util.Arrays;
-
 /** Sums by number, of which few are not 0: those are gone along. It is begun again and again. */
 final class Optelling {
 
@@ -17,9 +15,9 @@ final class Optelling {
     void begin(int ruimte) {
         if (ruimte > som.length) {
             int nieuw = Math.max(ruimte, 2 * som.length);
-            nummers = Arrays.copyOf(nummers, nieuw);
-            som = Arrays.copyOf(som, nieuw);
-            beurtVan = Arrays.copyOf(beurtVan, nieuw);
+            nummers = new int[nieuw];
+            som = new double[nieuw];
+            beurtVan = new int[nieuw];
         }
         aantal = 0;
         beurt++;

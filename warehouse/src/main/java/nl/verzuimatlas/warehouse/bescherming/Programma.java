@@ -12,7 +12,8 @@ import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
  * higher or lower as asked, and as little as possible of what is shown differs. It begins with the truth, in which nothing differs, and goes on by
  * the dual simplex method with steepest edges: as long as a relation does not hold or a number is too low, the number that mends it at the least
  * price comes in. Relations take part from when they break and numbers from when a relation of theirs does, so a question costs what its
- * answer is long, however large the part is. Of the rows only the inverse of the basis is kept; what is in them of each number is added up when it is asked.
+ * answer is long, however large the part is. Of the rows only the inverse of the basis is kept; what is in them of each number is added up when
+ * it is asked.
  *
  * <p>A number is a piece above the truth or one below it, at the same price; one that does not differ is in neither. A number that stands in
  * one relation only (what is left of a share, mostly) is whatever the others leave for it, at no price of its own, and takes part when that is
@@ -40,6 +41,9 @@ final class Programma {
 
     /** What is asked, as a relation. */
     private static final int VRAAG = -2;
+
+    /** It is the first that is mended, so its row is the first of the table. */
+    private static final int VRAAG_IN_TAFEL = 0;
 
     /** Where a number is that is in no row: at the truth or at its lowest. */
     private enum Stand {
@@ -86,12 +90,12 @@ final class Programma {
     /** The relation that a row came in with. */
     private int[] relatieIn = new int[BEGIN];
 
-    /** Where a row that tells a column is in the table; and the other way. */
+    /** Where a row that tells a column is in the table, where rows have other numbers; and the other way. */
     private int[] inTafel = new int[BEGIN];
 
     private int[] rijVanTafel = new int[BEGIN];
 
-    /** How long the row of a relation was when it broke. */
+    /** How long the row of a relation was when it broke: near enough until it is mended, and it is not kept up meanwhile. */
     private double[] lengte = new double[BEGIN];
 
     private boolean[] isOnder = new boolean[BEGIN];
@@ -196,8 +200,8 @@ final class Programma {
         }
         perKolom.begin(kolommen);
         for (int plaats = 0; plaats < perRelatie.aantal(); plaats++) {
-            int relatie = perRelatie.nummer(plaats);
-            neemKolommen(relatieVan(relatie, rij), perRelatie.som(relatie));
+            int nummer = perRelatie.nummer(plaats);
+            neemKolommen(relatieVan(nummer, rij), perRelatie.som(nummer));
         }
     }
 
@@ -224,7 +228,13 @@ final class Programma {
         }
     }
 
-    /** Takes in hand, as relations, what a relation says of its numbers that are in no row; a number of it may be left out. */
+    /**
+     * Takes a relation in hand, as relations of the table: what it says when each of its numbers that is in a row is what that row says. Those that
+     * take no part yet do from now on.
+     *
+     * @param zonder a number that is left as it is, or none
+     * @param keer how often the relation counts: once, or against it when it waits to be mended
+     */
     private void neemRelatie(int relatie, int zonder, double keer) {
         perRelatie.begin(tafel.rijen() + 1);
         perRelatie.telOp(tafel.rijen(), keer);
@@ -306,7 +316,7 @@ final class Programma {
         for (int plaats = 0; plaats < perRij.aantal(); plaats++) {
             int ander = perRij.nummer(plaats);
             double keer = perRij.som(ander);
-            if (ander != inTafel[rij] && Math.abs(keer) > NIETS) {
+            if (ander != inTafel[rij] && Math.abs(keer) > GELIJK) {
                 schuif(kolomIn[rijVanTafel[ander]], -keer * stap);
                 tafel.telIngepakteOp(ander, -keer);
             }
@@ -325,8 +335,8 @@ final class Programma {
     /** How much of a column is in each row of the table. */
     private void neemPerRij(int kolom) {
         perRij.begin(tafel.rijen());
-        if (inVraag[kolom] != 0 && tafel.rijen() > 0) {
-            tafel.telRelatieOp(perRij, 0, inVraag[kolom]);
+        if (inVraag[kolom] != 0 && tafel.rijen() > VRAAG_IN_TAFEL) {
+            tafel.telRelatieOp(perRij, VRAAG_IN_TAFEL, inVraag[kolom]);
         }
         int nummer = getal[kolom];
         for (int plaats = kern.kolomBegin(nummer); plaats < kern.kolomBegin(nummer + 1); plaats++) {

@@ -3,8 +3,8 @@ package nl.verzuimatlas.warehouse.bescherming;
 import java.util.Arrays;
 
 /**
- * How often each relation counts in each row of the simplex method: the rows of the inverse of its basis. Each row has come in with a relation of its own,
- * of the same number. It is emptied and filled again for each question.
+ * How often each relation counts in each row of the simplex method: the rows of the inverse of its basis. Each row has come in with a relation of
+ * its own, of the same number: a number of this table, not of the core. It is emptied and filled again for each question.
  */
 final class Tafel {
 
@@ -69,16 +69,17 @@ final class Tafel {
         }
     }
 
-    /** Sum of the squares of a row. */
+    /** Sum of the squares of a row, more than 0: it is kept up by differences, which are not exact. */
     double norm(int rij) {
-        return norm[rij];
+        return Math.max(NIETS, norm[rij]);
     }
 
     /** Divides a row. */
     void deel(int rij, double door) {
         double[] waarde = waarden[rij];
         double som = 0;
-        for (int relatie = 0; relatie < waarde.length; relatie++) {
+        int einde = Math.min(rijen, waarde.length);
+        for (int relatie = 0; relatie < einde; relatie++) {
             if (waarde[relatie] != 0) {
                 waarde[relatie] /= door;
                 som += waarde[relatie] * waarde[relatie];

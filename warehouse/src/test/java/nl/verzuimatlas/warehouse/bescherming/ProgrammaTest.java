@@ -109,6 +109,34 @@ class ProgrammaTest {
         }
     }
 
+    @Test
+    void givenATableOfHundreds_whenMuchIsAskedThenLittleAndMuchAgain_thenItCostsAsMuchAsGlopSaysEachTime() {
+        Random toeval = new Random(1);
+        Stelsel stelsel = stelsel(toeval, true, 14, 13, 6);
+        double[] prijzen = toeval.doubles(stelsel.getallen(), 0.1, 100).toArray();
+        IntToDoubleFunction prijs = getal -> getal % 3 == 2 ? 0 : prijzen[getal];
+        Programma programma = programma(stelsel);
+        int[] tellers = IntStream.range(0, 14 * 13).map(cel -> 3 * cel).toArray();
+        Groep veel = vraag(
+                150, Arrays.stream(tellers).filter(teller -> teller % 2 == 0).toArray());
+        Groep weinig = vraag(2, tellers[5], tellers[50]);
+
+        for (Groep vraag : List.of(veel, weinig, veel)) {
+            Map<Integer, Double> wereld =
+                    programma.los(vraag, Programma.HOE_DAN_OOK, prijs).orElseThrow();
+
+            past(stelsel, vraag, wereld);
+            double eigen = wereld.entrySet().stream()
+                    .mapToDouble(een -> Math.abs(een.getValue()) * prijs.applyAsDouble(een.getKey()))
+                    .sum();
+            double glop = kosten(stelsel, vraag, prijs).orElseThrow();
+            assertThat(eigen).isCloseTo(glop, within(RUIS * glop));
+        }
+        assertThat(programma.los(veel, Programma.HOE_DAN_OOK, prijs).orElseThrow())
+                .as("many numbers differ")
+                .hasSizeGreaterThan(200);
+    }
+
     private static Programma programma(Stelsel stelsel) {
         return new Programma(stelsel, Proefstelsel.deel(stelsel));
     }
@@ -130,9 +158,10 @@ class ProgrammaTest {
 
     /** A table with the sums of its rows, its columns and some groups of rows; of numbers or of shares. */
     private static Stelsel stelsel(Random toeval, boolean zijnAandelen) {
-        int rijen = 2 + toeval.nextInt(4);
-        int kolommen = 2 + toeval.nextInt(3);
-        int meest = 1 + toeval.nextInt(12);
+        return stelsel(toeval, zijnAandelen, 2 + toeval.nextInt(4), 2 + toeval.nextInt(3), 1 + toeval.nextInt(12));
+    }
+
+    private static Stelsel stelsel(Random toeval, boolean zijnAandelen, int rijen, int kolommen, int meest) {
         List<int[]> sommen = new ArrayList<>();
         List<int[]> cellen = new ArrayList<>();
         for (int i = 0; i < rijen * kolommen; i++) {
