@@ -3,13 +3,13 @@ package nl.verzuimatlas.warehouse.bescherming;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijen;
 
 /**
@@ -82,28 +82,44 @@ final class Groepen {
         }
     }
 
+    /** The difference of each two groups of which one lies within the other: looked for by the first number of the smaller. */
     private void neemVerschillen() {
         List<IntBuffer> bekende = List.copyOf(alle);
-        Map<Integer, List<Integer>> perLid = new HashMap<>();
-        for (int i = 0; i < bekende.size(); i++) {
-            for (int lid : bekende.get(i).array()) {
-                perLid.computeIfAbsent(lid, nieuw -> new ArrayList<>()).add(i);
-            }
+        Map<Integer, List<Integer>> perEerste = new HashMap<>();
+        for (int nummer = 0; nummer < bekende.size(); nummer++) {
+            perEerste
+                    .computeIfAbsent(bekende.get(nummer).get(0), nieuw -> new ArrayList<>())
+                    .add(nummer);
         }
         for (IntBuffer groot : bekende) {
-            Map<Integer, Integer> gedeeld = new TreeMap<>();
+            List<Integer> kleinere = new ArrayList<>();
             for (int lid : groot.array()) {
-                perLid.get(lid).forEach(ander -> gedeeld.merge(ander, 1, Integer::sum));
-            }
-            gedeeld.forEach((nummer, aantal) -> {
-                IntBuffer klein = bekende.get(nummer);
-                if (aantal == klein.capacity() && aantal < groot.capacity()) {
-                    int[] over = Arrays.stream(groot.array())
-                            .filter(lid -> Arrays.binarySearch(klein.array(), lid) < 0)
-                            .toArray();
-                    alle.add(IntBuffer.wrap(over));
+                for (int nummer : perEerste.getOrDefault(lid, List.of())) {
+                    IntBuffer klein = bekende.get(nummer);
+                    if (klein.capacity() < groot.capacity() && ligtBinnen(klein.array(), groot.array())) {
+                        kleinere.add(nummer);
+                    }
                 }
-            });
+            }
+            Collections.sort(kleinere);
+            for (int nummer : kleinere) {
+                int[] klein = bekende.get(nummer).array();
+                alle.add(IntBuffer.wrap(Arrays.stream(groot.array())
+                        .filter(lid -> Arrays.binarySearch(klein, lid) < 0)
+                        .toArray()));
+            }
         }
+    }
+
+    /** Whether all numbers of a group are in another. */
+    private static boolean ligtBinnen(int[] klein, int[] groot) {
+        int plaats = -1;
+        for (int lid : klein) {
+            plaats = Arrays.binarySearch(groot, plaats + 1, groot.length, lid);
+            if (plaats < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }
