@@ -32,12 +32,8 @@ final class Programma {
     private static final double GELIJK = 1e-12;
     private static final double VERSCHIL = 1e-6;
 
-    /** By so little prices differ that would be equal, so that there is one cheapest way. */
-    private static final double RUIS = 1e-7;
-
-    private static final int RUISBITS = 20;
     private static final int BEGIN = 64;
-    private static final int GEEN = -1;
+    private static final int GEEN = Kolommen.GEEN;
 
     /** What is asked, as a relation. */
     private static final int VRAAG = -2;
@@ -45,34 +41,11 @@ final class Programma {
     /** It is the first that is mended, so its row is the first of the table. */
     private static final int VRAAG_IN_TAFEL = 0;
 
-    /** Where a number is that is in no row: at the truth or at its lowest. */
-    private enum Stand {
-        WAAR,
-        LAAGST,
-        IN_RIJ
-    }
-
     private final Kern kern;
+    private final Kolommen kolommen;
     private final Tafel tafel = new Tafel();
 
-    /** Of each number of the core its column in the table, or none. */
-    private final int[] kolomVan;
-
-    private int kolommen;
-    private int[] getal = new int[BEGIN];
-    private double[] prijs = new double[BEGIN];
-    /** What the rows pay when a column goes up by 1. */
-    private double[] tegen = new double[BEGIN];
-
-    private double[] verschil = new double[BEGIN];
-    private Stand[] stand = new Stand[BEGIN];
-    private int[] rijMet = new int[BEGIN];
-
-    /** How often a column counts in what is asked, and the columns that do. */
-    private int[] inVraag = new int[BEGIN];
-
-    private int[] gevraagd = new int[BEGIN];
-    private int aantalGevraagd;
+    private final Gevraagd gevraagd = new Gevraagd();
 
     /** The row in hand: how often each relation of the table counts in it, and with those each column that is in no row itself. */
     private final Optelling perRelatie = new Optelling();
@@ -111,13 +84,10 @@ final class Programma {
     private final boolean[] isGebroken;
     private int aantalGebroken;
 
-    private IntToDoubleFunction tarief;
-
     /** The programme of a part. */
     Programma(Stelsel stelsel, Samenhang deel) {
         kern = new Kern(stelsel, deel);
-        kolomVan = new int[kern.getallen()];
-        Arrays.fill(kolomVan, GEEN);
+        kolommen = new Kolommen(kern);
         rijVan = new int[kern.rijen()];
         Arrays.fill(rijVan, GEEN);
         rest = new double[kern.rijen()];
@@ -133,7 +103,7 @@ final class Programma {
      * @return empty if there is none, or none that costs no more
      */
     Optional<Map<Integer, Double>> los(Groep vraag, double hoogstens, IntToDoubleFunction prijsVan) {
-        tarief = prijsVan;
+        kolommen.begin(prijsVan);
         try {
             return isOpgelost(vraag, hoogstens) ? Optional.of(verschillen()) : Optional.empty();
         } finally {
@@ -143,16 +113,18 @@ final class Programma {
 
     private boolean isOpgelost(Groep vraag, double hoogstens) {
         int rij = nieuweRij(VRAAG);
-        neemVraag(vraag);
+        for (int lid : vraag.getallen()) {
+            gevraagd.neem(kolommen.neem(kern.plaats(lid)));
+        }
         double tekort = vraag.omhoog();
         double kosten = 0;
         for (int stap = 0; stap < STAPPEN; stap++) {
             neemInHand(rij);
             int kolom = goedkoopste(tekort);
             double per = kolom == GEEN ? Double.POSITIVE_INFINITY : verhouding(kolom, tekort);
-            boolean kanOm = kanOm(rij, tekort) && 2 * prijs[kolomIn[rij]] <= per;
+            boolean kanOm = kanOm(rij, tekort) && 2 * kolommen.prijs(kolomIn[rij]) <= per;
             if (kanOm) {
-                per = 2 * prijs[kolomIn[rij]];
+                per = 2 * kolommen.prijs(kolomIn[rij]);
             }
             kosten += per * Math.abs(tekort);
             if (kosten > hoogstens || per == Double.POSITIVE_INFINITY) {
@@ -175,18 +147,6 @@ final class Programma {
         return false;
     }
 
-    private void neemVraag(Groep vraag) {
-        if (vraag.getallen().length > gevraagd.length) {
-            gevraagd = new int[vraag.getallen().length];
-        }
-        for (int lid : vraag.getallen()) {
-            int kolom = kolom(kern.plaats(lid));
-            if (inVraag[kolom]++ == 0) {
-                gevraagd[aantalGevraagd++] = kolom;
-            }
-        }
-    }
-
     /**
      * Takes a row in hand: from the table, or of a relation that waits from what it says. So only rows that tell a column are kept up, and of those
      * only how often each relation counts in them, which is less than how often each column does.
@@ -198,7 +158,7 @@ final class Programma {
             perRelatie.begin(tafel.rijen() + 1);
             tafel.telRijOp(perRelatie, inTafel[rij], 1);
         }
-        perKolom.begin(kolommen);
+        perKolom.begin(kolommen.aantal());
         for (int plaats = 0; plaats < perRelatie.aantal(); plaats++) {
             int nummer = perRelatie.nummer(plaats);
             neemKolommen(relatieVan(nummer, rij), perRelatie.som(nummer));
@@ -212,18 +172,19 @@ final class Programma {
 
     private void neemKolommen(int relatie, double keer) {
         if (relatie == VRAAG) {
-            for (int i = 0; i < aantalGevraagd; i++) {
-                neemKolom(gevraagd[i], keer * inVraag[gevraagd[i]]);
+            for (int plaats = 0; plaats < gevraagd.aantal(); plaats++) {
+                int kolom = gevraagd.kolom(plaats);
+                neemKolom(kolom, keer * gevraagd.keer(kolom));
             }
         } else {
             for (int plaats = kern.rijBegin(relatie); plaats < kern.rijBegin(relatie + 1); plaats++) {
-                neemKolom(kolomVan[kern.rijGetal(plaats)], keer * kern.rijKeer(plaats));
+                neemKolom(kolommen.van(kern.rijGetal(plaats)), keer * kern.rijKeer(plaats));
             }
         }
     }
 
     private void neemKolom(int kolom, double keer) {
-        if (stand[kolom] != Stand.IN_RIJ) {
+        if (!kolommen.isInRij(kolom)) {
             perKolom.telOp(kolom, keer);
         }
     }
@@ -243,9 +204,9 @@ final class Programma {
         }
         for (int plaats = kern.rijBegin(relatie); plaats < kern.rijBegin(relatie + 1); plaats++) {
             if (kern.rijGetal(plaats) != zonder) {
-                int kolom = kolom(kern.rijGetal(plaats));
-                if (stand[kolom] == Stand.IN_RIJ) {
-                    tafel.telRijOp(perRelatie, inTafel[rijMet[kolom]], -keer * kern.rijKeer(plaats));
+                int kolom = kolommen.neem(kern.rijGetal(plaats));
+                if (kolommen.isInRij(kolom)) {
+                    tafel.telRijOp(perRelatie, inTafel[kolommen.rij(kolom)], -keer * kern.rijKeer(plaats));
                 }
             }
         }
@@ -275,29 +236,20 @@ final class Programma {
         if (Math.abs(waarde) <= NIETS) {
             return Double.POSITIVE_INFINITY;
         }
-        boolean isOmhoog = tekort * waarde < 0;
-        double kost = switch (stand[kolom]) {
-            case WAAR ->
-                isOmhoog
-                        ? prijs[kolom] + tegen[kolom]
-                        : kern.omlaag(getal[kolom]) > 0 ? prijs[kolom] - tegen[kolom] : Double.POSITIVE_INFINITY;
-            case LAAGST -> isOmhoog ? tegen[kolom] - prijs[kolom] : Double.POSITIVE_INFINITY;
-            case IN_RIJ -> Double.POSITIVE_INFINITY;
-        };
-        return Math.max(0, kost) / Math.abs(waarde);
+        return Math.max(0, kolommen.kost(kolom, tekort * waarde < 0)) / Math.abs(waarde);
     }
 
     /** Whether the number of a row may go on to the other side of the truth. */
     private boolean kanOm(int rij, double tekort) {
         int kolom = kolomIn[rij];
-        return kolom != GEEN && (isOnder[rij] ? tekort < 0 : kern.omlaag(getal[kolom]) > 0);
+        return kolom != GEEN && (isOnder[rij] ? tekort < 0 : kolommen.omlaag(kolom) > 0);
     }
 
     /** Pays for 1 of the row in hand. */
     private void betaal(double per) {
         for (int plaats = 0; plaats < perKolom.aantal(); plaats++) {
             int kolom = perKolom.nummer(plaats);
-            tegen[kolom] += per * perKolom.som(kolom);
+            kolommen.betaal(kolom, per * perKolom.som(kolom));
         }
     }
 
@@ -323,22 +275,22 @@ final class Programma {
         }
         if (weg != GEEN) {
             boolean isLaagst = isOnder[rij] && tekort > 0;
-            tegen[weg] = (isOnder[rij] ? prijs[weg] : -prijs[weg]) + per;
-            stand[weg] = isLaagst ? Stand.LAAGST : Stand.WAAR;
-            schuif(weg, (isLaagst ? -kern.omlaag(getal[weg]) : 0) - verschil[weg]);
+            kolommen.zetUitRij(weg, isLaagst, isOnder[rij], per);
+            schuif(weg, (isLaagst ? -kolommen.omlaag(weg) : 0) - kolommen.verschil(weg));
         }
-        isOnder[rij] = stand[kolom] == Stand.LAAGST || stap < 0;
-        zetInRij(kolom, rij);
+        isOnder[rij] = kolommen.isLaagst(kolom) || stap < 0;
+        kolommen.zetInRij(kolom, rij);
+        kolomIn[rij] = kolom;
         schuif(kolom, stap);
     }
 
     /** How much of a column is in each row of the table. */
     private void neemPerRij(int kolom) {
         perRij.begin(tafel.rijen());
-        if (inVraag[kolom] != 0 && tafel.rijen() > VRAAG_IN_TAFEL) {
-            tafel.telRelatieOp(perRij, VRAAG_IN_TAFEL, inVraag[kolom]);
+        if (gevraagd.keer(kolom) != 0 && tafel.rijen() > VRAAG_IN_TAFEL) {
+            tafel.telRelatieOp(perRij, VRAAG_IN_TAFEL, gevraagd.keer(kolom));
         }
-        int nummer = getal[kolom];
+        int nummer = kolommen.getal(kolom);
         for (int plaats = kern.kolomBegin(nummer); plaats < kern.kolomBegin(nummer + 1); plaats++) {
             int rij = rijVan[kern.kolomRij(plaats)];
             if (rij != GEEN && kolomIn[rij] != GEEN) {
@@ -357,21 +309,15 @@ final class Programma {
         rijVanTafel[nummer] = rij;
     }
 
-    private void zetInRij(int kolom, int rij) {
-        stand[kolom] = Stand.IN_RIJ;
-        rijMet[kolom] = rij;
-        kolomIn[rij] = kolom;
-    }
-
     private void schuif(int kolom, double stap) {
         if (stap == 0) {
             return;
         }
-        verschil[kolom] += stap;
-        if (stand[kolom] == Stand.IN_RIJ) {
-            verdenk(rijMet[kolom]);
+        kolommen.schuif(kolom, stap);
+        if (kolommen.isInRij(kolom)) {
+            verdenk(kolommen.rij(kolom));
         }
-        int nummer = getal[kolom];
+        int nummer = kolommen.getal(kolom);
         for (int plaats = kern.kolomBegin(nummer); plaats < kern.kolomBegin(nummer + 1); plaats++) {
             int relatie = kern.kolomRij(plaats);
             rest[relatie] += kern.kolomKeer(plaats) * stap;
@@ -409,7 +355,7 @@ final class Programma {
     /** The number that is what a relation leaves for it, unless it takes part like others. */
     private int sluitpost(int relatie) {
         int post = kern.sluitpost(relatie);
-        return post != GEEN && kolomVan[post] == GEEN ? post : GEEN;
+        return post != GEEN && kolommen.van(post) == GEEN ? post : GEEN;
     }
 
     private double overVoor(int relatie, int post) {
@@ -425,10 +371,10 @@ final class Programma {
         neemRelatie(relatie, post, 1);
         zetInTafel(rij, kern.kolomKeer(kern.kolomBegin(post)));
         rijVan[relatie] = rij;
-        int kolom = kolom(post);
-        prijs[kolom] = 0;
+        int kolom = kolommen.neem(post);
         isOnder[rij] = true;
-        zetInRij(kolom, rij);
+        kolommen.zetPrijsloosInRij(kolom, rij);
+        kolomIn[rij] = kolom;
         schuif(kolom, over);
     }
 
@@ -461,11 +407,11 @@ final class Programma {
         if (kolom == GEEN) {
             return -rest[relatieIn[rij]];
         }
-        double nu = verschil[kolom];
+        double nu = kolommen.verschil(kolom);
         if (!isOnder[rij]) {
             return Math.max(0, -nu);
         }
-        return nu > 0 ? -nu : Math.max(0, -kern.omlaag(getal[kolom]) - nu);
+        return nu > 0 ? -nu : Math.max(0, -kolommen.omlaag(kolom) - nu);
     }
 
     private void verdenk(int rij) {
@@ -492,40 +438,11 @@ final class Programma {
         return rij;
     }
 
-    /** The column of a number of the core. */
-    private int kolom(int nummer) {
-        if (kolomVan[nummer] != GEEN) {
-            return kolomVan[nummer];
-        }
-        int kolom = kolommen;
-        kolommen = kolom + 1;
-        if (kolom == getal.length) {
-            getal = Arrays.copyOf(getal, 2 * kolom);
-            prijs = Arrays.copyOf(prijs, 2 * kolom);
-            tegen = Arrays.copyOf(tegen, 2 * kolom);
-            verschil = Arrays.copyOf(verschil, 2 * kolom);
-            stand = Arrays.copyOf(stand, 2 * kolom);
-            rijMet = Arrays.copyOf(rijMet, 2 * kolom);
-            inVraag = Arrays.copyOf(inVraag, 2 * kolom);
-        }
-        double samen = 0;
-        for (int lid : kern.leden(nummer)) {
-            samen += tarief.applyAsDouble(lid);
-        }
-        kolomVan[nummer] = kolom;
-        getal[kolom] = nummer;
-        prijs[kolom] = samen * (1 + (nummer * 0x9E3779B1 >>> RUISBITS) * RUIS);
-        tegen[kolom] = 0;
-        verschil[kolom] = 0;
-        stand[kolom] = Stand.WAAR;
-        return kolom;
-    }
-
     private Map<Integer, Double> verschillen() {
         Map<Integer, Double> verschillen = new TreeMap<>();
-        for (int kolom = 0; kolom < kolommen; kolom++) {
-            int nummer = getal[kolom];
-            neem(verschillen, nummer, verschil[kolom]);
+        for (int kolom = 0; kolom < kolommen.aantal(); kolom++) {
+            int nummer = kolommen.getal(kolom);
+            neem(verschillen, nummer, kolommen.verschil(kolom));
             for (int plaats = kern.kolomBegin(nummer); plaats < kern.kolomBegin(nummer + 1); plaats++) {
                 int post = sluitpost(kern.kolomRij(plaats));
                 if (post != GEEN) {
@@ -545,26 +462,22 @@ final class Programma {
     }
 
     private void wis() {
-        for (int kolom = 0; kolom < kolommen; kolom++) {
-            int nummer = getal[kolom];
+        for (int kolom = 0; kolom < kolommen.aantal(); kolom++) {
+            int nummer = kolommen.getal(kolom);
             for (int plaats = kern.kolomBegin(nummer); plaats < kern.kolomBegin(nummer + 1); plaats++) {
                 rest[kern.kolomRij(plaats)] = 0;
                 rijVan[kern.kolomRij(plaats)] = GEEN;
                 isGebroken[kern.kolomRij(plaats)] = false;
             }
-            kolomVan[nummer] = GEEN;
         }
         for (int i = 0; i < verdachten; i++) {
             isVerdacht[verdacht[i]] = false;
         }
-        for (int i = 0; i < aantalGevraagd; i++) {
-            inVraag[gevraagd[i]] = 0;
-        }
-        aantalGevraagd = 0;
         rijen = 0;
-        kolommen = 0;
         aantalGebroken = 0;
         verdachten = 0;
+        gevraagd.wis();
+        kolommen.wis();
         tafel.wis();
     }
 }
