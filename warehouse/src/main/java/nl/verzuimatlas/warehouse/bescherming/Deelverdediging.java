@@ -57,6 +57,7 @@ final class Deelverdediging {
     private final Stelsel stelsel;
     private final Samenhang deel;
     private final boolean[] verborgen;
+    private final Kern kern;
     private final Doelen doelen;
     private final Werelden werelden;
     private final List<Oplossing> eerder;
@@ -77,7 +78,8 @@ final class Deelverdediging {
         this.stelsel = stelsel;
         this.deel = deel;
         this.verborgen = verborgen;
-        this.doelen = new Doelen(stelsel, verborgen, drempel);
+        this.kern = new Kern(stelsel, deel);
+        this.doelen = new Doelen(stelsel, verborgen, drempel, kern.vast());
         this.werelden = new Werelden();
         this.eerder = eerder;
         this.heeftBekende = Arrays.stream(deel.getallen())
@@ -100,17 +102,27 @@ final class Deelverdediging {
             return new Uitkomst(0, 0, 0, List.of());
         }
         neemOver();
-        Programma programma = new Programma(stelsel, deel);
+        Programma programma = new Programma(kern);
         int open = 0;
         for (ronde = 0; ronde < RONDEN; ronde++) {
             open = vraag(programma, () -> getallen(doelen::isKlein))
                     + vraag(programma, () -> getallen(getal -> true))
-                    + vraag(programma, () -> doelen.groepen(deel));
-            if (open == 0) {
+                    + vraagGroepen(programma);
+            if (open == 0 || programma.isOp()) {
                 break;
             }
         }
         return new Uitkomst(ronde, programmas, open, werelden.alle());
+    }
+
+    /** First what relations leave: when that is not small, hardly any difference is. */
+    private int vraagGroepen(Programma programma) {
+        int open = 0;
+        for (int keren = 0; keren <= Groepen.DIEPST; keren++) {
+            int diepte = keren;
+            open += vraag(programma, () -> doelen.groepen(deel, diepte));
+        }
+        return open;
     }
 
     /**
@@ -197,7 +209,7 @@ final class Deelverdediging {
     private void zoek(Programma programma, List<Groep> vragen, double perStuk) {
         beloning = perStuk;
         for (Groep vraag : vragen) {
-            if (isOpen(vraag)) {
+            if (!programma.isOp() && isOpen(vraag)) {
                 Optional<Map<Integer, Double>> wereld = los(programma, vraag);
                 if (wereld.filter(this::verbergtBekende).isPresent()) {
                     spaarBekende(programma, vraag);

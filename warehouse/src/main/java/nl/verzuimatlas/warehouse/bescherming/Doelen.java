@@ -2,6 +2,7 @@ package nl.verzuimatlas.warehouse.bescherming;
 
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,17 @@ final class Doelen {
     private final Stelsel stelsel;
     private final boolean[] verborgen;
     private final int drempel;
+    private final BitSet zeker;
 
-    Doelen(Stelsel stelsel, boolean[] verborgen, int drempel) {
+    /**
+     * What must be asked.
+     *
+     * @param verborgen of each cell whether it is hidden
+     * @param drempel lowest count that is not small
+     * @param zeker numbers that the relations alone make certain
+     */
+    Doelen(Stelsel stelsel, boolean[] verborgen, int drempel, BitSet zeker) {
+        this.zeker = zeker;
         this.stelsel = stelsel;
         this.verborgen = verborgen;
         this.drempel = drempel;
@@ -78,20 +88,22 @@ final class Doelen {
 
     /** What a reader knows of a part. */
     Kennis kennis(Samenhang deel) {
-        return Kennis.van(stelsel, deel, this::isVerborgen);
+        return Kennis.van(stelsel, deel, zeker, this::isVerborgen);
     }
 
-    /** Groups of two or more in a part of the system that may all be small. */
-    List<Groep> groepen(Samenhang deel) {
+    /**
+     * Groups of two or more in a part of the system that may all be small.
+     *
+     * @param diepte how often groups are subtracted for it, from 0 to {@link Groepen#DIEPST}
+     */
+    List<Groep> groepen(Samenhang deel, int diepte) {
         Kennis kennis = kennis(deel);
         Set<IntBuffer> alle = new LinkedHashSet<>();
-        for (int[] leden : Groepen.van(stelsel, deel, kennis)) {
-            if (Arrays.stream(leden).allMatch(stelsel::isPersoonlijk)) {
-                alle.add(IntBuffer.wrap(leden));
-            }
+        for (int[] leden : new Groepen(stelsel, deel, kennis, drempel).kleine(diepte)) {
+            alle.add(IntBuffer.wrap(leden));
         }
         for (int rij : deel.rijen()) {
-            if (stelsel.rijen().soort()[rij] == Rijsoort.GROEP) {
+            if (diepte == 0 && stelsel.rijen().soort()[rij] == Rijsoort.GROEP) {
                 kant(rij, (byte) 1, kennis).ifPresent(alle::add);
                 kant(rij, (byte) -1, kennis).ifPresent(alle::add);
             }

@@ -3,10 +3,10 @@ package nl.verzuimatlas.warehouse.bescherming;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,35 +15,75 @@ import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijen;
 /**
  * Groups of unknown numbers of which a reader can compute the sum: those that one relation leaves, and the difference of two when one lies
  * within the other, twice over. Groups whose sum is a figure that is shown itself are none.
+ *
+ * <p>Of a country with hundreds of regions there are hundreds of thousands of differences, nearly none of which are small. How much a sum is more than a
+ * small one of as many numbers can be subtracted like the sum itself, so a difference can only be small when the smaller group has at least as much of
+ * it as the larger: others are not put together.
  */
 final class Groepen {
 
-    private static final int KEREN = 2;
+    /** How often groups are subtracted. */
+    static final int DIEPST = 2;
+
+    private static final Groep[] GEEN = {};
 
     private final Stelsel stelsel;
     private final Kennis kennis;
-    /** Each group by its numbers, ascending. */
-    private final Set<IntBuffer> alle = new LinkedHashSet<>();
+    private final int hoogstensPerLid;
+    private final int eerste;
+    private final int laatste;
+    /** What relations leave, each by its numbers. */
+    private final Map<IntBuffer, Groep> uitRelaties = new LinkedHashMap<>();
 
     private final Set<IntBuffer> getoond = new HashSet<>();
 
-    private Groepen(Stelsel stelsel, Kennis kennis) {
+    /**
+     * The groups of a part of a system.
+     *
+     * @param drempel lowest count that is not small
+     */
+    Groepen(Stelsel stelsel, Samenhang deel, Kennis kennis, int drempel) {
         this.stelsel = stelsel;
         this.kennis = kennis;
+        this.hoogstensPerLid = drempel - 1;
+        this.eerste = deel.getallen()[0];
+        this.laatste = deel.getallen()[deel.getallen().length - 1];
+        neem(stelsel.rijen(), deel.rijen());
+        neem(stelsel.verschillen(), deel.verschillen());
     }
 
-    /** The groups of two or more numbers in a part of a system, each ascending. */
-    static List<int[]> van(Stelsel stelsel, Samenhang deel, Kennis kennis) {
-        Groepen groepen = new Groepen(stelsel, kennis);
-        groepen.neem(stelsel.rijen(), deel.rijen());
-        groepen.neem(stelsel.verschillen(), deel.verschillen());
-        for (int keer = 0; keer < KEREN; keer++) {
-            groepen.neemVerschillen();
+    /**
+     * Some numbers.
+     *
+     * @param leden ascending
+     * @param over by how much their sum is more than the largest that is small, for as many numbers
+     * @param anders how many of them are no numbers of persons
+     */
+    private record Groep(int[] leden, int som, int over, int anders) {}
+
+    /**
+     * Groups of two or more numbers of persons, each ascending, that may all be small.
+     *
+     * @param diepte how often groups are subtracted for it, from 0 to {@link #DIEPST}. Nothing is subtracted from a group that is small itself: it is to be asked about
+     *     before
+     */
+    List<int[]> kleine(int diepte) {
+        List<Groep> groepen = List.copyOf(uitRelaties.values());
+        if (diepte == DIEPST) {
+            Map<IntBuffer, Groep> alle = new LinkedHashMap<>(uitRelaties);
+            verschillen(groepen, false).forEach(groep -> alle.putIfAbsent(IntBuffer.wrap(groep.leden()), groep));
+            groepen = List.copyOf(alle.values());
         }
-        return groepen.alle.stream()
-                .filter(leden -> leden.capacity() > 1 && !groepen.getoond.contains(leden))
-                .map(IntBuffer::array)
-                .toList();
+        return (diepte == 0 ? groepen : verschillen(groepen, true))
+                .stream().filter(this::isKlein).map(Groep::leden).toList();
+    }
+
+    private boolean isKlein(Groep groep) {
+        return groep.leden().length > 1
+                && groep.anders() == 0
+                && groep.som() > 0
+                && groep.over() <= 0
+                && !getoond.contains(IntBuffer.wrap(groep.leden()));
     }
 
     private void neem(Rijen rijen, int[] nummers) {
@@ -73,46 +113,80 @@ final class Groepen {
             }
         }
         if (aantal > 0) {
-            IntBuffer groep =
-                    IntBuffer.wrap(Arrays.stream(leden, 0, aantal).sorted().toArray());
-            alle.add(groep);
+            Groep groep = groep(Arrays.stream(leden, 0, aantal).sorted().toArray());
+            uitRelaties.putIfAbsent(IntBuffer.wrap(groep.leden()), groep);
             if (bekend == 1 && cijfers == 1) {
-                getoond.add(groep);
+                getoond.add(IntBuffer.wrap(groep.leden()));
             }
         }
     }
 
-    /** The difference of each two groups of which one lies within the other: looked for by the first number of the smaller. */
-    private void neemVerschillen() {
-        List<IntBuffer> bekende = List.copyOf(alle);
-        Map<Integer, List<Integer>> perEerste = new HashMap<>();
-        for (int nummer = 0; nummer < bekende.size(); nummer++) {
-            perEerste
-                    .computeIfAbsent(bekende.get(nummer).get(0), nieuw -> new ArrayList<>())
-                    .add(nummer);
+    private Groep groep(int[] leden) {
+        int som = 0;
+        int anders = 0;
+        for (int lid : leden) {
+            som += stelsel.waarde(lid);
+            anders += stelsel.isPersoonlijk(lid) ? 0 : 1;
         }
-        for (IntBuffer groot : bekende) {
-            List<Integer> kleinere = new ArrayList<>();
-            for (int lid : groot.array()) {
-                for (int nummer : perEerste.getOrDefault(lid, List.of())) {
-                    IntBuffer klein = bekende.get(nummer);
-                    if (klein.capacity() < groot.capacity() && ligtBinnen(klein.array(), groot.array())) {
-                        kleinere.add(nummer);
+        return new Groep(leden, som, som - hoogstensPerLid * leden.length, anders);
+    }
+
+    /** The differences of two groups of which one lies within the other. */
+    private List<Groep> verschillen(List<Groep> groepen, boolean zijnKlein) {
+        Groep[][] perEerste = perEerste(groepen);
+        List<Groep> verschillen = new ArrayList<>();
+        for (Groep groot : groepen) {
+            if (isKlein(groot)) {
+                continue;
+            }
+            for (int lid : groot.leden()) {
+                for (Groep klein : perEerste[lid - eerste]) {
+                    if (zijnKlein && klein.over() < groot.over()) {
+                        break;
+                    }
+                    boolean kanKlein = klein.anders() == groot.anders() && klein.som() < groot.som();
+                    if ((kanKlein || !zijnKlein) && ligtBinnen(klein.leden(), groot.leden())) {
+                        verschillen.add(zonder(groot, klein));
                     }
                 }
             }
-            Collections.sort(kleinere);
-            for (int nummer : kleinere) {
-                int[] klein = bekende.get(nummer).array();
-                alle.add(IntBuffer.wrap(Arrays.stream(groot.array())
-                        .filter(lid -> Arrays.binarySearch(klein, lid) < 0)
-                        .toArray()));
-            }
         }
+        return verschillen;
     }
 
-    /** Whether all numbers of a group are in another. */
+    /** Groups by their first member; those that are most above what is small come first. */
+    private Groep[][] perEerste(List<Groep> groepen) {
+        Map<Integer, List<Groep>> perLid = new HashMap<>();
+        groepen.forEach(groep -> perLid.computeIfAbsent(groep.leden()[0], nieuw -> new ArrayList<>())
+                .add(groep));
+        Groep[][] perEerste = new Groep[laatste - eerste + 1][];
+        Arrays.fill(perEerste, GEEN);
+        perLid.forEach((lid, beginnende) -> {
+            beginnende.sort(Comparator.comparingInt((Groep groep) -> -groep.over()));
+            perEerste[lid - eerste] = beginnende.toArray(GEEN);
+        });
+        return perEerste;
+    }
+
+    private static Groep zonder(Groep groot, Groep klein) {
+        int[] rest = new int[groot.leden().length - klein.leden().length];
+        int aantal = 0;
+        int volgende = 0;
+        for (int lid : groot.leden()) {
+            if (volgende < klein.leden().length && klein.leden()[volgende] == lid) {
+                volgende++;
+            } else {
+                rest[aantal++] = lid;
+            }
+        }
+        return new Groep(rest, groot.som() - klein.som(), groot.over() - klein.over(), groot.anders() - klein.anders());
+    }
+
+    /** Whether all numbers of a group are in another, larger one. */
     private static boolean ligtBinnen(int[] klein, int[] groot) {
+        if (klein.length >= groot.length) {
+            return false;
+        }
         int plaats = -1;
         for (int lid : klein) {
             plaats = Arrays.binarySearch(groot, plaats + 1, groot.length, lid);

@@ -8,12 +8,16 @@ import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijen;
  * What a reader knows for certain of the numbers of a part of a system, when some are hidden.
  *
  * @param getoond numbers that are shown, or equal to one that is
- * @param vast these, and numbers that can be computed from them
+ * @param vast these, and numbers that can be computed from them or from the relations alone
  */
 record Kennis(BitSet getoond, BitSet vast) {
 
-    /** What is known of a part of which some numbers are hidden. */
-    static Kennis van(Stelsel stelsel, Samenhang deel, IntPredicate isVerborgen) {
+    /**
+     * What is known of a part of which some numbers are hidden.
+     *
+     * @param zeker numbers that the relations alone make certain
+     */
+    static Kennis van(Stelsel stelsel, Samenhang deel, BitSet zeker, IntPredicate isVerborgen) {
         BitSet getoond = new BitSet();
         for (int getal : deel.getallen()) {
             getoond.set(getal, !isVerborgen.test(getal));
@@ -26,6 +30,7 @@ record Kennis(BitSet getoond, BitSet vast) {
             }
         }
         BitSet vast = (BitSet) getoond.clone();
+        vast.or(zeker);
         isGegroeid = true;
         while (isGegroeid) {
             isGegroeid = false;

@@ -2,6 +2,7 @@ package nl.verzuimatlas.warehouse.bescherming;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Kern {
     private final int[] kolomRij;
     private final int[] kolomKeer;
     private final int[] sluitpost;
+    private final BitSet vast = new BitSet();
 
     /** What a part says. */
     Kern(Stelsel stelsel, Samenhang deel) {
@@ -67,6 +69,10 @@ final class Kern {
         kolomRij = new int[rijGetal.length];
         kolomKeer = new int[rijGetal.length];
         vul(rijen);
+        rijen.stream()
+                .filter(rij -> rij.size() == 1)
+                .flatMap(rij -> rij.keySet().stream())
+                .forEach(getal -> Arrays.stream(leden[getal]).forEach(vast::set));
         sluitpost = new int[rijen.size()];
         Arrays.setAll(sluitpost, rij -> sluitpost(stelsel, rij));
     }
@@ -163,6 +169,14 @@ final class Kern {
     /** Which distinct number a number of the system is. */
     int plaats(int getalVanStelsel) {
         return plaatsen[getalVanStelsel - eersteGetal];
+    }
+
+    /**
+     * The numbers of the system that the relations alone make certain: what is left of a whole without a part that is the same in every area is
+     * nobody, whatever is hidden.
+     */
+    BitSet vast() {
+        return vast;
     }
 
     /** The numbers of the system that are this one. */

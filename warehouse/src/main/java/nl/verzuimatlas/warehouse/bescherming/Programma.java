@@ -27,6 +27,12 @@ final class Programma {
     /** A question that takes more steps has no answer; the longest ever seen took some thousands. */
     private static final int STAPPEN = 20_000;
 
+    /**
+     * Additions to the table that all questions of a part may take, for each of its numbers. The parts of regions take a tenth of it at most; one that takes
+     * more is a country of which nearly all counts are small, where a single question can move ten thousand numbers.
+     */
+    private static final long WERK_PER_GETAL = 600_000;
+
     private static final double NIETS = 1e-9;
     private static final double AFWIJKING = 1e-7;
     private static final double GELIJK = 1e-12;
@@ -55,6 +61,8 @@ final class Programma {
     /** How much of the column that comes in is in each row of the table. */
     private final Optelling perRij = new Optelling();
 
+    private final long meestWerk;
+    private long werk;
     private int rijen;
 
     /** Of each row the column that it tells; while its relation waits to be mended, none. */
@@ -85,8 +93,18 @@ final class Programma {
     private int aantalGebroken;
 
     /** The programme of a part. */
-    Programma(Stelsel stelsel, Samenhang deel) {
-        kern = new Kern(stelsel, deel);
+    Programma(Kern kern) {
+        this(kern, WERK_PER_GETAL);
+    }
+
+    /**
+     * The programme of a part.
+     *
+     * @param werkPerGetal additions to the table that its questions may take, for each of its numbers
+     */
+    Programma(Kern kern, long werkPerGetal) {
+        this.kern = kern;
+        meestWerk = werkPerGetal * kern.getallen();
         kolommen = new Kolommen(kern);
         rijVan = new int[kern.rijen()];
         Arrays.fill(rijVan, GEEN);
@@ -100,7 +118,7 @@ final class Programma {
      *
      * @param hoogstens what it may cost
      * @param prijsVan what a difference of 1 costs of each number of the system, more than 0; numbers that are equal cost what they do together
-     * @return empty if there is none, or none that costs no more
+     * @return empty if there is none, none that costs no more, or no work left to find it
      */
     Optional<Map<Integer, Double>> los(Groep vraag, double hoogstens, IntToDoubleFunction prijsVan) {
         kolommen.begin(prijsVan);
@@ -118,7 +136,7 @@ final class Programma {
         }
         double tekort = vraag.omhoog();
         double kosten = 0;
-        for (int stap = 0; stap < STAPPEN; stap++) {
+        for (int stap = 0; stap < STAPPEN && !isOp(); stap++) {
             neemInHand(rij);
             int kolom = goedkoopste(tekort);
             double per = kolom == GEEN ? Double.POSITIVE_INFINITY : verhouding(kolom, tekort);
@@ -145,6 +163,11 @@ final class Programma {
             tekort = tekort(rij);
         }
         return false;
+    }
+
+    /** Whether the part has taken all the work that it may: no question has an answer any more. */
+    boolean isOp() {
+        return werk > meestWerk;
     }
 
     /**
@@ -264,7 +287,7 @@ final class Programma {
         } else {
             tafel.deel(inTafel[rij], spil);
         }
-        tafel.pakIn(inTafel[rij]);
+        werk += (long) tafel.pakIn(inTafel[rij]) * perRij.aantal();
         for (int plaats = 0; plaats < perRij.aantal(); plaats++) {
             int ander = perRij.nummer(plaats);
             double keer = perRij.som(ander);

@@ -88,8 +88,8 @@ final class Tafel {
         norm[rij] = som;
     }
 
-    /** Takes the row that {@link #telIngepakteOp} adds to others, as it is now. */
-    void pakIn(int rij) {
+    /** Takes the row that {@link #telIngepakteOp} adds to others, as it is now; how many relations are in it. */
+    int pakIn(int rij) {
         double[] bron = waarden[rij];
         int einde = Math.min(rijen, bron.length);
         ingepakt = 0;
@@ -100,6 +100,7 @@ final class Tafel {
                 waardeIngepakt[ingepakt++] = waarde;
             }
         }
+        return ingepakt;
     }
 
     /**

@@ -10,18 +10,22 @@ import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
 final class Werelden {
 
     private final List<Oplossing> alle = new ArrayList<>();
-    private final Map<Integer, List<Oplossing>> perGetal = new HashMap<>();
+    private final Map<Integer, List<Verschil>> perGetal = new HashMap<>();
     private final Map<Integer, Integer> hoogst = new HashMap<>();
     private final Map<Integer, Integer> laagst = new HashMap<>();
 
+    /** By how much a number differs in a solution, of which the number is that in {@link #alle}. */
+    private record Verschil(int oplossing, int hoeveel) {}
+
     void onthoud(Oplossing oplossing) {
-        alle.add(oplossing);
         for (int i = 0; i < oplossing.getallen().length; i++) {
             int getal = oplossing.getallen()[i];
-            perGetal.computeIfAbsent(getal, nieuw -> new ArrayList<>()).add(oplossing);
-            hoogst.merge(getal, oplossing.verschuiving()[i], Math::max);
-            laagst.merge(getal, oplossing.verschuiving()[i], Math::min);
+            int hoeveel = oplossing.verschuiving()[i];
+            perGetal.computeIfAbsent(getal, nieuw -> new ArrayList<>()).add(new Verschil(alle.size(), hoeveel));
+            hoogst.merge(getal, hoeveel, Math::max);
+            laagst.merge(getal, hoeveel, Math::min);
         }
+        alle.add(oplossing);
     }
 
     /** In the order in which they were found. */
@@ -45,21 +49,18 @@ final class Werelden {
         if (groep.getallen().length == 1) {
             return tekort(groep.getallen()[0], groep.ruimte()) == 0;
         }
-        int hoog = 0;
-        int laag = 0;
+        int[] sommen = new int[alle.size()];
         for (int getal : groep.getallen()) {
-            for (Oplossing oplossing : perGetal.getOrDefault(getal, List.of())) {
-                int som = 0;
-                for (int lid : groep.getallen()) {
-                    som += oplossing.verschuiving(lid);
-                }
-                hoog = Math.max(hoog, som);
-                laag = Math.min(laag, som);
-                if (hoog >= groep.omhoog() || hoog - laag >= groep.ruimte()) {
-                    return true;
-                }
+            for (Verschil verschil : perGetal.getOrDefault(getal, List.of())) {
+                sommen[verschil.oplossing()] += verschil.hoeveel();
             }
         }
-        return false;
+        int hoog = 0;
+        int laag = 0;
+        for (int som : sommen) {
+            hoog = Math.max(hoog, som);
+            laag = Math.min(laag, som);
+        }
+        return hoog >= groep.omhoog() || hoog - laag >= groep.ruimte();
     }
 }

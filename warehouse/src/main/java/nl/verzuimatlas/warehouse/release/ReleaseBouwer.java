@@ -238,9 +238,8 @@ public final class ReleaseBouwer {
                     + " cijfers zijn verborgen die in een eerdere uitgave te zien zijn en niet zijn veranderd");
         }
         if (beschermd.geheel() > 0) {
-            voortgang.accept(
-                    beschermd.geheel()
-                            + " groepen cijfers die samenhangen zijn helemaal verborgen: geen keuze beschermt de kleine aantallen");
+            voortgang.accept("van " + beschermd.geheel() + " van de groepen cijfers die samenhangen is alles verborgen:"
+                    + " er is geen keuze gevonden die de kleine aantallen beschermt");
         }
     }
 

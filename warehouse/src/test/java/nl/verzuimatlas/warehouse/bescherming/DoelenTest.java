@@ -46,9 +46,21 @@ class DoelenTest {
         assertThat(ruimten(proef.stelsel(4, 9, 13, 24, 20, 44), 0, 1, 2)).containsExactly(6, 1, 1, 0, 0, 0);
     }
 
+    @Test
+    void givenAPartThatIsItsWholeInEveryArea_whenBothAreHidden_thenNobodyIsLeftForCertain() {
+        // 0 is the whole and 1 a part of it; 2 is what is left; that 1 is the whole is known as well
+        proef.som(0, 1, 2);
+        proef.som(0, 1);
+        proef.som(4, 0, 3);
+
+        assertThat(ruimten(proef.stelsel(3, 3, 0, 9, 12), 0, 1, 2, 3)).containsExactly(4, 4, 0, 1, 0);
+    }
+
     private static int[] ruimten(Stelsel stelsel, int... verborgen) {
-        Doelen doelen = new Doelen(stelsel, Proefstelsel.verborgen(stelsel, verborgen), 5);
         Samenhang deel = Proefstelsel.deel(stelsel);
+        boolean[] cellen = Proefstelsel.verborgen(stelsel, verborgen);
+        Doelen doelen =
+                new Doelen(stelsel, cellen, 5, Proefstelsel.kern(stelsel).vast());
         Kennis kennis = doelen.kennis(deel);
         return Arrays.stream(deel.getallen())
                 .map(getal -> doelen.ruimte(getal, kennis))

@@ -57,6 +57,10 @@ final class Proefstelsel {
         return Samenhang.van(stelsel).get(0);
     }
 
+    static Kern kern(Stelsel stelsel) {
+        return new Kern(stelsel, deel(stelsel));
+    }
+
     static boolean[] verborgen(Stelsel stelsel, int... getallen) {
         boolean[] verborgen = new boolean[stelsel.cellen()];
         for (int getal : getallen) {
@@ -68,6 +72,6 @@ final class Proefstelsel {
     /** What a reader knows when some are hidden. */
     static Kennis kennis(Stelsel stelsel, int... getallen) {
         boolean[] verborgen = verborgen(stelsel, getallen);
-        return Kennis.van(stelsel, deel(stelsel), getal -> verborgen[getal]);
+        return Kennis.van(stelsel, deel(stelsel), kern(stelsel).vast(), getal -> verborgen[getal]);
     }
 }

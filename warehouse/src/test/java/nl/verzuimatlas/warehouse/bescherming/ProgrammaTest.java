@@ -137,8 +137,22 @@ class ProgrammaTest {
                 .hasSizeGreaterThan(200);
     }
 
+    @Test
+    void givenAPartThatHasTakenAllItsWork_whenMoreIsAsked_thenThereIsNoAnswer() {
+        Stelsel stelsel = stelsel(new Random(1), true, 14, 13, 6);
+        Programma programma = new Programma(Proefstelsel.kern(stelsel), 0);
+
+        assertThat(programma.isOp()).isFalse();
+        assertThat(programma.los(vraag(4, 0), Programma.HOE_DAN_OOK, getal -> 1))
+                .as("a question that takes more than one step")
+                .isEmpty();
+        assertThat(programma.isOp()).isTrue();
+        assertThat(programma(stelsel).los(vraag(4, 0), Programma.HOE_DAN_OOK, getal -> 1))
+                .isPresent();
+    }
+
     private static Programma programma(Stelsel stelsel) {
-        return new Programma(stelsel, Proefstelsel.deel(stelsel));
+        return new Programma(Proefstelsel.kern(stelsel));
     }
 
     private static Groep vraag(int omhoog, int... getallen) {
