@@ -285,7 +285,10 @@ final class Verbanden {
         naar.accept(new Verband(Soort.SOM, List.of(een), List.of(ander)));
     }
 
-    /** A protocol and its rules: pupils overlap, so it is no sum, but all rules but one say much of that one. */
+    /**
+     * A protocol and its rules: pupils overlap, so it is no sum, but all rules but one say much of that one. Whom a rule signals, the protocol does: where a
+     * shown rule signals them all, the protocol counts no fewer.
+     */
     private void regels(Celsleutel protocol, Consumer<Verband> naar) {
         if (protocol.dimensie().equals("protocol")) {
             List<Celsleutel> regels =
@@ -294,6 +297,9 @@ final class Verbanden {
                             .map(regel -> protocol.metIndicator(protocol.indicator(), "regel", regel))
                             .toList();
             naar.accept(new Verband(Soort.SOM, regels, List.of(protocol)));
+            regels.stream()
+                    .filter(regel -> findCijfer(regel).isPresent())
+                    .forEach(regel -> naar.accept(new Verband(Soort.HOOGSTENS, List.of(protocol), List.of(regel))));
         }
     }
 
