@@ -58,6 +58,7 @@ final class Deelverdediging {
     private final Samenhang deel;
     private final boolean[] verborgen;
     private final Kern kern;
+    private final Werk werk;
     private final Doelen doelen;
     private final Werelden werelden;
     private final List<Oplossing> eerder;
@@ -79,6 +80,7 @@ final class Deelverdediging {
         this.deel = deel;
         this.verborgen = verborgen;
         this.kern = new Kern(stelsel, deel);
+        this.werk = Werk.voor(kern.getallen());
         this.doelen = new Doelen(stelsel, verborgen, drempel, kern.vast());
         this.werelden = new Werelden();
         this.eerder = eerder;
@@ -102,13 +104,13 @@ final class Deelverdediging {
             return new Uitkomst(0, 0, 0, List.of());
         }
         neemOver();
-        Programma programma = new Programma(kern);
+        Programma programma = new Programma(kern, werk);
         int open = 0;
         for (ronde = 0; ronde < RONDEN; ronde++) {
             open = vraag(programma, () -> getallen(doelen::isKlein))
                     + vraag(programma, () -> getallen(getal -> true))
                     + vraagGroepen(programma);
-            if (open == 0 || programma.isOp()) {
+            if (open == 0 || werk.isOp()) {
                 break;
             }
         }
@@ -209,7 +211,7 @@ final class Deelverdediging {
     private void zoek(Programma programma, List<Groep> vragen, double perStuk) {
         beloning = perStuk;
         for (Groep vraag : vragen) {
-            if (!programma.isOp() && isOpen(vraag)) {
+            if (!werk.isOp() && isOpen(vraag)) {
                 Optional<Map<Integer, Double>> wereld = los(programma, vraag);
                 if (wereld.filter(this::verbergtBekende).isPresent()) {
                     spaarBekende(programma, vraag);

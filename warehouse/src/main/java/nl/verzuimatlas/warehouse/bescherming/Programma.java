@@ -27,12 +27,6 @@ final class Programma {
     /** A question that takes more steps has no answer; the longest ever seen took some thousands. */
     private static final int STAPPEN = 20_000;
 
-    /**
-     * Additions to the table that all questions of a part may take, for each of its numbers. The parts of regions take a tenth of it at most; one that takes
-     * more is a country of which nearly all counts are small, where a single question can move ten thousand numbers.
-     */
-    private static final long WERK_PER_GETAL = 600_000;
-
     private static final double NIETS = 1e-9;
     private static final double AFWIJKING = 1e-7;
     private static final double GELIJK = 1e-12;
@@ -61,8 +55,7 @@ final class Programma {
     /** How much of the column that comes in is in each row of the table. */
     private final Optelling perRij = new Optelling();
 
-    private final long meestWerk;
-    private long werk;
+    private final Werk werk;
     private int rijen;
 
     /** Of each row the column that it tells; while its relation waits to be mended, none. */
@@ -92,19 +85,10 @@ final class Programma {
     private final boolean[] isGebroken;
     private int aantalGebroken;
 
-    /** The programme of a part. */
-    Programma(Kern kern) {
-        this(kern, WERK_PER_GETAL);
-    }
-
-    /**
-     * The programme of a part.
-     *
-     * @param werkPerGetal additions to the table that its questions may take, for each of its numbers
-     */
-    Programma(Kern kern, long werkPerGetal) {
+    /** The programme of a part, of which the questions may take so much work. */
+    Programma(Kern kern, Werk werk) {
         this.kern = kern;
-        meestWerk = werkPerGetal * kern.getallen();
+        this.werk = werk;
         kolommen = new Kolommen(kern);
         rijVan = new int[kern.rijen()];
         Arrays.fill(rijVan, GEEN);
@@ -136,7 +120,7 @@ final class Programma {
         }
         double tekort = vraag.omhoog();
         double kosten = 0;
-        for (int stap = 0; stap < STAPPEN && !isOp(); stap++) {
+        for (int stap = 0; stap < STAPPEN && !werk.isOp(); stap++) {
             neemInHand(rij);
             int kolom = goedkoopste(tekort);
             double per = kolom == GEEN ? Double.POSITIVE_INFINITY : verhouding(kolom, tekort);
@@ -163,11 +147,6 @@ final class Programma {
             tekort = tekort(rij);
         }
         return false;
-    }
-
-    /** Whether the part has taken all the work that it may: no question has an answer any more. */
-    boolean isOp() {
-        return werk > meestWerk;
     }
 
     /**
@@ -287,7 +266,7 @@ final class Programma {
         } else {
             tafel.deel(inTafel[rij], spil);
         }
-        werk += (long) tafel.pakIn(inTafel[rij]) * perRij.aantal();
+        werk.doe((long) tafel.pakIn(inTafel[rij]) * perRij.aantal());
         for (int plaats = 0; plaats < perRij.aantal(); plaats++) {
             int ander = perRij.nummer(plaats);
             double keer = perRij.som(ander);

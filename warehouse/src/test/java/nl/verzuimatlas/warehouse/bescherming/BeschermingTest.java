@@ -157,42 +157,6 @@ class BeschermingTest {
     }
 
     @Test
-    void givenARuleThatSignalsAllOfItsProtocol_whenAnotherRuleIsSmall_thenTheProtocolIsNeverFewer() {
-        List<Cel> cellen = new ArrayList<>();
-        int[][] perGemeente = {{20, 20, 3}, {35, 35, 11}, {40, 40, 12}, {95, 95, 26}};
-        for (int gebied = 0; gebied < perGemeente.length; gebied++) {
-            String[] namen = {"protocol|", "regel|:DB-Z0", "regel|:DB-JA"};
-            for (int cijfer = 0; cijfer < namen.length; cijfer++) {
-                String[] naam = namen[cijfer].split("\\|", -1);
-                String categorie = "s-hertogenbosch-een-week" + naam[1];
-                cellen.add(
-                        gebied == 3
-                                ? region("protocol-signalen", "GG01", naam[0], categorie, perGemeente[gebied][cijfer])
-                                : aantal(
-                                        "protocol-signalen",
-                                        "GM000" + (gebied + 1),
-                                        naam[0],
-                                        categorie,
-                                        perGemeente[gebied][cijfer]));
-            }
-        }
-
-        List<Cel> beschermd = bescherm(cellen, Map.of("ggd|GG01", Set.of("GM0001", "GM0002", "GM0003")));
-
-        // not the protocol of one gemeente against another's: each is at least its shown rule, and those make up the
-        // region; nor that rule, which is at most the protocol
-        assertThat(beschermd.stream()
-                        .filter(cel -> cel.waarde().status() == Status.AFGESCHERMD)
-                        .map(cel ->
-                                cel.sleutel().regiocode() + " " + cel.sleutel().categorie()))
-                .containsExactlyInAnyOrder(
-                        "GM0001 s-hertogenbosch-een-week",
-                        "GM0001 s-hertogenbosch-een-week:DB-JA",
-                        "GG01 s-hertogenbosch-een-week",
-                        "GG01 s-hertogenbosch-een-week:DB-JA");
-    }
-
-    @Test
     void givenASmallGemeente_whenTheRegionIsShown_thenAnotherGemeenteIsHiddenToo() {
         List<Cel> beschermd = bescherm(
                 List.of(

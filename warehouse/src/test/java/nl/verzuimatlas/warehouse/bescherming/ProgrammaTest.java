@@ -140,19 +140,20 @@ class ProgrammaTest {
     @Test
     void givenAPartThatHasTakenAllItsWork_whenMoreIsAsked_thenThereIsNoAnswer() {
         Stelsel stelsel = stelsel(new Random(1), true, 14, 13, 6);
-        Programma programma = new Programma(Proefstelsel.kern(stelsel), 0);
+        Werk werk = new Werk(0);
+        Programma programma = new Programma(Proefstelsel.kern(stelsel), werk);
 
-        assertThat(programma.isOp()).isFalse();
+        assertThat(werk.isOp()).isFalse();
         assertThat(programma.los(vraag(4, 0), Programma.HOE_DAN_OOK, getal -> 1))
                 .as("a question that takes more than one step")
                 .isEmpty();
-        assertThat(programma.isOp()).isTrue();
+        assertThat(werk.isOp()).isTrue();
         assertThat(programma(stelsel).los(vraag(4, 0), Programma.HOE_DAN_OOK, getal -> 1))
                 .isPresent();
     }
 
     private static Programma programma(Stelsel stelsel) {
-        return new Programma(Proefstelsel.kern(stelsel));
+        return new Programma(Proefstelsel.kern(stelsel), new Werk(Long.MAX_VALUE));
     }
 
     private static Groep vraag(int omhoog, int... getallen) {
