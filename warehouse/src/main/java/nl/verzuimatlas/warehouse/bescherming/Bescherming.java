@@ -261,7 +261,8 @@ public final class Bescherming {
      * @param ronden how often cells were chosen
      * @param programmas how many linear programmes were solved
      * @param bekend number of the own cells hidden now that an earlier release shows with the same figure
-     * @param geheel number of groups of figures that hang together and are hidden altogether, because no choice of cells protects them
+     * @param geheel number of groups of figures that hang together and are hidden altogether, because no choice of cells was found that
+     *     protects them
      * @param bewijs what the next release can start from
      */
     public record Resultaat(

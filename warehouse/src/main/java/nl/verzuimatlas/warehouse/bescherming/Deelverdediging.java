@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import nl.verzuimatlas.warehouse.bescherming.Doelen.Groep;
@@ -76,11 +77,26 @@ final class Deelverdediging {
      * @param eerder solutions that the earlier release was protected by
      */
     Deelverdediging(Stelsel stelsel, Samenhang deel, boolean[] verborgen, int drempel, List<Oplossing> eerder) {
+        this(stelsel, deel, verborgen, drempel, eerder, Werk::voor);
+    }
+
+    /**
+     * The same.
+     *
+     * @param werkVoor how much work there is for so many distinct numbers
+     */
+    Deelverdediging(
+            Stelsel stelsel,
+            Samenhang deel,
+            boolean[] verborgen,
+            int drempel,
+            List<Oplossing> eerder,
+            IntFunction<Werk> werkVoor) {
         this.stelsel = stelsel;
         this.deel = deel;
         this.verborgen = verborgen;
         this.kern = new Kern(stelsel, deel);
-        this.werk = Werk.voor(kern.getallen());
+        this.werk = werkVoor.apply(kern.getallen());
         this.doelen = new Doelen(stelsel, verborgen, drempel, kern.vast());
         this.werelden = new Werelden();
         this.eerder = eerder;
@@ -175,6 +191,10 @@ final class Deelverdediging {
      * in what was hidden there, so that is asked before.
      */
     private int vraag(Programma programma, Supplier<List<Groep>> vragen) {
+        if (werk.isOp()) {
+            // what took it was open, and there is no need to list what else is
+            return 1;
+        }
         List<Groep> open = open(vragen);
         int aantal = open.size();
         if (heeftBekende) {

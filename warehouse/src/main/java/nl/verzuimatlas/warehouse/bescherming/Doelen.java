@@ -34,13 +34,13 @@ final class Doelen {
      *
      * @param verborgen of each cell whether it is hidden
      * @param drempel lowest count that is not small
-     * @param zeker numbers that the relations alone make certain
+     * @param zeker numbers that a relation alone makes certain
      */
     Doelen(Stelsel stelsel, boolean[] verborgen, int drempel, BitSet zeker) {
-        this.zeker = zeker;
         this.stelsel = stelsel;
         this.verborgen = verborgen;
         this.drempel = drempel;
+        this.zeker = zeker;
     }
 
     /** Whether a reader does not see a number. */

@@ -18,22 +18,23 @@ import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijen;
  *
  * <p>Of a country with hundreds of regions there are hundreds of thousands of differences, nearly none of which are small. How much a sum is more than a
  * small one of as many numbers can be subtracted like the sum itself, so a difference can only be small when the smaller group has at least as much of
- * it as the larger: others are not put together.
+ * it as the larger: of the last subtraction others are not put together.
  */
 final class Groepen {
 
     /** How often groups are subtracted. */
     static final int DIEPST = 2;
 
-    private static final Groep[] GEEN = {};
+    private static final Som[] GEEN = {};
 
     private final Stelsel stelsel;
     private final Kennis kennis;
     private final int hoogstensPerLid;
     private final int eerste;
     private final int laatste;
+
     /** What relations leave, each by its numbers. */
-    private final Map<IntBuffer, Groep> uitRelaties = new LinkedHashMap<>();
+    private final Map<IntBuffer, Som> uitRelaties = new LinkedHashMap<>();
 
     private final Set<IntBuffer> getoond = new HashSet<>();
 
@@ -53,35 +54,35 @@ final class Groepen {
     }
 
     /**
-     * Some numbers.
+     * What some numbers are together.
      *
      * @param leden ascending
-     * @param over by how much their sum is more than the largest that is small, for as many numbers
+     * @param over by how much that is more than the largest that is small, for as many numbers
      * @param anders how many of them are no numbers of persons
      */
-    private record Groep(int[] leden, int som, int over, int anders) {}
+    private record Som(int[] leden, int waarde, int over, int anders) {}
 
     /**
      * Groups of two or more numbers of persons, each ascending, that may all be small.
      *
-     * @param diepte how often groups are subtracted for it, from 0 to {@link #DIEPST}. Nothing is subtracted from a group that is small itself: it is to be asked about
-     *     before
+     * @param diepte how often groups are subtracted for it, from 0 to {@link #DIEPST}. Nothing is subtracted from a group that is small itself:
+     *     it is to be asked about before
      */
     List<int[]> kleine(int diepte) {
-        List<Groep> groepen = List.copyOf(uitRelaties.values());
+        List<Som> groepen = List.copyOf(uitRelaties.values());
         if (diepte == DIEPST) {
-            Map<IntBuffer, Groep> alle = new LinkedHashMap<>(uitRelaties);
+            Map<IntBuffer, Som> alle = new LinkedHashMap<>(uitRelaties);
             verschillen(groepen, false).forEach(groep -> alle.putIfAbsent(IntBuffer.wrap(groep.leden()), groep));
             groepen = List.copyOf(alle.values());
         }
         return (diepte == 0 ? groepen : verschillen(groepen, true))
-                .stream().filter(this::isKlein).map(Groep::leden).toList();
+                .stream().filter(this::isKlein).map(Som::leden).toList();
     }
 
-    private boolean isKlein(Groep groep) {
+    private boolean isKlein(Som groep) {
         return groep.leden().length > 1
                 && groep.anders() == 0
-                && groep.som() > 0
+                && groep.waarde() > 0
                 && groep.over() <= 0
                 && !getoond.contains(IntBuffer.wrap(groep.leden()));
     }
@@ -113,7 +114,7 @@ final class Groepen {
             }
         }
         if (aantal > 0) {
-            Groep groep = groep(Arrays.stream(leden, 0, aantal).sorted().toArray());
+            Som groep = groep(Arrays.stream(leden, 0, aantal).sorted().toArray());
             uitRelaties.putIfAbsent(IntBuffer.wrap(groep.leden()), groep);
             if (bekend == 1 && cijfers == 1) {
                 getoond.add(IntBuffer.wrap(groep.leden()));
@@ -121,31 +122,31 @@ final class Groepen {
         }
     }
 
-    private Groep groep(int[] leden) {
-        int som = 0;
+    private Som groep(int[] leden) {
+        int waarde = 0;
         int anders = 0;
         for (int lid : leden) {
-            som += stelsel.waarde(lid);
+            waarde += stelsel.waarde(lid);
             anders += stelsel.isPersoonlijk(lid) ? 0 : 1;
         }
-        return new Groep(leden, som, som - hoogstensPerLid * leden.length, anders);
+        return new Som(leden, waarde, waarde - hoogstensPerLid * leden.length, anders);
     }
 
-    /** The differences of two groups of which one lies within the other. */
-    private List<Groep> verschillen(List<Groep> groepen, boolean zijnKlein) {
-        Groep[][] perEerste = perEerste(groepen);
-        List<Groep> verschillen = new ArrayList<>();
-        for (Groep groot : groepen) {
+    /** The differences of two groups of which one lies within the other: all, or at least those that are small. */
+    private List<Som> verschillen(List<Som> groepen, boolean alleenKleine) {
+        Som[][] perEerste = perEerste(groepen);
+        List<Som> verschillen = new ArrayList<>();
+        for (Som groot : groepen) {
             if (isKlein(groot)) {
                 continue;
             }
             for (int lid : groot.leden()) {
-                for (Groep klein : perEerste[lid - eerste]) {
-                    if (zijnKlein && klein.over() < groot.over()) {
+                for (Som klein : perEerste[lid - eerste]) {
+                    if (alleenKleine && klein.over() < groot.over()) {
                         break;
                     }
-                    boolean kanKlein = klein.anders() == groot.anders() && klein.som() < groot.som();
-                    if ((kanKlein || !zijnKlein) && ligtBinnen(klein.leden(), groot.leden())) {
+                    boolean kanKlein = klein.anders() == groot.anders() && klein.waarde() < groot.waarde();
+                    if ((kanKlein || !alleenKleine) && ligtBinnen(klein.leden(), groot.leden())) {
                         verschillen.add(zonder(groot, klein));
                     }
                 }
@@ -155,20 +156,20 @@ final class Groepen {
     }
 
     /** Groups by their first member; those that are most above what is small come first. */
-    private Groep[][] perEerste(List<Groep> groepen) {
-        Map<Integer, List<Groep>> perLid = new HashMap<>();
+    private Som[][] perEerste(List<Som> groepen) {
+        Map<Integer, List<Som>> perLid = new HashMap<>();
         groepen.forEach(groep -> perLid.computeIfAbsent(groep.leden()[0], nieuw -> new ArrayList<>())
                 .add(groep));
-        Groep[][] perEerste = new Groep[laatste - eerste + 1][];
+        Som[][] perEerste = new Som[laatste - eerste + 1][];
         Arrays.fill(perEerste, GEEN);
         perLid.forEach((lid, beginnende) -> {
-            beginnende.sort(Comparator.comparingInt((Groep groep) -> -groep.over()));
+            beginnende.sort(Comparator.comparingInt((Som groep) -> -groep.over()));
             perEerste[lid - eerste] = beginnende.toArray(GEEN);
         });
         return perEerste;
     }
 
-    private static Groep zonder(Groep groot, Groep klein) {
+    private static Som zonder(Som groot, Som klein) {
         int[] rest = new int[groot.leden().length - klein.leden().length];
         int aantal = 0;
         int volgende = 0;
@@ -179,7 +180,8 @@ final class Groepen {
                 rest[aantal++] = lid;
             }
         }
-        return new Groep(rest, groot.som() - klein.som(), groot.over() - klein.over(), groot.anders() - klein.anders());
+        return new Som(
+                rest, groot.waarde() - klein.waarde(), groot.over() - klein.over(), groot.anders() - klein.anders());
     }
 
     /** Whether all numbers of a group are in another, larger one. */

@@ -8,14 +8,14 @@ import nl.verzuimatlas.warehouse.bescherming.Stelsel.Rijen;
  * What a reader knows for certain of the numbers of a part of a system, when some are hidden.
  *
  * @param getoond numbers that are shown, or equal to one that is
- * @param vast these, and numbers that can be computed from them or from the relations alone
+ * @param vast these, and numbers that can be computed from them or that a relation alone makes certain
  */
 record Kennis(BitSet getoond, BitSet vast) {
 
     /**
      * What is known of a part of which some numbers are hidden.
      *
-     * @param zeker numbers that the relations alone make certain
+     * @param zeker numbers that a relation alone makes certain
      */
     static Kennis van(Stelsel stelsel, Samenhang deel, BitSet zeker, IntPredicate isVerborgen) {
         BitSet getoond = new BitSet();

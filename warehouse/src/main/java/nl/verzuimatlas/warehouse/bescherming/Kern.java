@@ -172,8 +172,8 @@ final class Kern {
     }
 
     /**
-     * The numbers of the system that the relations alone make certain: what is left of a whole without a part that is the same in every area is
-     * nobody, whatever is hidden.
+     * The numbers of the system that a relation alone makes certain, whatever is hidden, once those that are equal are one: what is left of a whole
+     * without a part that is the whole in every area.
      */
     BitSet vast() {
         return vast;

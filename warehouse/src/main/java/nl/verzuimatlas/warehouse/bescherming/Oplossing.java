@@ -54,12 +54,6 @@ record Oplossing(int[] getallen, int[] verschuiving) {
                 .toList();
     }
 
-    /** By how much a number differs. */
-    int verschuiving(int getal) {
-        int plaats = Arrays.binarySearch(getallen, getal);
-        return plaats < 0 ? 0 : verschuiving[plaats];
-    }
-
     /**
      * Whether every relation holds and every number is at least what a reader knows it to be; in whole numbers, so that no rounding of a solver is
      * trusted.

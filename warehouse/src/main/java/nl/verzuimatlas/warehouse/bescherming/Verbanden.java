@@ -286,8 +286,8 @@ final class Verbanden {
     }
 
     /**
-     * A protocol and its rules: pupils overlap, so it is no sum, but all rules but one say much of that one. Whom a rule signals, the protocol does: where a
-     * shown rule signals them all, the protocol counts no fewer.
+     * A protocol and its rules: pupils overlap, so it is no sum, but all rules but one say much of that one. Whom a rule signals, the protocol does:
+     * where a shown rule signals them all, the protocol counts no fewer.
      */
     private void regels(Celsleutel protocol, Consumer<Verband> naar) {
         if (protocol.dimensie().equals("protocol")) {
@@ -297,9 +297,7 @@ final class Verbanden {
                             .map(regel -> protocol.metIndicator(protocol.indicator(), "regel", regel))
                             .toList();
             naar.accept(new Verband(Soort.SOM, regels, List.of(protocol)));
-            regels.stream()
-                    .filter(regel -> findCijfer(regel).isPresent())
-                    .forEach(regel -> naar.accept(new Verband(Soort.HOOGSTENS, List.of(protocol), List.of(regel))));
+            regels.forEach(regel -> naar.accept(new Verband(Soort.HOOGSTENS, List.of(protocol), List.of(regel))));
         }
     }
 

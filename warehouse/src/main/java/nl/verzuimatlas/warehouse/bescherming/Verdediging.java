@@ -35,7 +35,7 @@ final class Verdediging {
      * @param ronden most rounds that a part took
      * @param programmas how many linear programmes were solved
      * @param bekend how many cells are hidden now that are known from an earlier release
-     * @param geheel how many parts are hidden altogether, because no choice of cells protects them
+     * @param geheel how many parts are hidden altogether, because no choice of cells was found that protects them
      * @param werelden the solutions that prove it to be safe
      */
     record Uitkomst(

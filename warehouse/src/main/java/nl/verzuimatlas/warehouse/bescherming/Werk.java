@@ -1,11 +1,13 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
-/** The work that the questions of a part may take, in additions to the table: no clock, so that two runs give the same pattern. */
+/**
+ * The work that the linear programmes of a part may take, in additions to the table: no clock, so that two runs give the same pattern.
+ */
 final class Werk {
 
     /**
-     * For each number of a part. The parts of regions take a tenth of it at most; one that takes all of it is of a country of which nearly all counts
-     * are small, where a single question can move ten thousand numbers.
+     * For each distinct number of a part. The parts of a region take some tenth of it at most; one that takes all of it is of a country of which half of
+     * the counts are small, where a single question can move ten thousand numbers.
      */
     private static final long PER_GETAL = 600_000;
 

@@ -38,6 +38,8 @@ final class Proefstelsel {
         Arrays.fill(personen, true);
         Stand[] standen = new Stand[cellen];
         Arrays.fill(standen, Stand.VRIJ);
+        long[] prijzen = new long[cellen];
+        Arrays.fill(prijzen, 1);
         return new Stelsel(
                 waarden,
                 new int[aantal],
@@ -47,7 +49,7 @@ final class Proefstelsel {
                 personen,
                 IntStream.rangeClosed(0, cellen).map(cel -> cel * perCel).toArray(),
                 standen,
-                new long[cellen],
+                prijzen,
                 rijen.rijen(),
                 new Rijenbouwer().rijen());
     }

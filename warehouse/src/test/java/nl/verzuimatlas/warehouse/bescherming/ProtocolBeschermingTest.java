@@ -22,23 +22,18 @@ class ProtocolBeschermingTest {
     @Test
     void givenARuleThatSignalsAllOfItsProtocol_whenAnotherRuleIsSmall_thenTheProtocolIsNeverFewer() {
         List<Cel> cellen = new ArrayList<>();
-        int[][] perGemeente = {{20, 20, 3}, {35, 35, 11}, {40, 40, 12}, {95, 95, 26}};
-        for (int gebied = 0; gebied < perGemeente.length; gebied++) {
-            String[] namen = {"protocol|", "regel|:DB-Z0", "regel|:DB-JA"};
-            for (int cijfer = 0; cijfer < namen.length; cijfer++) {
-                String[] naam = namen[cijfer].split("\\|", -1);
-                String categorie = "s-hertogenbosch-een-week" + naam[1];
-                cellen.add(
-                        gebied == 3
-                                ? region("protocol-signalen", "GG01", naam[0], categorie, perGemeente[gebied][cijfer])
-                                : aantal(
-                                        "protocol-signalen",
-                                        "GM000" + (gebied + 1),
-                                        naam[0],
-                                        categorie,
-                                        perGemeente[gebied][cijfer]));
-            }
+        String protocol = "s-hertogenbosch-een-week";
+        int[][] perGemeente = {{20, 20, 3}, {35, 35, 11}, {40, 40, 12}};
+        for (int gemeente = 0; gemeente < perGemeente.length; gemeente++) {
+            String code = "GM000" + (gemeente + 1);
+            int[] leerlingen = perGemeente[gemeente];
+            cellen.add(aantal("protocol-signalen", code, "protocol", protocol, leerlingen[0]));
+            cellen.add(aantal("protocol-signalen", code, "regel", protocol + ":DB-Z0", leerlingen[1]));
+            cellen.add(aantal("protocol-signalen", code, "regel", protocol + ":DB-JA", leerlingen[2]));
         }
+        cellen.add(region("protocol-signalen", "GG01", "protocol", protocol, 95));
+        cellen.add(region("protocol-signalen", "GG01", "regel", protocol + ":DB-Z0", 95));
+        cellen.add(region("protocol-signalen", "GG01", "regel", protocol + ":DB-JA", 26));
 
         List<Cel> beschermd = bescherming
                 .bescherm(cellen, Map.of("ggd|GG01", Set.of("GM0001", "GM0002", "GM0003")), Vorige.GEEN)
