@@ -1,6 +1,9 @@
 package nl.verzuimatlas.etl.feit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.verzuimatlas.warehouse.release.ReleaseManifest;
 
 /**
  * Rows in and out of each step from accepted rows to facts, for the manifest of a release: what goes in either comes out or
@@ -21,6 +24,16 @@ public record FeitTelling(List<Stap> stappen) {
                 .reduce((vorige, laatste) -> laatste)
                 .orElseThrow(() -> new IllegalArgumentException("no step for table " + tabel))
                 .uit();
+    }
+
+    /** The steps of each table, as a release tells them. */
+    public Map<String, List<ReleaseManifest.Stap>> perTabel() {
+        return stappen.stream()
+                .collect(Collectors.groupingBy(
+                        Stap::tabel,
+                        Collectors.mapping(
+                                stap -> new ReleaseManifest.Stap(stap.stap(), stap.in(), stap.uit()),
+                                Collectors.toList())));
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.verzuimatlas.etl.feit;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,8 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.feit.FeitTelling.Stap;
+import nl.verzuimatlas.etl.feit.Grondstoffen.Voor;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
@@ -26,9 +30,9 @@ import org.apache.spark.sql.SparkSession;
 /** All fact tables of a release, from the accepted rows of its deliveries. */
 public final class Feiten {
 
-    private final Invoer invoer;
+    private final Grondstoffen grondstoffen;
     private final FeitSchrijver schrijver;
-    private final Gemeenteindeling indeling;
+    private final Overname overname;
     private final Onderwijssoorten onderwijssoorten = Onderwijssoorten.lees();
     private final Map<String, List<Stap>> stappen = new HashMap<>();
     private final Set<String> begonnen = new HashSet<>();
@@ -36,13 +40,18 @@ public final class Feiten {
     private final Consumer<String> voortgang;
     private final Protocollen protocollen;
 
-    private Feiten(Invoer invoer, FeitSchrijver schrijver, Protocollen protocollen, Consumer<String> voortgang) {
+    private Feiten(
+            Invoer invoer,
+            FeitSchrijver schrijver,
+            Protocollen protocollen,
+            Overname overname,
+            Consumer<String> voortgang) {
         this.protocollen = protocollen;
         this.voortgang = voortgang;
-        this.invoer = invoer;
+        this.grondstoffen = new Grondstoffen(invoer, schrijver);
         this.schrijver = schrijver;
+        this.overname = overname;
         this.tegelijk = new Tegelijk(schrijver.taken());
-        this.indeling = Gemeenteindeling.van(schrijver.spark(), invoer.laatste("gemeenten"));
     }
 
     /**
@@ -51,6 +60,7 @@ public final class Feiten {
      * @param leveringen the deliveries that count
      * @param protocollen the protocols that are computed
      * @param feitenMap new folder: a path or any Hadoop file system URI
+     * @param overname tables that are taken over from earlier releases; when there are any, {@code feitenMap} is a path
      * @param voortgang told in Dutch, before each table, which one is made
      * @return rows in and out per step
      */
@@ -60,13 +70,14 @@ public final class Feiten {
             List<LeveringManifest> leveringen,
             Protocollen protocollen,
             String feitenMap,
+            Overname overname,
             Consumer<String> voortgang) {
         int taken = spark.sparkContext().defaultParallelism();
-        return schrijf(spark, home, leveringen, protocollen, feitenMap, voortgang, taken);
+        return schrijf(spark, home, leveringen, protocollen, feitenMap, overname, voortgang, taken);
     }
 
     /**
-     * As {@link #schrijf(SparkSession, Home, List, Protocollen, String, Consumer)}, by a chosen number of tasks.
+     * As {@link #schrijf(SparkSession, Home, List, Protocollen, String, Overname, Consumer)}, by a chosen number of tasks.
      *
      * @param taken how many tasks write a partitioned table, 1 or more; never changes the content
      */
@@ -76,103 +87,125 @@ public final class Feiten {
             List<LeveringManifest> leveringen,
             Protocollen protocollen,
             String feitenMap,
+            Overname overname,
             Consumer<String> voortgang,
             int taken) {
         Invoer invoer = new Invoer(spark, home, leveringen);
         FeitSchrijver schrijver = new FeitSchrijver(spark, feitenMap, taken);
-        return new Feiten(invoer, schrijver, protocollen, voortgang).schrijfAlles();
+        return new Feiten(invoer, schrijver, protocollen, overname, voortgang).schrijfAlles();
     }
 
     private FeitTelling schrijfAlles() {
-        schrijfNaslag();
-        Dataset<Row> vestigingen = schrijver.leesHier("vestiging");
-        AbsoluutGevalFeit absoluut = AbsoluutGevalFeit.met(indeling, onderwijssoorten);
-        Dataset<Row> gevallen = absoluut.gevallen(invoer.laatste("absoluut-verzuim", AbsoluutGevalFeit.SLEUTEL));
-        Collection<Dekkingsrij> dekking = new ArrayList<>();
         tegelijk.doe(
-                () -> schrijf("melding", "duo-meldingen", meldingen()),
-                () -> schrijf("actie", "acties", new ActieFeit(vestigingen).feit(invoer.laatste("acties"))),
-                () -> schrijfDekking(vestigingen, dekking),
-                () -> schrijfAbsoluteGevallen(absoluut, gevallen),
-                () -> schrijf(
+                () -> maak("gemeente", "gemeenten", stof -> new GemeenteFeit()::feit),
+                () -> maak("regio_gemeente", "regio-indeling", stof -> new RegioGemeenteFeit()::feit),
+                () -> maak("kaart_vlak", "kaart", stof -> new KaartVlakFeit()::feit),
+                () -> maak(
+                        "vestiging",
+                        "vestigingen",
+                        stof -> new VestigingFeit(stof.indeling(), onderwijssoorten)::feit));
+        tegelijk.doe(
+                () -> maak(
+                        "melding", "duo-meldingen", stof -> new MeldingFeit(stof.indeling(), onderwijssoorten)::feit),
+                () -> maak("actie", "acties", stof -> new ActieFeit(stof.vestigingen())::feit),
+                this::maakDekking,
+                this::maakAbsoluteGevallen,
+                () -> maak(
                         "inschrijving",
                         "inschrijvingen",
-                        new InschrijvingFeit(indeling, onderwijssoorten).feit(invoer.laatste("inschrijvingen"))),
-                () -> schrijf(
-                        "leerplichtige",
-                        "leerplichtigen",
-                        new LeerplichtigeFeit(indeling).feit(invoer.laatste("leerplichtigen"))),
-                () -> schrijf(
-                        "protocolscan",
-                        "protocolscan",
-                        new ProtocolscanFeit(vestigingen).feit(invoer.laatste("protocolscan"))),
-                () -> schrijf(
-                        "emovo_respondent", "emovo", new EmovoRespondentFeit(indeling).feit(invoer.laatste("emovo"))),
-                () -> schrijf(
-                        "referentiecijfer",
-                        "referentiecijfers",
-                        new ReferentiecijferFeit().feit(invoer.laatste("referentiecijfers"))),
-                () -> schrijf(
-                        "afhandeling",
-                        "afhandeling",
-                        new AfhandelingFeit(indeling).feit(invoer.laatste("afhandeling"))),
-                () -> schrijf(
+                        stof -> new InschrijvingFeit(stof.indeling(), onderwijssoorten)::feit),
+                () -> maak("leerplichtige", "leerplichtigen", stof -> new LeerplichtigeFeit(stof.indeling())::feit),
+                () -> maak("protocolscan", "protocolscan", stof -> new ProtocolscanFeit(stof.vestigingen())::feit),
+                () -> maak("emovo_respondent", "emovo", stof -> new EmovoRespondentFeit(stof.indeling())::feit),
+                () -> maak("referentiecijfer", "referentiecijfers", stof -> new ReferentiecijferFeit()::feit),
+                () -> maak("afhandeling", "afhandeling", stof -> new AfhandelingFeit(stof.indeling())::feit),
+                () -> maak(
                         "vrijstelling",
                         "vrijstellingen",
-                        new VrijstellingFeit(indeling, onderwijssoorten).feit(invoer.laatste("vrijstellingen"))));
-        Schoolkalender kalender = kalender(vestigingen);
-        long signalen = schrijfPerLeerling(vestigingen, kalender);
-        tegelijk.doe(
-                () -> schrijfNaleving(signalen, vestigingen, kalender, dekking),
-                () -> schrijfPeriodenThuis(gevallen, vestigingen, kalender, dekking));
+                        stof -> new VrijstellingFeit(stof.indeling(), onderwijssoorten)::feit));
+        maakPerLeerling();
+        tegelijk.doe(this::maakNaleving, this::maakPeriodenThuis);
         return telling();
     }
 
-    private void schrijfNaslag() {
-        tegelijk.doe(
-                () -> schrijf("gemeente", "gemeenten", new GemeenteFeit().feit(invoer.laatste("gemeenten"))),
-                () -> schrijf(
-                        "regio_gemeente",
-                        "regio-indeling",
-                        new RegioGemeenteFeit().feit(invoer.laatste("regio-indeling"))),
-                () -> schrijf("kaart_vlak", "kaart", new KaartVlakFeit().feit(invoer.laatste("kaart"))),
-                () -> schrijf(
-                        "vestiging",
-                        "vestigingen",
-                        new VestigingFeit(indeling, onderwijssoorten).feit(invoer.laatste("vestigingen"))));
+    /** Makes a table of the last state of one source, unless it is taken over. */
+    private void maak(String tabel, String bron, Function<Voor, UnaryOperator<Dataset<Row>>> maker) {
+        if (neemOver(tabel)) {
+            return;
+        }
+        begin(tabel);
+        Voor stof = grondstoffen.voor(tabel);
+        long in = stof.invoer().geaccepteerd(bron);
+        Dataset<Row> feit = maker.apply(stof).apply(stof.laatste(bron));
+        stap(tabel, "laatste stand van " + bron, in, schrijver.schrijf(tabel, feit, in));
     }
 
-    private Dataset<Row> meldingen() {
-        return new MeldingFeit(indeling, onderwijssoorten).feit(invoer.laatste("duo-meldingen"));
+    /** Takes a table over when an earlier release has it, with those that are made together with it. */
+    private boolean neemOver(String... samen) {
+        if (!overname.heeft(samen[0])) {
+            return false;
+        }
+        for (String tabel : samen) {
+            List<Stap> eerder = overname.neem(tabel, Path.of(schrijver.feitenMap()));
+            synchronized (this) {
+                stappen.put(tabel, eerder);
+            }
+        }
+        return true;
     }
 
-    private void schrijfDekking(Dataset<Row> vestigingen, Collection<Dekkingsrij> dekking) {
+    private void maakDekking() {
+        if (neemOver("dekking")) {
+            return;
+        }
         begin("dekking");
-        dekking.addAll(DekkingFeit.van(invoer, indeling, vestigingen).rijen());
+        Collection<Dekkingsrij> dekking = grondstoffen.voor("dekking").dekking();
         schrijf("dekking", "bronnen x gebieden x schooljaren", dekking.size(), DekkingFeit.feit(spark(), dekking));
     }
 
-    private void schrijfAbsoluteGevallen(AbsoluutGevalFeit absoluut, Dataset<Row> gevallen) {
+    private void maakAbsoluteGevallen() {
+        if (neemOver("absoluut_geval")) {
+            return;
+        }
         begin("absoluut_geval");
+        Voor stof = grondstoffen.voor("absoluut_geval");
+        Dataset<Row> gevallen = gevallen(stof);
         long aantal = gevallen.count();
-        stap("absoluut_geval", "laatste stand per geval", invoer.geaccepteerd("absoluut-verzuim"), aantal);
-        schrijf("absoluut_geval", "gevallen x schooljaren", aantal, absoluut.feit(gevallen));
+        stap("absoluut_geval", "laatste stand per geval", stof.invoer().geaccepteerd("absoluut-verzuim"), aantal);
+        schrijf(
+                "absoluut_geval",
+                "gevallen x schooljaren",
+                aantal,
+                absoluut(stof).feit(gevallen));
     }
 
-    private void schrijfPeriodenThuis(
-            Dataset<Row> gevallen, Dataset<Row> vestigingen, Schoolkalender kalender, Collection<Dekkingsrij> dekking) {
+    private AbsoluutGevalFeit absoluut(Voor stof) {
+        return AbsoluutGevalFeit.met(stof.indeling(), onderwijssoorten);
+    }
+
+    private Dataset<Row> gevallen(Voor stof) {
+        return absoluut(stof).gevallen(stof.laatste("absoluut-verzuim", AbsoluutGevalFeit.SLEUTEL));
+    }
+
+    private void maakPeriodenThuis() {
+        if (neemOver("thuiszit_periode", "thuiszit_verblijf")) {
+            return;
+        }
         begin("thuiszit_periode");
+        Voor stof = grondstoffen.voor("thuiszit_periode");
         Thuiszitgronden gronden = Thuiszitgronden.lees();
-        ThuiszitPeriodeFeit thuis = new ThuiszitPeriodeFeit(indeling, onderwijssoorten, gronden, vestigingen);
-        Dataset<Row> spells = invoer.laatste("thuiszitters", ThuiszitPeriodeFeit.SLEUTEL);
+        ThuiszitPeriodeFeit thuis =
+                new ThuiszitPeriodeFeit(stof.indeling(), onderwijssoorten, gronden, stof.vestigingen());
+        Dataset<Row> spells = stof.laatste("thuiszitters", ThuiszitPeriodeFeit.SLEUTEL);
         stap(
                 "thuiszit_periode",
                 "laatste stand per periode van het SWV",
-                invoer.geaccepteerd("thuiszitters"),
+                stof.invoer().geaccepteerd("thuiszitters"),
                 spells.count());
-        Dataset<Row> reeksen =
-                Thuisregistratie.van(kalender, dekking, gronden.registratie()).reeksen(schrijver.lees("verzuim_dag"));
-        Dataset<Row> delen = thuis.delen(meldingen(), gevallen, spells, invoer.laatste("vrijstellingen"), reeksen)
+        Dataset<Row> meldingen = new MeldingFeit(stof.indeling(), onderwijssoorten).feit(stof.laatste("duo-meldingen"));
+        Dataset<Row> reeksen = Thuisregistratie.van(stof.kalender(), stof.dekking(), gronden.registratie())
+                .reeksen(stof.feit("verzuim_dag"));
+        Dataset<Row> delen = thuis.delen(meldingen, gevallen(stof), spells, stof.laatste("vrijstellingen"), reeksen)
                 .cache();
         Dataset<Row> perioden = thuis.perioden(delen).cache();
         long aantal = schrijf("thuiszit_periode", "aaneengesloten perioden uit delen", delen.count(), perioden);
@@ -185,56 +218,56 @@ public final class Feiten {
         delen.unpersist();
     }
 
-    private Schoolkalender kalender(Dataset<Row> vestigingen) {
-        return Kalenderbouw.kalender(
-                Kalenderbouw.periode(invoer.dagen("verzuimregistratie", "begindatum", "einddatum")),
-                invoer.laatste("schoolvakanties"),
-                vestigingen);
-    }
-
-    private void schrijfNaleving(
-            long signalen, Dataset<Row> vestigingen, Schoolkalender kalender, Collection<Dekkingsrij> dekking) {
+    private void maakNaleving() {
+        if (neemOver("naleving")) {
+            return;
+        }
+        Voor stof = grondstoffen.voor("naleving");
         NalevingFeit naleving = new NalevingFeit(
-                Naleefregels.van(protocollen.lijst()), kalender, vestigingen, Dekkingsgrens.van(dekking));
+                Naleefregels.van(protocollen.lijst()),
+                stof.kalender(),
+                stof.vestigingen(),
+                Dekkingsgrens.van(stof.dekking()));
         schrijf(
                 "naleving",
                 "een oordeel per signaal en actie",
-                signalen,
+                telling().rijen("signaal"),
                 naleving.feit(
-                        schrijver.lees("signaal"),
-                        schrijver.lees("melding"),
-                        schrijver.lees("actie"),
-                        schrijver.lees("verzuim_dag")));
+                        stof.feit("signaal"), stof.feit("melding"), stof.feit("actie"), stof.feit("verzuim_dag")));
     }
 
-    /** Days and signals, made in one pass over the pupils; returns the number of signals. */
-    private long schrijfPerLeerling(Dataset<Row> vestigingen, Schoolkalender kalender) {
+    /** Days and signals, made in one pass over the pupils. */
+    private void maakPerLeerling() {
+        if (neemOver("verzuim_dag", "signaal", "signaal_leerling")) {
+            return;
+        }
         begin("verzuim_dag");
-        Vestigingtabel tabel = Vestigingtabel.van(vestigingen);
+        Voor stof = grondstoffen.voor("verzuim_dag");
+        Schoolkalender kalender = stof.kalender();
+        Vestigingtabel tabel = Vestigingtabel.van(stof.vestigingen());
         Protocolgeldigheid geldigheid =
-                new Protocolgeldigheid(protocollen, vestigingen, schrijver.leesHier("regio_gemeente"));
+                new Protocolgeldigheid(protocollen, stof.vestigingen(), stof.feitHier("regio_gemeente"));
         VerzuimDagFeit feit = new VerzuimDagFeit(
                 tabel,
                 Schooldagtabel.van(kalender, tabel),
                 Signaalgegevens.van(protocollen, geldigheid, kalender),
-                laatsteDagPerLevering(),
-                indeling.opvolgers());
+                laatsteDagPerLevering(stof.invoer()),
+                stof.indeling().opvolgers());
         List<Emmerschrijver.Uitkomst> uitkomsten = feit.schrijf(
-                spark(), invoer.rijenMetPad("verzuimregistratie"), schrijver.lees("actie"), schrijver.werkmap());
+                spark(), stof.invoer().rijenMetPad("verzuimregistratie"), stof.feit("actie"), schrijver.werkmap());
         Verzuimtelling telling = new Verzuimtelling();
         uitkomsten.forEach(uitkomst -> telling.plus(uitkomst.telling()));
         schrijver.neemOp("verzuim_dag", bestanden(uitkomsten, "verzuim_dag"));
-        telDagen(telling, kalender);
+        telDagen(telling, kalender, stof.invoer().geaccepteerd("verzuimregistratie"));
         begin("signaal");
         Dataset<Row> signalen = schrijver
                 .lees("signaal", bestanden(uitkomsten, "signaal"))
                 .withColumn("schooljaar", Schooljaren.vanDatum(col("signaal_datum")));
-        long aantal = schrijf("signaal", "signalen uit leerlingdagen", telling.leerlingdagen, signalen);
+        schrijf("signaal", "signalen uit leerlingdagen", telling.leerlingdagen, signalen);
         begin("signaal_leerling");
         long perLeerling = schrijver.neemOp("signaal_leerling", bestanden(uitkomsten, "signaal_leerling"));
         stap("signaal_leerling", "leerlingen x regels uit leerlingdagen", telling.leerlingdagen, perLeerling);
         schrijver.vergeetWerk();
-        return aantal;
     }
 
     private static List<Jaarbestanden.Bestand> bestanden(List<Emmerschrijver.Uitkomst> uitkomsten, String tabel) {
@@ -244,11 +277,10 @@ public final class Feiten {
                 .toList();
     }
 
-    private void telDagen(Verzuimtelling telling, Schoolkalender kalender) {
+    private void telDagen(Verzuimtelling telling, Schoolkalender kalender, long geaccepteerd) {
         long metVakanties = telling.regiojaren().stream()
                 .filter(een -> kalender.heeftVakanties(een.vakantieregio(), new Schooljaar(een.beginjaar())))
                 .count();
-        long geaccepteerd = invoer.geaccepteerd("verzuimregistratie");
         stap("verzuim_dag", "rijen van bekende vestigingen", geaccepteerd, telling.bekend);
         stap("verzuim_dag", "rijen met afwezigheid", telling.bekend, telling.afwezig);
         stap("verzuim_dag", "dagen die schooldag zijn", telling.dagen, telling.schooldagen);
@@ -260,18 +292,12 @@ public final class Feiten {
         stap("verzuim_dag", "leerlingdagen uit die dagen", telling.schooldagen, telling.leerlingdagen);
     }
 
-    private Map<String, Integer> laatsteDagPerLevering() {
+    private static Map<String, Integer> laatsteDagPerLevering(Invoer invoer) {
         return invoer.leveringen("verzuimregistratie").stream()
                 .collect(Collectors.toMap(
                         LeveringManifest::id,
                         levering -> Math.toIntExact(
                                 Leveringvolgorde.laatsteDatum(levering).toEpochDay())));
-    }
-
-    private void schrijf(String tabel, String bron, Dataset<Row> feit) {
-        begin(tabel);
-        long in = invoer.geaccepteerd(bron);
-        stap(tabel, "laatste stand van " + bron, in, schrijver.schrijf(tabel, feit, in));
     }
 
     private long schrijf(String tabel, String stap, long in, Dataset<Row> feit) {
@@ -286,7 +312,8 @@ public final class Feiten {
         if (begonnen.add(tabel)) {
             String titel = FeitTabel.lees(tabel).titel();
             voortgang.accept("feiten: " + titel.substring(0, 1).toLowerCase(Locale.ROOT) + titel.substring(1) + " ("
-                    + begonnen.size() + " van " + FeitTabel.TABELLEN.size() + ")");
+                    + begonnen.size() + " van "
+                    + (FeitTabel.TABELLEN.size() - overname.tabellen().size()) + ")");
         }
     }
 
@@ -295,7 +322,7 @@ public final class Feiten {
     }
 
     /** The steps, in an order that does not depend on which table was ready first. */
-    private FeitTelling telling() {
+    private synchronized FeitTelling telling() {
         return new FeitTelling(FeitTabel.TABELLEN.stream()
                 .flatMap(tabel -> stappen.getOrDefault(tabel, List.of()).stream())
                 .toList());

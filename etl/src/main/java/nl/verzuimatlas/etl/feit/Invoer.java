@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.thuis.Home;
@@ -54,15 +55,33 @@ final class Invoer {
     private final SparkSession spark;
     private final Home home;
     private final List<LeveringManifest> leveringen;
+    private final Set<String> bronnen;
 
     Invoer(SparkSession spark, Home home, List<LeveringManifest> leveringen) {
-        this.spark = spark;
-        this.home = home;
-        this.leveringen = Leveringvolgorde.laatsteLaatst(leveringen);
+        this(spark, home, Leveringvolgorde.laatsteLaatst(leveringen), Set.copyOf(BronSchema.BRONNEN));
     }
 
-    /** Deliveries of {@code bron}, the last state last. */
+    private Invoer(SparkSession spark, Home home, List<LeveringManifest> leveringen, Set<String> bronnen) {
+        this.spark = spark;
+        this.home = home;
+        this.leveringen = leveringen;
+        this.bronnen = bronnen;
+    }
+
+    /** The same, of which only {@code bronnen} may be asked. */
+    Invoer beperktTot(Set<String> bronnen) {
+        return new Invoer(spark, home, leveringen, Set.copyOf(bronnen));
+    }
+
+    /**
+     * Deliveries of {@code bron}, the last state last.
+     *
+     * @throws IllegalStateException if it may not be asked
+     */
     List<LeveringManifest> leveringen(String bron) {
+        if (!bronnen.contains(bron)) {
+            throw new IllegalStateException("source " + bron + " is not one of " + bronnen);
+        }
         return leveringen.stream()
                 .filter(levering -> levering.bron().equals(bron))
                 .toList();

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import nl.verzuimatlas.etl.bevinding.Bevinding;
 import nl.verzuimatlas.etl.feit.FeitTelling;
 import nl.verzuimatlas.etl.feit.Feiten;
+import nl.verzuimatlas.etl.feit.Overname;
 import nl.verzuimatlas.etl.levering.Kalenderbevindingen;
 import nl.verzuimatlas.warehouse.contract.Productversie;
 import nl.verzuimatlas.warehouse.leverkalender.Leverkalender;
@@ -21,6 +22,7 @@ import nl.verzuimatlas.warehouse.protocol.OngeldigProtocolException;
 import nl.verzuimatlas.warehouse.protocol.Protocolfout;
 import nl.verzuimatlas.warehouse.protocol.Protocolkeuze;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
+import nl.verzuimatlas.warehouse.release.Feitherkomst;
 import nl.verzuimatlas.warehouse.release.Invoer;
 import nl.verzuimatlas.warehouse.release.PublicatieGeweigerd;
 import nl.verzuimatlas.warehouse.release.ReleaseBouwer;
@@ -115,7 +117,6 @@ public final class Publicatie {
         Mappen.verwijder(werk);
         Files.createDirectories(werk);
         try {
-            voortgang.accept("feiten berekenen uit " + invoer.leveringen().size() + " leveringen");
             FeitTelling telling = feiten(spark, invoer, werk.resolve(ReleaseBouwer.FEITEN));
             List<ReleaseManifest.Stap> stappen = telling.stappen().stream()
                     .map(stap -> new ReleaseManifest.Stap(stap.tabel() + ": " + stap.stap(), stap.in(), stap.uit()))
@@ -126,10 +127,25 @@ public final class Publicatie {
         }
     }
 
+    /** Makes the facts, as far as no earlier release has them already. */
     private FeitTelling feiten(Supplier<SparkSession> spark, Invoer invoer, Path doel) throws PublicatieGeweigerd {
+        voortgang.accept("feiten berekenen uit " + invoer.leveringen().size() + " leveringen");
+        Map<String, String> herkomst = invoer.herkomst();
+        Overname eerder = Voorraad.zoek(home, herkomst);
+        if (!eerder.tabellen().isEmpty()) {
+            voortgang.accept("feiten: " + eerder.tabellen().size() + " van de " + herkomst.size()
+                    + " tabellen zijn overgenomen van een eerdere uitgave");
+        }
+        FeitTelling telling = eerder.isVolledig() ? eerder.neemAlles(doel) : maakFeiten(spark, invoer, doel, eerder);
+        Feitherkomst.van(doel, herkomst, telling.perTabel()).schrijf(doel);
+        return telling;
+    }
+
+    private FeitTelling maakFeiten(Supplier<SparkSession> spark, Invoer invoer, Path doel, Overname eerder)
+            throws PublicatieGeweigerd {
         try {
             return Feiten.schrijf(
-                    spark.get(), home, invoer.leveringen(), invoer.protocollen(), doel.toString(), voortgang);
+                    spark.get(), home, invoer.leveringen(), invoer.protocollen(), doel.toString(), eerder, voortgang);
         } catch (Protocolkeuze.GeenKeuzeException e) {
             throw new PublicatieGeweigerd(List.of(e.getMessage()));
         } catch (Exception e) {

@@ -34,6 +34,7 @@ final class ProefFeiten {
                 proef.leveringen(),
                 Protocollen.lees(proef.home()),
                 feitenMap,
+                Overname.NIETS,
                 meldingen::add);
         return new ProefFeiten(telling, List.copyOf(meldingen), new FeitSchrijver(ProefSpark.sessie(), feitenMap, 1));
     }

@@ -205,6 +205,7 @@ class VerzuimFeitenTest {
                 zelfde.leveringen(),
                 Protocollen.lees(zelfde.home()),
                 feitenMap,
+                Overname.NIETS,
                 nu -> {},
                 5);
 

@@ -27,6 +27,7 @@ import nl.verzuimatlas.warehouse.contract.Term;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.meldgedrag.Meldregel;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
+import nl.verzuimatlas.warehouse.tegelijk.Eenmalig;
 import org.duckdb.DuckDBConnection;
 
 /**

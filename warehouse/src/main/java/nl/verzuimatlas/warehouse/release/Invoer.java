@@ -3,6 +3,7 @@ package nl.verzuimatlas.warehouse.release;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
@@ -90,21 +91,7 @@ public record Invoer(
     /** Hash over everything; the same for the same input, on any machine and day. */
     public String hash() {
         StringBuilder alles = new StringBuilder(productversie).append('\n');
-        for (LeveringManifest levering : leveringen) {
-            alles.append(levering.bron())
-                    .append('/')
-                    .append(levering.id())
-                    .append(' ')
-                    .append(levering.bestanden())
-                    .append(levering.dekking())
-                    .append(levering.status())
-                    .append(levering.schemaversie());
-            if (levering.ingetrokken() > 0 || levering.hersleuteld() > 0) {
-                alles.append(" ingetrokken ").append(levering.ingetrokken());
-                alles.append(" hersleuteld ").append(levering.hersleuteld());
-            }
-            alles.append('\n');
-        }
+        leveringen.forEach(levering -> alles.append(regel(levering)).append('\n'));
         intrekkingen
                 .nuIngetrokken()
                 .forEach(levering ->
@@ -119,5 +106,48 @@ public record Invoer(
                 .forEach((naam, hash) ->
                         alles.append(naam).append(' ').append(hash).append('\n'));
         return Hash.sha256(alles.toString());
+    }
+
+    /**
+     * For each fact table a hash over all that can make a difference to it: a table of an earlier release with the same hash would be made again as
+     * it is. It is stricter than {@link #hash} about what it looks at, for here nobody decides that a release is the same.
+     */
+    public Map<String, String> herkomst() {
+        StringBuilder samen = new StringBuilder(productversie).append('\n');
+        definities().forEach((naam, hash) -> {
+            if (naam.startsWith("feiten/") || naam.startsWith("regels/") && !naam.startsWith("regels/" + INDICATOREN)) {
+                samen.append(naam).append(' ').append(hash).append('\n');
+            }
+        });
+        intrekkingen
+                .leerlingen()
+                .forEach(leerling -> samen.append(leerling.sleutel()).append('\n'));
+        Map<String, String> herkomst = new TreeMap<>();
+        for (String tabel : FeitTabel.TABELLEN) {
+            Set<String> bronnen = FeitTabel.lees(tabel).alleBronnen();
+            StringBuilder alles = new StringBuilder(samen);
+            leveringen.stream()
+                    .filter(levering -> bronnen.contains(levering.bron()))
+                    .forEach(levering -> alles.append(regel(levering))
+                            .append(' ')
+                            .append(levering.ontvangenOp())
+                            .append(' ')
+                            .append(levering.geaccepteerd())
+                            .append(' ')
+                            .append(levering.periode())
+                            .append(levering.versie())
+                            .append(levering.laatsteDatum())
+                            .append('\n'));
+            herkomst.put(tabel, Hash.sha256(alles.toString()));
+        }
+        return herkomst;
+    }
+
+    private static String regel(LeveringManifest levering) {
+        String regel = levering.bron() + "/" + levering.id() + " " + levering.bestanden() + levering.dekking()
+                + levering.status() + levering.schemaversie();
+        return levering.ingetrokken() > 0 || levering.hersleuteld() > 0
+                ? regel + " ingetrokken " + levering.ingetrokken() + " hersleuteld " + levering.hersleuteld()
+                : regel;
     }
 }

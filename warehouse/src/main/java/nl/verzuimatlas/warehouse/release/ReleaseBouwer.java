@@ -111,7 +111,8 @@ public final class ReleaseBouwer {
             Toetstabellen toets = new Toetstabellen(intern, register);
             voortgang.accept("feiten en kubus controleren");
             toets.vulInvoer(home, invoer.leveringen(), feitstappen);
-            beschermd = bescherm(intern, register, werk.resolve(FEITEN), wachter, toets);
+            Map<String, String> bekend = Inhoud.bekend(home, werk.resolve(FEITEN), invoer.productversie());
+            beschermd = bescherm(intern, register, werk.resolve(FEITEN), wachter, toets, bekend);
             Bescherming.Resultaat resultaat = beschermd.resultaat();
             stappen.add(new ReleaseManifest.Stap(
                     "kubus", beschermd.kubus(), resultaat.cellen().size()));
@@ -190,7 +191,12 @@ public final class ReleaseBouwer {
 
     /** Reads and protects the cube while the gates before that ask the database; what a gate finds still stops the release. */
     private Beschermd bescherm(
-            DuckDBConnection intern, Indicatorregister register, Path feiten, Poortwachter wachter, Toetstabellen toets)
+            DuckDBConnection intern,
+            Indicatorregister register,
+            Path feiten,
+            Poortwachter wachter,
+            Toetstabellen toets,
+            Map<String, String> bekend)
             throws SQLException, PublicatieGeweigerd {
         Map<String, Set<String>> leden = leden(intern);
         Vorige eerder = new VorigeLezer(home).lees();
@@ -203,7 +209,7 @@ public final class ReleaseBouwer {
             for (Poortlaag laag : VOOR_KUBUS) {
                 wachter.controleer(laag);
             }
-            Map<String, String> hashes = Inhoud.feiten(intern);
+            Map<String, String> hashes = Inhoud.feiten(intern, bekend);
             List<Cel> kubus = lezer.wacht(SQLException.class);
             toets.vulCellen(Toetstabellen.KUBUS, kubus);
             wachter.controleer(Poortlaag.KUBUS);

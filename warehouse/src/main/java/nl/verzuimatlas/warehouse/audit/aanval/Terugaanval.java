@@ -38,16 +38,23 @@ public final class Terugaanval {
         if (bekend.isEmpty()) {
             return List.of();
         }
-        Map<Boolean, Set<String>> zonder =
-                Verbandaanval.rond(toen, Map.of(), bekend.keySet(), Aanwijzingen.GEEN).voerUit().stream()
-                        .collect(Collectors.partitioningBy(
-                                Vondst::isOnbeslist, Collectors.mapping(Terugaanval::sleutel, Collectors.toSet())));
         Set<String> getoond =
                 bekend.keySet().stream().map(een -> een.adres().toString()).collect(Collectors.toSet());
-        return Verbandaanval.rond(toen, bekend, bekend.keySet(), Aanwijzingen.GEEN).voerUit().stream()
+        List<Vondst> met = Verbandaanval.rond(toen, bekend, bekend.keySet(), Aanwijzingen.GEEN).voerUit().stream()
+                .filter(vondst -> !getoond.contains(vondst.waar()))
+                .toList();
+        return met.isEmpty() ? met : metDezeErbij(met, bekend.keySet());
+    }
+
+    /** What of it could not be found in the earlier release by itself. */
+    private List<Vondst> metDezeErbij(List<Vondst> met, Set<Grootheid> kern) {
+        Map<Boolean, Set<String>> zonder =
+                Verbandaanval.rond(toen, Map.of(), kern, Aanwijzingen.GEEN).voerUit().stream()
+                        .collect(Collectors.partitioningBy(
+                                Vondst::isOnbeslist, Collectors.mapping(Terugaanval::sleutel, Collectors.toSet())));
+        return met.stream()
                 .filter(vondst -> !zonder.get(false).contains(sleutel(vondst))
-                        && !(vondst.isOnbeslist() && zonder.get(true).contains(sleutel(vondst)))
-                        && !getoond.contains(vondst.waar()))
+                        && !(vondst.isOnbeslist() && zonder.get(true).contains(sleutel(vondst))))
                 .map(vondst -> new Vondst(
                         Aanval.EERDER,
                         vondst.zekerheid(),

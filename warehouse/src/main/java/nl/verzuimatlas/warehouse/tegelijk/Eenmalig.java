@@ -1,22 +1,23 @@
-package nl.verzuimatlas.warehouse.lezen;
+package nl.verzuimatlas.warehouse.tegelijk;
 
 import java.util.function.Supplier;
 
 /**
- * Something that is read at its first use and kept. When reading fails nothing is kept, and the next use tries again.
+ * Something that is read or made at its first use and kept; who asks meanwhile waits. When that fails nothing is kept, and the next use tries again.
  *
  * @param <T> what is read
  */
-final class Eenmalig<T> {
+public final class Eenmalig<T> {
 
     private final Supplier<T> lees;
     private volatile T gelezen;
 
-    Eenmalig(Supplier<T> lees) {
+    public Eenmalig(Supplier<T> lees) {
         this.lees = lees;
     }
 
-    T geef() {
+    /** What it is. */
+    public T geef() {
         T eerder = gelezen;
         if (eerder == null) {
             synchronized (this) {
