@@ -30,9 +30,15 @@ import nl.verzuimatlas.warehouse.tegelijk.Zijwerk;
 public final class Audit {
 
     private final Kennis kennis;
+    private final Geheugen geheugen;
 
     public Audit(Kennis kennis) {
+        this(kennis, Geheugen.leeg());
+    }
+
+    Audit(Kennis kennis, Geheugen geheugen) {
         this.kennis = kennis;
+        this.geheugen = geheugen;
     }
 
     /**
@@ -60,7 +66,7 @@ public final class Audit {
         List<Vondst> alsOngewijzigd = new ArrayList<>();
         Verbandaanval verbanden;
         try (Zijwerk<Verbandaanval> stelsel =
-                Zijwerk.begin("stelsel", () -> new Verbandaanval(getallen, Map.of(), gezegd))) {
+                Zijwerk.begin("stelsel", () -> new Verbandaanval(getallen, Map.of(), gezegd, geheugen))) {
             vondsten.addAll(new Kleinaanval(getallen).voerUit());
             vondsten.addAll(new Sporenaanval(getallen).voerUit());
             vondsten.addAll(new Enqueteaanval(getallen).voerUit());

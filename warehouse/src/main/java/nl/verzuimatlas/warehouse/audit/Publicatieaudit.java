@@ -60,14 +60,21 @@ public record Publicatieaudit(
      * @param gezegd what could stand in the release, as its maker says
      * @param bekend how many figures are hidden that an earlier release shows and that have not changed: when there are any, what is found with
      *     them is no guess
+     * @param geheugen what was proven safe before; knows afterwards what is safe in this release
      * @throws SQLException if one of them cannot be read or written
      */
-    public Uitslag val(Path publiek, List<Path> eerdere, Map<String, String> eigen, Aanwijzingen gezegd, int bekend)
+    public Uitslag val(
+            Path publiek,
+            List<Path> eerdere,
+            Map<String, String> eigen,
+            Aanwijzingen gezegd,
+            int bekend,
+            Geheugen geheugen)
             throws SQLException {
         if (bijPubliceren == Stand.NEE) {
             return new Uitslag(List.of(), Map.of());
         }
-        Auditverslag verslag = Uitgaveaudit.val(publiek, eerdere, Kennis.lees(eigen), gezegd);
+        Auditverslag verslag = Uitgaveaudit.val(publiek, eerdere, Kennis.lees(eigen), gezegd, geheugen);
         Auditverslag telt = bijPubliceren == Stand.BLOKKEER_EIGEN && bekend == 0 ? verslag.eigen() : verslag;
         if (bijPubliceren != Stand.MELD && !telt.isVeilig()) {
             return new Uitslag(Auditweergave.weigering(telt), Map.of());

@@ -61,11 +61,13 @@ public final class Uitgaveaudit {
      * @param eerdere public databases of earlier releases that can still be seen
      * @param kennis what is known of how figures are made
      * @param gezegd what could
+     * @param geheugen what was proven safe before
      * @throws SQLException if one of them cannot be read
      */
-    static Auditverslag val(Path publiek, List<Path> eerdere, Kennis kennis, Aanwijzingen gezegd) throws SQLException {
+    static Auditverslag val(Path publiek, List<Path> eerdere, Kennis kennis, Aanwijzingen gezegd, Geheugen geheugen)
+            throws SQLException {
         try (Connection verbinding = open(publiek)) {
-            return new Audit(kennis).val(Openbaarlezer.lees(verbinding), lees(eerdere), gezegd);
+            return new Audit(kennis, geheugen).val(Openbaarlezer.lees(verbinding), lees(eerdere), gezegd);
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import nl.verzuimatlas.warehouse.audit.Geheugen;
 import nl.verzuimatlas.warehouse.audit.Publicatieaudit;
 import nl.verzuimatlas.warehouse.bescherming.Bescherming;
 import nl.verzuimatlas.warehouse.bescherming.Beschermingsregel;
@@ -147,13 +148,16 @@ public final class ReleaseBouwer {
         }
         Mappen.verwijder(werk.resolve(TIJDELIJK));
         voortgang.accept("controleren of verborgen cijfers zijn terug te rekenen");
+        Geheugen geheugen = Geheugenbestand.lees(home, invoer.productversie());
         Publicatieaudit.Uitslag aangevallen = audit.val(
                 publiek,
                 openbareBestanden(),
                 Indicatorregister.teksten(home),
                 Aanwijzer.van(beschermd.resultaat()),
-                beschermd.resultaat().bekend());
+                beschermd.resultaat().bekend(),
+                geheugen);
         weiger(aangevallen.redenen());
+        Geheugenbestand.schrijf(werk, geheugen);
         poorten.schrijf(werk);
         Map<String, String> inhoud = rondAf(publiek, poorten);
 

@@ -99,7 +99,7 @@ class UitgaveauditTest {
     @Test
     void givenSafeRelease_whenPublishingAsksTheAudit_thenItIsAllowedAndTheDatabaseSaysWhatWasTried() throws Exception {
         Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER)
-                .val(publiek, List.of(), Map.of(), Aanwijzingen.GEEN, 0);
+                .val(publiek, List.of(), Map.of(), Aanwijzingen.GEEN, 0, Geheugen.leeg());
         assertThat(uitslag.redenen()).isEmpty();
         assertThat(uitslag.tellingen()).containsEntry("audit-aangevallen", 2L).containsEntry("audit-teruggevonden", 0L);
         assertThat(getal("select verborgen_aantal from audit")).isEqualTo(2);
@@ -119,7 +119,7 @@ class UitgaveauditTest {
                     + "where categorie = '4-weken-3-maanden'");
         }
         Publicatieaudit.Uitslag uitslag =
-                new Publicatieaudit(stand).val(publiek, List.of(), Map.of(), Aanwijzingen.GEEN, 0);
+                new Publicatieaudit(stand).val(publiek, List.of(), Map.of(), Aanwijzingen.GEEN, 0, Geheugen.leeg());
         assertThat(uitslag.redenen())
                 .containsExactly(
                         "audit: langdurig-relatief-verzuim gemeente A 2023-2024 duur:langer-dan-3-maanden: het aantal: "
@@ -137,7 +137,7 @@ class UitgaveauditTest {
                     + "where categorie = '4-weken-3-maanden'");
         }
         Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER_EIGEN)
-                .val(publiek, List.of(eerder), Map.of(), Aanwijzingen.GEEN, 0);
+                .val(publiek, List.of(eerder), Map.of(), Aanwijzingen.GEEN, 0, Geheugen.leeg());
         assertThat(uitslag.redenen()).isEmpty();
         // the figure that it shows, and the one that is left of the total
         assertThat(getal("select teruggevonden_aantal from audit_aanval where aanval = 'eerder'"))
@@ -145,7 +145,7 @@ class UitgaveauditTest {
         assertThat(getal("select sum(teruggevonden_aantal) from audit_aanval where aanval <> 'eerder'"))
                 .isZero();
         assertThat(new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER)
-                        .val(publiek, List.of(eerder), Map.of(), Aanwijzingen.GEEN, 0)
+                        .val(publiek, List.of(eerder), Map.of(), Aanwijzingen.GEEN, 0, Geheugen.leeg())
                         .redenen())
                 .isNotEmpty();
         // one that is hidden has not changed, so what is found with it is true
@@ -165,7 +165,7 @@ class UitgaveauditTest {
             opdracht.execute("update waarnemingen set teller = 27, waarde = 27, status = 'cijfer'");
         }
         assertThat(new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER_EIGEN)
-                        .val(publiek, List.of(eerder), Map.of(), Aanwijzingen.GEEN, 0)
+                        .val(publiek, List.of(eerder), Map.of(), Aanwijzingen.GEEN, 0, Geheugen.leeg())
                         .redenen())
                 .anySatisfy(reden -> assertThat(reden).contains("met deze uitgave erbij"));
     }
@@ -177,8 +177,8 @@ class UitgaveauditTest {
             opdracht.execute("update waarnemingen set teller = 27, waarde = 27, status = 'cijfer' "
                     + "where categorie = '4-weken-3-maanden'");
         }
-        Publicatieaudit.Uitslag uitslag =
-                new Publicatieaudit(Publicatieaudit.Stand.MELD).val(publiek, List.of(), Map.of(), Aanwijzingen.GEEN, 0);
+        Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.MELD)
+                .val(publiek, List.of(), Map.of(), Aanwijzingen.GEEN, 0, Geheugen.leeg());
         assertThat(uitslag.redenen()).isEmpty();
         assertThat(uitslag.tellingen()).containsEntry("audit-teruggevonden", 1L).containsEntry("audit-onbeslist", 0L);
         assertThat(getal("select teruggevonden_aantal from audit_aanval where aanval = 'verbanden'"))
@@ -213,8 +213,8 @@ class UitgaveauditTest {
 
     @Test
     void givenLeak_whenPublishingDoesNotAskTheAudit_thenItIsAllowedAndNotSaidToBeTested() throws Exception {
-        Publicatieaudit.Uitslag uitslag =
-                new Publicatieaudit(Publicatieaudit.Stand.NEE).val(publiek, List.of(), Map.of(), Aanwijzingen.GEEN, 0);
+        Publicatieaudit.Uitslag uitslag = new Publicatieaudit(Publicatieaudit.Stand.NEE)
+                .val(publiek, List.of(), Map.of(), Aanwijzingen.GEEN, 0, Geheugen.leeg());
         assertThat(uitslag.redenen()).isEmpty();
         assertThat(getal("select count(*) from audit")).isZero();
     }

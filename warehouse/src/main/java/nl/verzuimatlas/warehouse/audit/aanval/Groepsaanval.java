@@ -30,10 +30,18 @@ final class Groepsaanval {
     private final Stelsel stelsel;
     private final Onderzoek onderzoek;
     private final int drempel;
+    private final BitSet veilig;
+    private final BitSet ontdekt = new BitSet();
     /** Groups of which the sum is a figure that is shown. */
     private final Set<List<Integer>> getoond = new HashSet<>();
 
-    Groepsaanval(Stelsel stelsel, Onderzoek onderzoek, int drempel) {
+    /**
+     * An attack.
+     *
+     * @param veilig unknowns of which it is known that no group is found
+     */
+    Groepsaanval(Stelsel stelsel, Onderzoek onderzoek, int drempel, BitSet veilig) {
+        this.veilig = veilig;
         this.stelsel = stelsel;
         this.onderzoek = onderzoek;
         this.drempel = drempel;
@@ -47,7 +55,9 @@ final class Groepsaanval {
         List<Beperking> beperkingen = stelsel.beperkingen();
         BitSet cijfers = cijfers(beperkingen);
         for (int relatie = 0; relatie < beperkingen.size(); relatie++) {
-            neem(relatie, beperkingen.get(relatie), cijfers, groepen);
+            if (!veilig.get(beperkingen.get(relatie).onbekenden()[0])) {
+                neem(relatie, beperkingen.get(relatie), cijfers, groepen);
+            }
         }
         for (int ronde = 0; ronde < RONDEN; ronde++) {
             List<Groep> verschillen = verschillen(List.copyOf(groepen.values()));
@@ -57,9 +67,15 @@ final class Groepsaanval {
         for (Groep groep : groepen.values()) {
             if (isOntdekt(groep)) {
                 vondsten.add(vondst(groep));
+                groep.leden().forEach(ontdekt::set);
             }
         }
         return vondsten;
+    }
+
+    /** The unknowns of the groups that were found. */
+    BitSet ontdekt() {
+        return ontdekt;
     }
 
     /** The hidden numbers that are the same as one figure that is shown, at once or by other hidden numbers that are the same. */

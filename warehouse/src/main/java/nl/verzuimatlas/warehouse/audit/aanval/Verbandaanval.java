@@ -1,6 +1,7 @@
 package nl.verzuimatlas.warehouse.audit.aanval;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,13 @@ import java.util.Set;
 import nl.verzuimatlas.warehouse.audit.Aanval;
 import nl.verzuimatlas.warehouse.audit.Aanwijzingen;
 import nl.verzuimatlas.warehouse.audit.Auditverslag;
+import nl.verzuimatlas.warehouse.audit.Geheugen;
 import nl.verzuimatlas.warehouse.audit.Vondst;
 import nl.verzuimatlas.warehouse.audit.reken.Onderzoek;
 import nl.verzuimatlas.warehouse.audit.reken.Uitkomst;
 import nl.verzuimatlas.warehouse.audit.reken.Uitkomst.Oordeel;
+import nl.verzuimatlas.warehouse.audit.reken.Vraag;
+import nl.verzuimatlas.warehouse.audit.verband.Delen;
 import nl.verzuimatlas.warehouse.audit.verband.Getallen;
 import nl.verzuimatlas.warehouse.audit.verband.Grootheid;
 import nl.verzuimatlas.warehouse.audit.verband.Stelsel;
@@ -22,6 +26,7 @@ public final class Verbandaanval {
     private final Stelsel stelsel;
     private final int drempel;
     private final Aanwijzingen gezegd;
+    private final Geheugen geheugen;
     private final Map<Oordeel, Integer> oordelen = new EnumMap<>(Oordeel.class);
     private final List<Vondst> vondsten = new ArrayList<>();
 
@@ -31,15 +36,17 @@ public final class Verbandaanval {
      * @param getallen what is public
      * @param eerder numbers that are hidden now and that an attacker has from an earlier release
      * @param gezegd what could stand there, as its maker says
+     * @param geheugen parts that were proven safe before
      */
-    public Verbandaanval(Getallen getallen, Map<Grootheid, Long> eerder, Aanwijzingen gezegd) {
-        this(Stelsel.van(getallen, eerder), getallen.kennis().drempel(), gezegd);
+    public Verbandaanval(Getallen getallen, Map<Grootheid, Long> eerder, Aanwijzingen gezegd, Geheugen geheugen) {
+        this(Stelsel.van(getallen, eerder), getallen.kennis().drempel(), gezegd, geheugen);
     }
 
-    private Verbandaanval(Stelsel stelsel, int drempel, Aanwijzingen gezegd) {
+    private Verbandaanval(Stelsel stelsel, int drempel, Aanwijzingen gezegd, Geheugen geheugen) {
         this.stelsel = stelsel;
         this.drempel = drempel;
         this.gezegd = gezegd;
+        this.geheugen = geheugen;
     }
 
     /**
@@ -53,22 +60,46 @@ public final class Verbandaanval {
     public static Verbandaanval rond(
             Getallen getallen, Map<Grootheid, Long> eerder, Set<Grootheid> kern, Aanwijzingen gezegd) {
         return new Verbandaanval(
-                Stelsel.van(getallen, eerder).rond(kern), getallen.kennis().drempel(), gezegd);
+                Stelsel.van(getallen, eerder).rond(kern), getallen.kennis().drempel(), gezegd, Geheugen.leeg());
     }
 
     /** What was found. */
     public List<Vondst> voerUit() {
-        Onderzoek onderzoek = new Onderzoek(
-                stelsel.grenzen(), stelsel.beperkingen(), stelsel.vragen(), drempel, stelsel.voorsprong(gezegd));
+        List<Delen.Deel> delen = Delen.van(stelsel, drempel);
+        BitSet veilig = new BitSet();
+        delen.stream().filter(deel -> geheugen.kent(deel.vingerafdruk())).forEach(deel -> veilig.or(deel.leden()));
+        List<Vraag> vragen = new ArrayList<>();
+        for (Vraag vraag : stelsel.vragen()) {
+            if (veilig.get(vraag.onbekende())) {
+                oordelen.merge(Oordeel.VEILIG, 1, Integer::sum);
+            } else {
+                vragen.add(vraag);
+            }
+        }
+        BitSet onveilig = zoek(vragen, veilig);
+        delen.stream()
+                .filter(deel -> !deel.leden().intersects(onveilig))
+                .forEach(deel -> geheugen.onthoud(deel.vingerafdruk()));
+        return List.copyOf(vondsten);
+    }
+
+    /** Looks where it is not known to be safe; the unknowns that something was found of. */
+    private BitSet zoek(List<Vraag> vragen, BitSet veilig) {
+        Onderzoek onderzoek =
+                new Onderzoek(stelsel.grenzen(), stelsel.beperkingen(), vragen, drempel, stelsel.voorsprong(gezegd));
         List<Grootheid> onbekenden = stelsel.onbekenden();
+        BitSet onveilig = new BitSet();
         for (Uitkomst uitkomst : onderzoek.voerUit()) {
             oordelen.merge(uitkomst.oordeel(), 1, Integer::sum);
             if (uitkomst.oordeel() != Oordeel.VEILIG) {
                 vondsten.add(vondst(uitkomst, onbekenden));
+                onveilig.set(uitkomst.vraag().onbekende());
             }
         }
-        vondsten.addAll(new Groepsaanval(stelsel, onderzoek, drempel).voerUit());
-        return List.copyOf(vondsten);
+        Groepsaanval groepen = new Groepsaanval(stelsel, onderzoek, drempel, veilig);
+        vondsten.addAll(groepen.voerUit());
+        onveilig.or(groepen.ontdekt());
+        return onveilig;
     }
 
     /** Relations that were used, per kind. */
