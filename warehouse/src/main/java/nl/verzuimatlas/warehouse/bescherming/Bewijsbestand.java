@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.verzuimatlas.warehouse.bescherming.Bewijs.Verschil;
@@ -19,6 +19,7 @@ import org.duckdb.DuckDBConnection;
 public final class Bewijsbestand {
 
     private static final String TABEL = "bewijs";
+    private static final String CELLEN = "bewijs_cel";
 
     private Bewijsbestand() {}
 
@@ -30,19 +31,17 @@ public final class Bewijsbestand {
     public static void schrijf(DuckDBConnection intern, Bewijs bewijs) throws SQLException {
         try (Statement opdracht = intern.createStatement()) {
             opdracht.execute(Bronbestand.lees("sql/bescherming/bewijs_tabel.sql"));
+            opdracht.execute(Bronbestand.lees("sql/bescherming/bewijs_cel_tabel.sql"));
         }
+        Map<Celsleutel, Integer> cellen = nummers(bewijs);
+        schrijf(intern, cellen);
         try (DuckDBAppender rijen = intern.createAppender(DuckDBConnection.DEFAULT_SCHEMA, TABEL)) {
             int wereld = 0;
             for (List<Verschil> verschillen : bewijs.werelden()) {
                 for (Verschil verschil : verschillen) {
                     rijen.beginRow();
                     rijen.append(wereld);
-                    rijen.append(verschil.cel().indicator());
-                    rijen.append(verschil.cel().regiotype().term());
-                    rijen.append(verschil.cel().regiocode());
-                    rijen.append(verschil.cel().schooljaar());
-                    rijen.append(verschil.cel().dimensie());
-                    rijen.append(verschil.cel().categorie());
+                    rijen.append(cellen.get(verschil.cel()).intValue());
                     rijen.append((byte) verschil.getal());
                     rijen.append(verschil.verschuiving());
                     rijen.endRow();
@@ -52,31 +51,63 @@ public final class Bewijsbestand {
         }
     }
 
+    /** A number for each cell that differs somewhere, in the order in which they come. */
+    private static Map<Celsleutel, Integer> nummers(Bewijs bewijs) {
+        Map<Celsleutel, Integer> nummers = new LinkedHashMap<>();
+        bewijs.werelden()
+                .forEach(wereld -> wereld.forEach(verschil -> nummers.putIfAbsent(verschil.cel(), nummers.size())));
+        return nummers;
+    }
+
+    private static void schrijf(DuckDBConnection intern, Map<Celsleutel, Integer> cellen) throws SQLException {
+        try (DuckDBAppender rijen = intern.createAppender(DuckDBConnection.DEFAULT_SCHEMA, CELLEN)) {
+            for (Map.Entry<Celsleutel, Integer> een : cellen.entrySet()) {
+                Celsleutel cel = een.getKey();
+                rijen.beginRow();
+                rijen.append(een.getValue().intValue());
+                rijen.append(cel.indicator());
+                rijen.append(cel.regiotype().term());
+                rijen.append(cel.regiocode());
+                rijen.append(cel.schooljaar());
+                rijen.append(cel.dimensie());
+                rijen.append(cel.categorie());
+                rijen.endRow();
+            }
+        }
+    }
+
     /**
-     * Reads it; a release that was made before there were any has none.
+     * Reads it; a release that was made before it was kept in this way has none.
      *
      * @throws SQLException if it cannot be read
      */
     public static Bewijs lees(Connection intern) throws SQLException {
-        try (ResultSet tabel = intern.getMetaData().getTables(null, null, TABEL, null)) {
+        try (ResultSet tabel = intern.getMetaData().getTables(null, null, CELLEN, null)) {
             if (!tabel.next()) {
                 return Bewijs.GEEN;
             }
         }
+        List<Celsleutel> cellen = new ArrayList<>();
         List<List<Verschil>> werelden = new ArrayList<>();
-        Map<Celsleutel, Celsleutel> cellen = new HashMap<>();
-        try (Statement vraag = intern.createStatement();
-                ResultSet rij = vraag.executeQuery(Bronbestand.lees("sql/bescherming/bewijs.sql"))) {
-            while (rij.next()) {
-                Celsleutel cel = Celsleutel.lees(rij, Reeks.EIGEN);
-                while (werelden.size() <= rij.getInt("wereld")) {
-                    werelden.add(new ArrayList<>());
+        try (Statement vraag = intern.createStatement()) {
+            try (ResultSet rij = vraag.executeQuery(Bronbestand.lees("sql/bescherming/bewijs_cel.sql"))) {
+                while (rij.next()) {
+                    cellen.add(Celsleutel.lees(rij, Reeks.EIGEN));
                 }
-                werelden.get(rij.getInt("wereld"))
-                        .add(new Verschil(
-                                cellen.computeIfAbsent(cel, nieuw -> nieuw),
-                                rij.getInt("getal"),
-                                rij.getInt("verschuiving")));
+            }
+            try (ResultSet rij = vraag.executeQuery(Bronbestand.lees("sql/bescherming/bewijs.sql"))) {
+                int wereld = rij.findColumn("wereld");
+                int cel = rij.findColumn("cel");
+                int getal = rij.findColumn("getal");
+                int verschuiving = rij.findColumn("verschuiving");
+                while (rij.next()) {
+                    while (werelden.size() <= rij.getInt(wereld)) {
+                        werelden.add(new ArrayList<>());
+                    }
+                    werelden.get(rij.getInt(wereld))
+                            .add(new Verschil(
+                                    cellen.get(rij.getInt(cel)), rij.getInt(getal), rij.getInt(verschuiving)));
+                }
             }
         }
         return new Bewijs(werelden);

@@ -105,7 +105,8 @@ public final class ReleaseBouwer {
         Optional<ReleaseManifest> vorige = new Releases(home).vorige();
         Wijzigingtelling wijzigingen;
         Path publiek = werk.resolve(Home.PUBLIEK);
-        try (DuckDBConnection intern = verbindIntern(werk)) {
+        try (DuckDBConnection intern = verbindIntern(werk);
+                Zijwerk<Vorige> eerder = Zijwerk.begin("eerder", () -> new VorigeLezer(home).lees())) {
             voortgang.accept("marts en kubus berekenen");
             new Kubusbouwer(intern, register).bouwMarts(werk.resolve(FEITEN));
             Poortwachter wachter = new Poortwachter(intern);
@@ -113,7 +114,7 @@ public final class ReleaseBouwer {
             voortgang.accept("feiten en kubus controleren");
             toets.vulInvoer(home, invoer.leveringen(), feitstappen);
             Map<String, String> bekend = Inhoud.bekend(home, werk.resolve(FEITEN), invoer.productversie());
-            beschermd = bescherm(intern, register, werk.resolve(FEITEN), wachter, toets, bekend);
+            beschermd = bescherm(intern, register, werk.resolve(FEITEN), wachter, toets, bekend, eerder);
             Bescherming.Resultaat resultaat = beschermd.resultaat();
             stappen.add(new ReleaseManifest.Stap(
                     "kubus", beschermd.kubus(), resultaat.cellen().size()));
@@ -200,16 +201,16 @@ public final class ReleaseBouwer {
             Path feiten,
             Poortwachter wachter,
             Toetstabellen toets,
-            Map<String, String> bekend)
+            Map<String, String> bekend,
+            Zijwerk<Vorige> eerder)
             throws SQLException, PublicatieGeweigerd {
         Map<String, Set<String>> leden = leden(intern);
-        Vorige eerder = new VorigeLezer(home).lees();
         try (Connection naast = intern.duplicate();
                 Zijwerk<List<Cel>> lezer = Zijwerk.begin("kubus", () -> new Kubusbouwer(naast, register).lees(feiten));
                 Zijwerk<Bescherming.Resultaat> bescherming = Zijwerk.begin(
                         "bescherming",
                         () -> new Bescherming(Beschermingsregel.lees(), register)
-                                .bescherm(lezer.wacht(), leden, eerder))) {
+                                .bescherm(lezer.wacht(SQLException.class), leden, eerder.wacht(SQLException.class)))) {
             for (Poortlaag laag : VOOR_KUBUS) {
                 wachter.controleer(laag);
             }
@@ -218,7 +219,7 @@ public final class ReleaseBouwer {
             toets.vulCellen(Toetstabellen.KUBUS, kubus);
             wachter.controleer(Poortlaag.KUBUS);
             voortgang.accept("kleine aantallen beschermen (" + kubus.size() + " cellen)");
-            return new Beschermd(kubus.size(), bescherming.wacht(), hashes);
+            return new Beschermd(kubus.size(), bescherming.wacht(SQLException.class), hashes);
         }
     }
 

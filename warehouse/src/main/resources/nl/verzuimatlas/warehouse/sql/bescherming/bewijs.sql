@@ -3,13 +3,8 @@
 -- Sources: bewijs
 select
     wereld,
-    indicator,
-    regiotype,
-    regiocode,
-    schooljaar,
-    dimensie,
-    categorie,
+    cel,
     getal,
     verschuiving
 from bewijs
-order by all
+order by wereld, cel, getal

@@ -2,12 +2,7 @@
 -- Grain: one row per world and number that differs in it
 create table bewijs (
     wereld integer not null,
-    indicator varchar not null,
-    regiotype varchar not null,
-    regiocode varchar not null,
-    schooljaar varchar not null,
-    dimensie varchar not null,
-    categorie varchar not null,
+    cel integer not null,
     getal tinyint not null,
     verschuiving integer not null
 )
