@@ -64,9 +64,8 @@ public final class Audit {
         // in the order of the earlier releases, because guesses are believed in the order in which they come
         Map<Grootheid, Long> bekend = new LinkedHashMap<>();
         List<Vondst> alsOngewijzigd = new ArrayList<>();
-        Verbandaanval verbanden;
-        try (Zijwerk<Verbandaanval> stelsel =
-                Zijwerk.begin("stelsel", () -> new Verbandaanval(getallen, Map.of(), gezegd, geheugen))) {
+        Verbanden verbanden;
+        try (Zijwerk<Verbanden> stelsel = Zijwerk.begin("stelsel", () -> verbanden(getallen, gezegd))) {
             vondsten.addAll(new Kleinaanval(getallen).voerUit());
             vondsten.addAll(new Sporenaanval(getallen).voerUit());
             vondsten.addAll(new Enqueteaanval(getallen).voerUit());
@@ -82,7 +81,7 @@ public final class Audit {
             }
             verbanden = stelsel.wacht();
         }
-        vondsten.addAll(verbanden.voerUit());
+        vondsten.addAll(verbanden.vondsten());
         alsOngewijzigd.addAll(metBekende(getallen, bekend, vondsten, gezegd));
         vondsten.addAll(alsOngewijzigd);
         return new Auditverslag(
@@ -93,11 +92,19 @@ public final class Audit {
                 openbaar.cellen().values().stream()
                         .filter(Openbarecel::isVerborgen)
                         .count(),
-                verbanden.telling(),
-                verbanden.relaties(),
+                verbanden.aanval().telling(),
+                verbanden.aanval().relaties(),
                 eerdere.stream().map(Openbaar::release).toList(),
                 Duration.ofNanos(System.nanoTime() - begin),
                 vondsten);
+    }
+
+    /** The attack on all relations, and what it found. */
+    private record Verbanden(Verbandaanval aanval, List<Vondst> vondsten) {}
+
+    private Verbanden verbanden(Getallen getallen, Aanwijzingen gezegd) {
+        Verbandaanval aanval = new Verbandaanval(getallen, Map.of(), gezegd, geheugen);
+        return new Verbanden(aanval, aanval.voerUit());
     }
 
     /** What can be found besides with numbers of earlier releases, or cannot be decided; these themselves are findings already. */

@@ -30,18 +30,11 @@ final class Groepsaanval {
     private final Stelsel stelsel;
     private final Onderzoek onderzoek;
     private final int drempel;
-    private final BitSet veilig;
     private final BitSet ontdekt = new BitSet();
     /** Groups of which the sum is a figure that is shown. */
     private final Set<List<Integer>> getoond = new HashSet<>();
 
-    /**
-     * An attack.
-     *
-     * @param veilig unknowns of which it is known that no group is found
-     */
-    Groepsaanval(Stelsel stelsel, Onderzoek onderzoek, int drempel, BitSet veilig) {
-        this.veilig = veilig;
+    Groepsaanval(Stelsel stelsel, Onderzoek onderzoek, int drempel) {
         this.stelsel = stelsel;
         this.onderzoek = onderzoek;
         this.drempel = drempel;
@@ -55,9 +48,7 @@ final class Groepsaanval {
         List<Beperking> beperkingen = stelsel.beperkingen();
         BitSet cijfers = cijfers(beperkingen);
         for (int relatie = 0; relatie < beperkingen.size(); relatie++) {
-            if (!veilig.get(beperkingen.get(relatie).onbekenden()[0])) {
-                neem(relatie, beperkingen.get(relatie), cijfers, groepen);
-            }
+            neem(relatie, beperkingen.get(relatie), cijfers, groepen);
         }
         for (int ronde = 0; ronde < RONDEN; ronde++) {
             List<Groep> verschillen = verschillen(List.copyOf(groepen.values()));

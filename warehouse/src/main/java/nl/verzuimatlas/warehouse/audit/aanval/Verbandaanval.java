@@ -14,7 +14,6 @@ import nl.verzuimatlas.warehouse.audit.Vondst;
 import nl.verzuimatlas.warehouse.audit.reken.Onderzoek;
 import nl.verzuimatlas.warehouse.audit.reken.Uitkomst;
 import nl.verzuimatlas.warehouse.audit.reken.Uitkomst.Oordeel;
-import nl.verzuimatlas.warehouse.audit.reken.Vraag;
 import nl.verzuimatlas.warehouse.audit.verband.Delen;
 import nl.verzuimatlas.warehouse.audit.verband.Getallen;
 import nl.verzuimatlas.warehouse.audit.verband.Grootheid;
@@ -66,28 +65,25 @@ public final class Verbandaanval {
     /** What was found. */
     public List<Vondst> voerUit() {
         List<Delen.Deel> delen = Delen.van(stelsel, drempel);
-        BitSet veilig = new BitSet();
-        delen.stream().filter(deel -> geheugen.kent(deel.vingerafdruk())).forEach(deel -> veilig.or(deel.leden()));
-        List<Vraag> vragen = new ArrayList<>();
-        for (Vraag vraag : stelsel.vragen()) {
-            if (veilig.get(vraag.onbekende())) {
-                oordelen.merge(Oordeel.VEILIG, 1, Integer::sum);
-            } else {
-                vragen.add(vraag);
-            }
+        BitSet open = new BitSet();
+        stelsel.vragen().forEach(vraag -> open.set(vraag.onbekende()));
+        int alle = open.cardinality();
+        delen.stream().filter(deel -> geheugen.kent(deel.vingerafdruk())).forEach(deel -> open.andNot(deel.leden()));
+        if (open.cardinality() < alle) {
+            oordelen.merge(Oordeel.VEILIG, alle - open.cardinality(), Integer::sum);
         }
-        BitSet onveilig = zoek(vragen, veilig);
+        BitSet onveilig = zoek(stelsel.deel(open));
         delen.stream()
                 .filter(deel -> !deel.leden().intersects(onveilig))
                 .forEach(deel -> geheugen.onthoud(deel.vingerafdruk()));
         return List.copyOf(vondsten);
     }
 
-    /** Looks where it is not known to be safe; the unknowns that something was found of. */
-    private BitSet zoek(List<Vraag> vragen, BitSet veilig) {
+    /** Attacks a part of the system; the unknowns that something was found of. */
+    private BitSet zoek(Stelsel deel) {
         Onderzoek onderzoek =
-                new Onderzoek(stelsel.grenzen(), stelsel.beperkingen(), vragen, drempel, stelsel.voorsprong(gezegd));
-        List<Grootheid> onbekenden = stelsel.onbekenden();
+                new Onderzoek(deel.grenzen(), deel.beperkingen(), deel.vragen(), drempel, deel.voorsprong(gezegd));
+        List<Grootheid> onbekenden = deel.onbekenden();
         BitSet onveilig = new BitSet();
         for (Uitkomst uitkomst : onderzoek.voerUit()) {
             oordelen.merge(uitkomst.oordeel(), 1, Integer::sum);
@@ -96,7 +92,7 @@ public final class Verbandaanval {
                 onveilig.set(uitkomst.vraag().onbekende());
             }
         }
-        Groepsaanval groepen = new Groepsaanval(stelsel, onderzoek, drempel, veilig);
+        Groepsaanval groepen = new Groepsaanval(deel, onderzoek, drempel);
         vondsten.addAll(groepen.voerUit());
         onveilig.or(groepen.ontdekt());
         return onveilig;

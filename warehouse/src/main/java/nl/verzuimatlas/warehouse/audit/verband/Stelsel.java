@@ -280,6 +280,15 @@ public final class Stelsel {
             }
             gegroeid = bereik.cardinality() > eerst;
         }
+        return deel(bereik);
+    }
+
+    /**
+     * A part of the system; only that is attacked.
+     *
+     * @param bereik unknowns, of those that hang together all or none
+     */
+    public Stelsel deel(BitSet bereik) {
         Stelsel deel = new Stelsel(getallen);
         deel.nummers.putAll(nummers);
         deel.onbekenden.addAll(onbekenden);
