@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
@@ -42,12 +43,20 @@ record DekkingFeit(Invoer invoer, Gemeenteindeling indeling, Map<String, String>
         return new DekkingFeit(invoer, indeling, gemeenten);
     }
 
-    /** What was covered, each thing once. */
-    Collection<Dekkingsrij> rijen() {
+    /**
+     * What was covered, each thing once.
+     *
+     * @param tegelijk looks at sources at the same time: one is little work
+     */
+    Collection<Dekkingsrij> rijen(Tegelijk tegelijk) {
+        Map<String, List<Dekkingsrij>> perBron = new ConcurrentHashMap<>();
+        tegelijk.doe(BronSchema.BRONNEN.stream()
+                .<Runnable>map(bron ->
+                        () -> perBron.put(bron, vanBron(BronSchema.lees(bron)).toList()))
+                .toArray(Runnable[]::new));
         Map<String, Dekkingsrij> perOnderwerp = new TreeMap<>();
         BronSchema.BRONNEN.stream()
-                .map(BronSchema::lees)
-                .flatMap(this::vanBron)
+                .flatMap(bron -> perBron.get(bron).stream())
                 .forEach(rij -> perOnderwerp.merge(
                         rij.onderwerp(),
                         rij,

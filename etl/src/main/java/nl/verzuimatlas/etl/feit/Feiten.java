@@ -48,10 +48,10 @@ public final class Feiten {
             Consumer<String> voortgang) {
         this.protocollen = protocollen;
         this.voortgang = voortgang;
-        this.grondstoffen = new Grondstoffen(invoer, schrijver);
         this.schrijver = schrijver;
         this.overname = overname;
         this.tegelijk = new Tegelijk(schrijver.taken());
+        this.grondstoffen = new Grondstoffen(invoer, schrijver, tegelijk);
     }
 
     /**

@@ -24,7 +24,7 @@ final class Grondstoffen {
     private final Eenmalig<Schoolkalender> kalender;
     private final Eenmalig<Collection<Dekkingsrij>> dekking;
 
-    Grondstoffen(Invoer invoer, FeitSchrijver schrijver) {
+    Grondstoffen(Invoer invoer, FeitSchrijver schrijver, Tegelijk tegelijk) {
         this.invoer = invoer;
         this.schrijver = schrijver;
         this.indeling = new Eenmalig<>(() -> Gemeenteindeling.van(schrijver.spark(), invoer.laatste("gemeenten")));
@@ -34,7 +34,7 @@ final class Grondstoffen {
                 invoer.laatste("schoolvakanties"),
                 vestigingen.geef()));
         this.dekking = new Eenmalig<>(() ->
-                DekkingFeit.van(invoer, indeling.geef(), vestigingen.geef()).rijen());
+                DekkingFeit.van(invoer, indeling.geef(), vestigingen.geef()).rijen(tegelijk));
     }
 
     /** What table {@code naam} is made of. */

@@ -3,8 +3,8 @@ package nl.verzuimatlas.etl.feit;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.date_from_unix_date;
+import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.unix_date;
 
 import java.util.Arrays;
@@ -32,6 +32,7 @@ record NalevingFeit(
         List<Naleefregel> regels, Schoolkalender kalender, Dataset<Row> vestigingen, Dekkingsgrens dekking) {
 
     private static final int DUIZEND = 1000;
+    private static final double HALF = 0.5;
 
     /**
      * Fact rows.
@@ -109,7 +110,12 @@ record NalevingFeit(
                 Map.of(
                         "dag", unix_date(col("datum")),
                         "vestiging_code", col("vestiging_code"),
-                        "duizendsten", round(col("ongeoorloofd_uren").multiply(DUIZEND))));
+                        "duizendsten", duizendsten(col("ongeoorloofd_uren"))));
+    }
+
+    /** To the nearest whole number; {@code round} of Spark makes a text of each. */
+    private static Column duizendsten(Column uren) {
+        return floor(uren.multiply(DUIZEND).plus(HALF));
     }
 
     /** {@code rijen} in the columns of {@link Nalevingszoeker}; those that are not in {@code inhoud} are empty. */
