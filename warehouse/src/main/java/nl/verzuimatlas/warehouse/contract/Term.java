@@ -1,6 +1,5 @@
 package nl.verzuimatlas.warehouse.contract;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** A value of a closed set that has a fixed spelling in files, SQL and the API. */
@@ -11,9 +10,12 @@ public interface Term {
 
     /** The value of {@code set} that is spelled {@code term}; empty when there is none. */
     static <T extends Enum<T> & Term> Optional<T> lees(Class<T> set, String term) {
-        return Arrays.stream(set.getEnumConstants())
-                .filter(waarde -> waarde.term().equals(term))
-                .findFirst();
+        for (T waarde : set.getEnumConstants()) {
+            if (waarde.term().equals(term)) {
+                return Optional.of(waarde);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -12,12 +12,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.contract.Kenmerk;
 import nl.verzuimatlas.warehouse.contract.Reeks;
@@ -91,7 +92,8 @@ public final class Kubusbouwer {
     }
 
     private List<Cel> cellen() throws SQLException {
-        Map<Celsleutel, Cel> cellen = new HashMap<>();
+        // as they come most are in order already
+        Map<Celsleutel, Cel> cellen = new LinkedHashMap<>();
         Enquetekubus enquete = Enquetekubus.lees(intern, register);
         try (Zijwerk<List<Cel>> uitEnquete = Zijwerk.begin("enquete", enquete::cellen)) {
             neem(eigen(), cellen);
@@ -121,7 +123,7 @@ public final class Kubusbouwer {
 
     private List<Cel> eigen(Connection verbinding, int helft) throws SQLException {
         List<Cel> cellen = new ArrayList<>();
-        try (PreparedStatement vraag = verbinding.prepareStatement("select * from kubus_gebied where rowid % 2 = ?")) {
+        try (PreparedStatement vraag = verbinding.prepareStatement(Bronbestand.lees("sql/kubus/eigen.sql"))) {
             vraag.setInt(1, helft);
             try (ResultSet rij = vraag.executeQuery()) {
                 while (rij.next()) {
