@@ -3,6 +3,8 @@ package nl.verzuimatlas.etl.docs;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.verzuimatlas.etl.bevinding.Bevindingsoort;
 import nl.verzuimatlas.etl.bevinding.Catalogus;
 import nl.verzuimatlas.etl.toets.Kolomindeling;
@@ -190,6 +192,11 @@ final class Documenten {
                         GEMAAKT.formatted("feiten/" + feiten.tabel() + ".yaml"),
                         feiten.tabel(),
                         feiten.korrel()));
+        tekst.append("Gemaakt uit %s.\n\n"
+                .formatted(Stream.concat(
+                                feiten.bronnen().stream().map(bron -> "[%s](../bronnen/%s.md)".formatted(bron, bron)),
+                                feiten.feiten().stream().map(tabel -> "feittabel [%s](%s.md)".formatted(tabel, tabel)))
+                        .collect(Collectors.joining(", "))));
         tekst.append("| kolom | soort | altijd gevuld | wat |\n|---|---|---|---|\n");
         for (FeitTabel.Kolom kolom : feiten.kolommen()) {
             tekst.append("| %s | %s | %s | %s |\n"

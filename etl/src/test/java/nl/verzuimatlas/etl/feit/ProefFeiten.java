@@ -26,6 +26,11 @@ final class ProefFeiten {
     }
 
     static ProefFeiten schrijf(ProefHome proef, Path map) {
+        return schrijf(proef, map, Overname.NIETS);
+    }
+
+    /** Facts of which some tables are taken over. */
+    static ProefFeiten schrijf(ProefHome proef, Path map, Overname overname) {
         String feitenMap = map.resolve("feiten").toString();
         List<String> meldingen = new ArrayList<>();
         FeitTelling telling = Feiten.schrijf(
@@ -34,7 +39,7 @@ final class ProefFeiten {
                 proef.leveringen(),
                 Protocollen.lees(proef.home()),
                 feitenMap,
-                Overname.NIETS,
+                overname,
                 meldingen::add);
         return new ProefFeiten(telling, List.copyOf(meldingen), new FeitSchrijver(ProefSpark.sessie(), feitenMap, 1));
     }

@@ -150,7 +150,7 @@ class UitgaveauditTest {
                 .isNotEmpty();
         // one that is hidden has not changed, so what is found with it is true
         assertThat(new Publicatieaudit(Publicatieaudit.Stand.BLOKKEER_EIGEN)
-                        .val(publiek, List.of(eerder), Map.of(), Aanwijzingen.GEEN, 1)
+                        .val(publiek, List.of(eerder), Map.of(), Aanwijzingen.GEEN, 1, Geheugen.leeg())
                         .redenen())
                 .isNotEmpty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,5 +55,25 @@ class ContractTest {
                                 .get(feiten.kolommen().size() - 1)
                                 .naam())
                         .isEqualTo(kolom));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tabellen")
+    void givenAFactTable_whenItsOriginIsRead_thenItConsistsOfSourcesAndTables(String tabel) {
+        FeitTabel feiten = FeitTabel.lees(tabel);
+
+        assertThat(BronSchema.BRONNEN).containsAll(feiten.alleBronnen());
+        assertThat(feiten.alleBronnen()).isNotEmpty().containsAll(feiten.bronnen());
+        assertThat(FeitTabel.TABELLEN).containsAll(feiten.feiten());
+        assertThat(feiten.feiten()).doesNotContain(tabel);
+    }
+
+    @Test
+    void givenWhatSourcesCover_whenItsOriginIsRead_thenItIsAllOfThem() {
+        assertThat(FeitTabel.lees("dekking").alleBronnen()).containsExactlyInAnyOrderElementsOf(BronSchema.BRONNEN);
+        assertThat(FeitTabel.lees("naleving").alleBronnen())
+                .contains(
+                        "duo-meldingen", "acties", "verzuimregistratie", "schoolvakanties", "vestigingen", "gemeenten")
+                .doesNotContain("emovo", "thuiszitters");
     }
 }
