@@ -129,7 +129,7 @@ public final class BenchCommand implements Callable<Integer> {
                                 seed)
                         .draai(werk, spec.commandLine().getOut());
             case "cluster" ->
-                new Clusterbench(rijen(1_000_000L), heap.orElse("2g"), seed)
+                new Clusterbench(rijen(1_000_000L), heap.orElse("3g"), seed)
                         .draai(werk, spec.commandLine().getOut());
             case "fuzz" ->
                 new Ruisbench(rijen(1_000_000L), seed)

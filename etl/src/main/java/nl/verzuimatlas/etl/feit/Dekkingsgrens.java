@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -15,6 +16,9 @@ import nl.verzuimatlas.warehouse.contract.Schooljaar;
  * the next one if that was delivered too, for a term may run across the summer. Days are counted from 1 January 1970.
  */
 final class Dekkingsgrens implements Serializable {
+
+    /** Sources of which the coverage is needed. */
+    static final List<String> BRONNEN = List.of("verzuimregistratie", "acties", "duo-meldingen");
 
     private static final long serialVersionUID = 1L;
 

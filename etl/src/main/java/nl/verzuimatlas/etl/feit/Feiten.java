@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import nl.verzuimatlas.etl.feit.FeitTelling.Stap;
 import nl.verzuimatlas.etl.feit.Grondstoffen.Voor;
 import nl.verzuimatlas.etl.kalender.Schoolkalender;
+import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
@@ -90,6 +91,9 @@ public final class Feiten {
             Overname overname,
             Consumer<String> voortgang,
             int taken) {
+        if (!overname.tabellen().isEmpty() && feitenMap.contains("://")) {
+            throw new IllegalArgumentException("tables are taken over on this file system only, not to " + feitenMap);
+        }
         Invoer invoer = new Invoer(spark, home, leveringen);
         FeitSchrijver schrijver = new FeitSchrijver(spark, feitenMap, taken);
         return new Feiten(invoer, schrijver, protocollen, overname, voortgang).schrijfAlles();
@@ -141,14 +145,14 @@ public final class Feiten {
     }
 
     /** Takes a table over when an earlier release has it, with those that are made together with it. */
-    private boolean neemOver(String... samen) {
-        if (!overname.heeft(samen[0])) {
+    private boolean neemOver(String tabel) {
+        if (!overname.tabellen().containsKey(tabel)) {
             return false;
         }
-        for (String tabel : samen) {
-            List<Stap> eerder = overname.neem(tabel, Path.of(schrijver.feitenMap()));
+        for (String samen : Overname.samenMet(tabel)) {
+            List<Stap> eerder = overname.neem(samen, Path.of(schrijver.feitenMap()));
             synchronized (this) {
-                stappen.put(tabel, eerder);
+                stappen.put(samen, eerder);
             }
         }
         return true;
@@ -159,7 +163,7 @@ public final class Feiten {
             return;
         }
         begin("dekking");
-        Collection<Dekkingsrij> dekking = grondstoffen.voor("dekking").dekking();
+        Collection<Dekkingsrij> dekking = grondstoffen.voor("dekking").dekking(BronSchema.BRONNEN);
         schrijf("dekking", "bronnen x gebieden x schooljaren", dekking.size(), DekkingFeit.feit(spark(), dekking));
     }
 
@@ -188,7 +192,7 @@ public final class Feiten {
     }
 
     private void maakPeriodenThuis() {
-        if (neemOver("thuiszit_periode", "thuiszit_verblijf")) {
+        if (neemOver("thuiszit_periode")) {
             return;
         }
         begin("thuiszit_periode");
@@ -203,7 +207,8 @@ public final class Feiten {
                 stof.invoer().geaccepteerd("thuiszitters"),
                 spells.count());
         Dataset<Row> meldingen = new MeldingFeit(stof.indeling(), onderwijssoorten).feit(stof.laatste("duo-meldingen"));
-        Dataset<Row> reeksen = Thuisregistratie.van(stof.kalender(), stof.dekking(), gronden.registratie())
+        Dataset<Row> reeksen = Thuisregistratie.van(
+                        stof.kalender(), stof.dekking(List.of(Thuisregistratie.BRON)), gronden.registratie())
                 .reeksen(stof.feit("verzuim_dag"));
         Dataset<Row> delen = thuis.delen(meldingen, gevallen(stof), spells, stof.laatste("vrijstellingen"), reeksen)
                 .cache();
@@ -227,7 +232,7 @@ public final class Feiten {
                 Naleefregels.van(protocollen.lijst()),
                 stof.kalender(),
                 stof.vestigingen(),
-                Dekkingsgrens.van(stof.dekking()));
+                Dekkingsgrens.van(stof.dekking(Dekkingsgrens.BRONNEN)));
         schrijf(
                 "naleving",
                 "een oordeel per signaal en actie",
@@ -238,7 +243,7 @@ public final class Feiten {
 
     /** Days and signals, made in one pass over the pupils. */
     private void maakPerLeerling() {
-        if (neemOver("verzuim_dag", "signaal", "signaal_leerling")) {
+        if (neemOver("verzuim_dag")) {
             return;
         }
         begin("verzuim_dag");

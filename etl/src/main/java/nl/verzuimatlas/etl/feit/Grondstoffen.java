@@ -98,12 +98,13 @@ final class Grondstoffen {
             return kalender.geef();
         }
 
-        /** What its sources cover. */
-        Collection<Dekkingsrij> dekking() {
+        /** What sources cover. */
+        Collection<Dekkingsrij> dekking(Collection<String> van) {
             gevraagd(VESTIGING);
             invoer().leveringen("gemeenten");
+            van.forEach(invoer()::leveringen);
             return dekking.geef().stream()
-                    .filter(rij -> bronnen.contains(rij.bron()))
+                    .filter(rij -> van.contains(rij.bron()))
                     .toList();
         }
 

@@ -48,8 +48,9 @@ public record Overname(Map<String, Eerder> tabellen) {
         return tabellen.keySet().containsAll(FeitTabel.TABELLEN);
     }
 
-    boolean heeft(String tabel) {
-        return tabellen.containsKey(tabel);
+    /** The tables that are made together with {@code tabel}, itself among them. */
+    static Set<String> samenMet(String tabel) {
+        return SAMEN.stream().filter(samen -> samen.contains(tabel)).findFirst().orElse(Set.of(tabel));
     }
 
     /** Takes over every table, when {@link #isVolledig}. */

@@ -30,7 +30,8 @@ record Thuisregistratie(
         Set<String> voorlopig,
         Thuiszitgronden.Registratie regel) {
 
-    private static final String BRON = "verzuimregistratie";
+    /** Source of it. */
+    static final String BRON = "verzuimregistratie";
 
     static Thuisregistratie van(
             Schoolkalender kalender, Collection<Dekkingsrij> dekking, Thuiszitgronden.Registratie regel) {

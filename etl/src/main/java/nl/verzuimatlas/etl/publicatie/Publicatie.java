@@ -122,6 +122,10 @@ public final class Publicatie {
                     .map(stap -> new ReleaseManifest.Stap(stap.tabel() + ": " + stap.stap(), stap.in(), stap.uit()))
                     .toList();
             return new ReleaseBouwer(home, klok, voortgang).bouw(werk, invoer, stappen);
+        } catch (SQLException e) {
+            // rows of which all tables were taken over are looked at for the first time
+            weigerBijSchade(invoer);
+            throw e;
         } finally {
             Mappen.verwijder(werk);
         }
@@ -131,7 +135,8 @@ public final class Publicatie {
     private FeitTelling feiten(Supplier<SparkSession> spark, Invoer invoer, Path doel) throws PublicatieGeweigerd {
         voortgang.accept("feiten berekenen uit " + invoer.leveringen().size() + " leveringen");
         Map<String, String> herkomst = invoer.herkomst();
-        Overname eerder = Voorraad.zoek(home, herkomst);
+        Overname eerder =
+                Productversie.heeftBouwnummer(invoer.productversie()) ? Voorraad.zoek(home, herkomst) : Overname.NIETS;
         if (!eerder.tabellen().isEmpty()) {
             voortgang.accept("feiten: " + eerder.tabellen().size() + " van de " + herkomst.size()
                     + " tabellen zijn overgenomen van een eerdere uitgave");
@@ -150,10 +155,15 @@ public final class Publicatie {
             throw new PublicatieGeweigerd(List.of(e.getMessage()));
         } catch (Exception e) {
             // Spark throws its checked exceptions without declaring them, and does not say whose rows they were
-            List<LeveringManifest> beschadigd = Leveringproef.beschadigd(home, invoer.leveringen());
-            if (beschadigd.isEmpty()) {
-                throw e;
-            }
+            weigerBijSchade(invoer);
+            throw e;
+        }
+    }
+
+    /** Says of which deliveries the stored rows are damaged, when there are any. */
+    private void weigerBijSchade(Invoer invoer) throws PublicatieGeweigerd {
+        List<LeveringManifest> beschadigd = Leveringproef.beschadigd(home, invoer.leveringen());
+        if (!beschadigd.isEmpty()) {
             throw new PublicatieGeweigerd(beschadigd.stream()
                     .map(levering -> "de opgeslagen rijen van " + levering.bron() + "/" + levering.id()
                             + " zijn beschadigd; verwijder " + Leveringen.map(home, levering)

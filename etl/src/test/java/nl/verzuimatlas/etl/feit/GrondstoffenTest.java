@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.verzuimatlas.warehouse.contract.FeitTabel;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,27 @@ class GrondstoffenTest {
                 .isThrownBy(() -> grondstoffen.voor("protocolscan").kalender())
                 .withMessageContaining("verzuimregistratie");
         assertThatIllegalStateException()
-                .isThrownBy(() -> grondstoffen.voor("melding").dekking())
+                .isThrownBy(() -> grondstoffen.voor("melding").dekking(List.of("duo-meldingen")))
                 .withMessageContaining("vestiging");
+    }
+
+    @Test
+    void givenATable_whenTheCoverageOfASourceIsAskedThatItsContractDoesNotName_thenItIsRefused() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> grondstoffen.voor("naleving").dekking(List.of("afhandeling")))
+                .withMessageContaining("afhandeling");
+    }
+
+    /** They are made with what the first of them may have. */
+    @Test
+    void givenTablesThatAreMadeTogether_whenTheirContractsAreRead_thenTheyAreMadeOfTheSameSources() {
+        for (String tabel : FeitTabel.TABELLEN) {
+            for (String samen : Overname.samenMet(tabel)) {
+                assertThat(FeitTabel.lees(samen).alleBronnen())
+                        .as(samen)
+                        .isEqualTo(FeitTabel.lees(tabel).alleBronnen());
+            }
+        }
+        assertThat(Overname.samenMet("signaal")).contains("verzuim_dag", "signaal_leerling");
     }
 }

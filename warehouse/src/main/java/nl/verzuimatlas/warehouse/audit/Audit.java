@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.audit.aanval.Curveaanval;
@@ -30,13 +31,13 @@ import nl.verzuimatlas.warehouse.tegelijk.Zijwerk;
 public final class Audit {
 
     private final Kennis kennis;
-    private final Geheugen geheugen;
+    private final Optional<Geheugen> geheugen;
 
     public Audit(Kennis kennis) {
-        this(kennis, Geheugen.leeg());
+        this(kennis, Optional.empty());
     }
 
-    Audit(Kennis kennis, Geheugen geheugen) {
+    Audit(Kennis kennis, Optional<Geheugen> geheugen) {
         this.kennis = kennis;
         this.geheugen = geheugen;
     }

@@ -67,7 +67,7 @@ public final class Uitgaveaudit {
     static Auditverslag val(Path publiek, List<Path> eerdere, Kennis kennis, Aanwijzingen gezegd, Geheugen geheugen)
             throws SQLException {
         try (Connection verbinding = open(publiek)) {
-            return new Audit(kennis, geheugen).val(Openbaarlezer.lees(verbinding), lees(eerdere), gezegd);
+            return new Audit(kennis, Optional.of(geheugen)).val(Openbaarlezer.lees(verbinding), lees(eerdere), gezegd);
         }
     }
 

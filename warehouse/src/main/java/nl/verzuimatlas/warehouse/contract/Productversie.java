@@ -12,6 +12,7 @@ import java.util.HexFormat;
 /** Version of the software, as the build knows it. */
 public final class Productversie {
 
+    private static final char BOUWNUMMER = '+';
     private static final int BOUWNUMMER_LENGTE = 8;
 
     private Productversie() {}
@@ -19,6 +20,13 @@ public final class Productversie {
     /** For example {@code 0.1.0}. */
     public static String lees() {
         return Bronbestand.lees("versie.txt").strip();
+    }
+
+    /**
+     * Whether a version has a build number, so that it is another when the code is. Only then what an earlier release worked out can be used again.
+     */
+    public static boolean heeftBouwnummer(String versie) {
+        return versie.indexOf(BOUWNUMMER) >= 0;
     }
 
     /**
@@ -38,7 +46,7 @@ public final class Productversie {
                 }
                 hash.update(Files.readAllBytes(jar));
             }
-            return lees() + "+" + HexFormat.of().formatHex(hash.digest()).substring(0, BOUWNUMMER_LENGTE);
+            return lees() + BOUWNUMMER + HexFormat.of().formatHex(hash.digest()).substring(0, BOUWNUMMER_LENGTE);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the code of this product", e);
         } catch (URISyntaxException | NoSuchAlgorithmException e) {

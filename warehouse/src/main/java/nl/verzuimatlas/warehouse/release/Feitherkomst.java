@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ public record Feitherkomst(Map<String, Tabel> tabellen) {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     public Feitherkomst {
+        tabellen.values().forEach(Objects::requireNonNull);
         tabellen = Collections.unmodifiableSortedMap(new TreeMap<>(tabellen));
     }
 
@@ -38,6 +40,8 @@ public record Feitherkomst(Map<String, Tabel> tabellen) {
     public record Tabel(String uit, String bestanden, List<ReleaseManifest.Stap> stappen) {
 
         public Tabel {
+            Objects.requireNonNull(uit);
+            Objects.requireNonNull(bestanden);
             stappen = List.copyOf(stappen);
         }
     }
@@ -59,7 +63,8 @@ public record Feitherkomst(Map<String, Tabel> tabellen) {
     /** What stands in {@code feiten}; empty for a release of before it was written, and when it is damaged: nothing is lost by that but time. */
     public static Optional<Feitherkomst> lees(Path feiten) {
         try {
-            return Optional.of(JSON.readValue(Files.readString(feiten.resolve(BESTANDSNAAM)), Feitherkomst.class));
+            return Optional.ofNullable(
+                    JSON.readValue(Files.readString(feiten.resolve(BESTANDSNAAM)), Feitherkomst.class));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.verzuimatlas.warehouse.audit.Geheugen;
+import nl.verzuimatlas.warehouse.contract.Productversie;
 import nl.verzuimatlas.warehouse.thuis.Home;
 
 /** What the audit proved safe in a release, so that a later one need not prove it again ({@code veilig.txt}, a fingerprint a line). */
@@ -16,20 +18,27 @@ final class Geheugenbestand {
 
     private Geheugenbestand() {}
 
-    /** What was proven in releases that are kept, by the same version of the product. */
+    /**
+     * What was proven in releases that are kept, by the same version of the product; nothing when that does not tell of which code it is. A file that
+     * cannot be read costs time, and nothing else.
+     */
     static Geheugen lees(Home home, String productversie) {
         Set<String> eerder = new TreeSet<>();
         for (ReleaseManifest release : new Releases(home).lijst()) {
-            Path bestand = home.release(release.id()).resolve(BESTANDSNAAM);
-            if (release.productversie().equals(productversie) && Files.exists(bestand)) {
-                try {
-                    eerder.addAll(Files.readAllLines(bestand));
-                } catch (IOException e) {
-                    throw new UncheckedIOException("cannot read " + bestand, e);
-                }
+            if (Productversie.heeftBouwnummer(productversie)
+                    && release.productversie().equals(productversie)) {
+                eerder.addAll(lees(home.release(release.id()).resolve(BESTANDSNAAM)));
             }
         }
         return new Geheugen(eerder);
+    }
+
+    private static List<String> lees(Path bestand) {
+        try {
+            return Files.readAllLines(bestand);
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** Writes what is proven into the folder of a release. */

@@ -1,10 +1,12 @@
 package nl.verzuimatlas.warehouse.release;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -27,7 +29,9 @@ final class Hash {
             for (Path bestand : bestanden) {
                 String kop = map.relativize(bestand) + " " + Files.size(bestand) + "\n";
                 hash.update(kop.getBytes(StandardCharsets.UTF_8));
-                hash.update(Files.readAllBytes(bestand));
+                try (OutputStream lezer = new DigestOutputStream(OutputStream.nullOutputStream(), hash)) {
+                    Files.copy(bestand, lezer);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read a file in " + map, e);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
+import nl.verzuimatlas.warehouse.contract.Productversie;
 import nl.verzuimatlas.warehouse.thuis.Home;
 
 /** What a public database says, as one hash per table. */
@@ -65,10 +66,14 @@ public final class Inhoud {
     }
 
     /**
-     * Hashes of the fact tables in {@code feiten} of which an earlier release of the same version of the product has the same files.
+     * Hashes of the fact tables in {@code feiten} of which an earlier release of the same version of the product has the same files; none when a version
+     * does not tell of which code it is.
      */
     static Map<String, String> bekend(Home home, Path feiten, String productversie) {
         Map<String, String> bekend = new TreeMap<>();
+        if (!Productversie.heeftBouwnummer(productversie)) {
+            return bekend;
+        }
         Feitherkomst.lees(feiten).ifPresent(nu -> {
             for (ReleaseManifest release : new Releases(home).lijst()) {
                 if (release.productversie().equals(productversie)) {

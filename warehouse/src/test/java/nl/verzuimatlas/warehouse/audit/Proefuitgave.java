@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -199,7 +200,7 @@ final class Proefuitgave {
 
     /** The verdict of an attack that knows what was proven safe before. */
     Auditverslag verslag(Geheugen geheugen) {
-        return new Audit(KENNIS, geheugen).val(openbaar(), eerder, Aanwijzingen.GEEN);
+        return new Audit(KENNIS, Optional.of(geheugen)).val(openbaar(), eerder, Aanwijzingen.GEEN);
     }
 
     Auditverslag verslag() {

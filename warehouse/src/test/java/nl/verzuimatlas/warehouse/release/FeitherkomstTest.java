@@ -53,7 +53,13 @@ class FeitherkomstTest {
     @Test
     void givenADamagedOrAbsentFile_whenItIsRead_thenNothingIsKnown() throws IOException {
         assertThat(Feitherkomst.lees(feiten)).isEmpty();
-        Files.writeString(feiten.resolve("herkomst.json"), "{\"tabellen\": ");
-        assertThat(Feitherkomst.lees(feiten)).isEmpty();
+        for (String kapot : List.of(
+                "{\"tabellen\": ",
+                "null",
+                "{\"tabellen\": {\"melding\": null}}",
+                "{\"tabellen\": {\"melding\": {\"uit\": \"abc\"}}}")) {
+            Files.writeString(feiten.resolve("herkomst.json"), kapot);
+            assertThat(Feitherkomst.lees(feiten)).as(kapot).isEmpty();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.verzuimatlas.warehouse.audit.Aanval;
 import nl.verzuimatlas.warehouse.audit.Aanwijzingen;
@@ -25,7 +26,7 @@ public final class Verbandaanval {
     private final Stelsel stelsel;
     private final int drempel;
     private final Aanwijzingen gezegd;
-    private final Geheugen geheugen;
+    private final Optional<Geheugen> geheugen;
     private final Map<Oordeel, Integer> oordelen = new EnumMap<>(Oordeel.class);
     private final List<Vondst> vondsten = new ArrayList<>();
 
@@ -35,13 +36,14 @@ public final class Verbandaanval {
      * @param getallen what is public
      * @param eerder numbers that are hidden now and that an attacker has from an earlier release
      * @param gezegd what could stand there, as its maker says
-     * @param geheugen parts that were proven safe before
+     * @param geheugen parts that were proven safe before; empty when nothing is remembered
      */
-    public Verbandaanval(Getallen getallen, Map<Grootheid, Long> eerder, Aanwijzingen gezegd, Geheugen geheugen) {
+    public Verbandaanval(
+            Getallen getallen, Map<Grootheid, Long> eerder, Aanwijzingen gezegd, Optional<Geheugen> geheugen) {
         this(Stelsel.van(getallen, eerder), getallen.kennis().drempel(), gezegd, geheugen);
     }
 
-    private Verbandaanval(Stelsel stelsel, int drempel, Aanwijzingen gezegd, Geheugen geheugen) {
+    private Verbandaanval(Stelsel stelsel, int drempel, Aanwijzingen gezegd, Optional<Geheugen> geheugen) {
         this.stelsel = stelsel;
         this.drempel = drempel;
         this.gezegd = gezegd;
@@ -59,23 +61,25 @@ public final class Verbandaanval {
     public static Verbandaanval rond(
             Getallen getallen, Map<Grootheid, Long> eerder, Set<Grootheid> kern, Aanwijzingen gezegd) {
         return new Verbandaanval(
-                Stelsel.van(getallen, eerder).rond(kern), getallen.kennis().drempel(), gezegd, Geheugen.leeg());
+                Stelsel.van(getallen, eerder).rond(kern), getallen.kennis().drempel(), gezegd, Optional.empty());
     }
 
     /** What was found. */
     public List<Vondst> voerUit() {
-        List<Delen.Deel> delen = Delen.van(stelsel, drempel);
+        List<Delen.Deel> delen = geheugen.isPresent() ? Delen.van(stelsel, drempel) : List.of();
         BitSet open = new BitSet();
         stelsel.vragen().forEach(vraag -> open.set(vraag.onbekende()));
         int alle = open.cardinality();
-        delen.stream().filter(deel -> geheugen.kent(deel.vingerafdruk())).forEach(deel -> open.andNot(deel.leden()));
+        delen.stream()
+                .filter(deel -> geheugen.get().kent(deel.vingerafdruk()))
+                .forEach(deel -> open.andNot(deel.leden()));
         if (open.cardinality() < alle) {
             oordelen.merge(Oordeel.VEILIG, alle - open.cardinality(), Integer::sum);
         }
         BitSet onveilig = zoek(stelsel.deel(open));
         delen.stream()
                 .filter(deel -> !deel.leden().intersects(onveilig))
-                .forEach(deel -> geheugen.onthoud(deel.vingerafdruk()));
+                .forEach(deel -> geheugen.get().onthoud(deel.vingerafdruk()));
         return List.copyOf(vondsten);
     }
 

@@ -22,8 +22,6 @@ public final class Delen {
     /** A part of fewer unknowns is attacked sooner than looked up. */
     private static final int GENOEG = 20;
 
-    private final List<Deel> delen = new ArrayList<>();
-
     /**
      * A part.
      *
@@ -41,12 +39,6 @@ public final class Delen {
      * @param drempel how many values must fit
      */
     public static List<Deel> van(Stelsel stelsel, int drempel) {
-        Delen delen = new Delen();
-        delen.deel(stelsel, drempel);
-        return delen.delen;
-    }
-
-    private void deel(Stelsel stelsel, int drempel) {
         List<Grens> grenzen = stelsel.grenzen();
         List<Beperking> beperkingen = stelsel.beperkingen();
         int[] groep = groepen(grenzen.size(), beperkingen);
@@ -83,11 +75,13 @@ public final class Delen {
                                 vraag.eis().ordinal());
             }
         }
+        List<Deel> delen = new ArrayList<>();
         afdrukken.forEach((nummer, afdruk) -> {
             BitSet eigen = new BitSet();
             Arrays.stream(leden.get(nummer)).forEach(eigen::set);
             delen.add(new Deel(eigen, afdruk.hex()));
         });
+        return delen;
     }
 
     private static void neem(Afdruk afdruk, Beperking beperking, int[] leden, int getoond) {
