@@ -2,6 +2,8 @@ package nl.verzuimatlas.etl.feit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.verzuimatlas.warehouse.contract.FeitTabel;
+import nl.verzuimatlas.warehouse.thuis.Mappen;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,30 +26,52 @@ class OvernameTest {
             "pseudoniem brin vestigingscode begindatum beginlesuur einddatum eindlesuur" + " code soort geoorloofd";
     private static final String ACTIE = "pseudoniem brin vestigingscode datum actie resultaat";
 
+    @TempDir
+    static Path map;
+
+    private static ProefFeiten toen;
+
+    @BeforeAll
+    static void givenFacts() {
+        toen = ProefFeiten.schrijf(proef(map.resolve("eerst"), List.of(), "Hoofdgebouw"), map.resolve("toen"));
+    }
+
     @Test
-    void givenMoreReports_whenTheRestIsTakenOver_thenEveryTableAndStepIsAsWhenAllIsMade(@TempDir Path map) {
+    void givenMoreReports_whenTheRestIsTakenOver_thenEveryTableAndStepIsAsWhenAllIsMade(@TempDir Path eigen) {
         String meer = "2;weg;GM0222;02MI;02MI00;vo;V3;2023-11-06;2023-11-10;R";
-        ProefHome eerst = proef(map.resolve("eerst"), List.of(), "R");
-        ProefHome daarna = proef(map.resolve("daarna"), List.of(meer), "R");
-        assertThat(vergelijk(map, eerst, daarna, "duo-meldingen"))
+        assertThat(vergelijk(eigen, proef(eigen, List.of(meer), "Hoofdgebouw"), "duo-meldingen"))
                 .contains("verzuim_dag", "signaal", "actie")
                 .doesNotContain("melding", "naleving", "thuiszit_periode");
     }
 
-    /** The vestigingen change, so nearly all is made again. */
+    /** Nearly all is made again. */
     @Test
-    void givenOtherSchools_whenTheRestIsTakenOver_thenEveryTableAndStepIsAsWhenAllIsMade(@TempDir Path map) {
-        ProefHome eerst = proef(map.resolve("eerst"), List.of(), "Hoofdgebouw");
-        ProefHome daarna = proef(map.resolve("daarna"), List.of(), "Nieuwbouw");
-        assertThat(vergelijk(map, eerst, daarna, "vestigingen"))
+    void givenOtherSchools_whenTheRestIsTakenOver_thenEveryTableAndStepIsAsWhenAllIsMade(@TempDir Path eigen) {
+        assertThat(vergelijk(eigen, proef(eigen, List.of(), "Nieuwbouw"), "vestigingen"))
                 .contains("melding", "gemeente")
                 .doesNotContain("verzuim_dag", "vestiging");
     }
 
+    /** Where the file system can, the files are the same ones; they stay when the release that they come from goes. */
+    @Test
+    void givenATable_whenItIsTakenOver_thenItsFilesAreSharedAndStayWhenTheOthersGo(@TempDir Path eigen)
+            throws IOException {
+        Path bron = Files.createDirectories(eigen.resolve("oud/melding/jaar"));
+        Files.writeString(bron.resolve("deel.parquet"), "rijen");
+        Overname overname =
+                new Overname(Map.of("melding", new Overname.Eerder(eigen.resolve("oud/melding"), List.of())));
+
+        overname.neem("melding", eigen.resolve("nieuw"));
+
+        Path doel = eigen.resolve("nieuw/melding/jaar/deel.parquet");
+        assertThat(Files.isSameFile(doel, bron.resolve("deel.parquet"))).isTrue();
+        Mappen.verwijder(eigen.resolve("oud"));
+        assertThat(doel).hasContent("rijen");
+    }
+
     /** Names of the tables that were taken over. */
-    private static List<String> vergelijk(Path map, ProefHome eerst, ProefHome daarna, String bron) {
-        ProefFeiten toen = ProefFeiten.schrijf(eerst, map.resolve("toen"));
-        ProefFeiten heel = ProefFeiten.schrijf(daarna, map.resolve("heel"));
+    private static List<String> vergelijk(Path eigen, ProefHome daarna, String bron) {
+        ProefFeiten heel = ProefFeiten.schrijf(daarna, eigen.resolve("heel"));
         Map<String, Overname.Eerder> over = new HashMap<>();
         for (String tabel : FeitTabel.TABELLEN) {
             if (!FeitTabel.lees(tabel).alleBronnen().contains(bron)) {
@@ -58,7 +84,7 @@ class OvernameTest {
                                         .toList()));
             }
         }
-        ProefFeiten deels = ProefFeiten.schrijf(daarna, map.resolve("deels"), new Overname(over));
+        ProefFeiten deels = ProefFeiten.schrijf(daarna, eigen.resolve("deels"), new Overname(over));
 
         assertThat(deels.telling()).isEqualTo(heel.telling());
         for (String tabel : FeitTabel.TABELLEN) {

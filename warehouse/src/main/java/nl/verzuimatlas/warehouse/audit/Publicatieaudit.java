@@ -52,7 +52,8 @@ public record Publicatieaudit(
     }
 
     /**
-     * Attacks a release that is not yet served and, when it may be, writes what was tried into its public database.
+     * Attacks a release that is not yet served and, when it may be, writes what was tried into its public database. What was proven in an earlier
+     * release and is the same counts as tried.
      *
      * @param publiek public database of the release
      * @param eerdere public databases of earlier releases
