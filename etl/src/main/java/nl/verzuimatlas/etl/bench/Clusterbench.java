@@ -15,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.verzuimatlas.etl.cli.EtlMain;
+import nl.verzuimatlas.etl.generator.Generator;
 import nl.verzuimatlas.etl.generator.Landgenerator;
+import nl.verzuimatlas.etl.generator.Schaal;
 import nl.verzuimatlas.warehouse.release.ReleaseManifest;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.Mappen;
@@ -25,11 +27,11 @@ import nl.verzuimatlas.warehouse.thuis.Mappen;
  * lays the results side by side: every byte of the pages of the fact files and what their footers say, and the tables of the public
  * database.
  *
- * @param rijen about how many rows of verzuimregistratie
+ * @param rijen about how many rows of verzuimregistratie of a whole country; without it the deliveries are those of the sample region, of all sources
  * @param heap largest heap of a driver, for example {@code 1g}
  * @param seed decides the rows
  */
-public record Clusterbench(long rijen, String heap, long seed) {
+public record Clusterbench(Optional<Long> rijen, String heap, long seed) {
 
     private static final double MILLI = 1000;
     private static final int WERKERS = 2;
@@ -72,8 +74,12 @@ public record Clusterbench(long rijen, String heap, long seed) {
     /** Makes both releases in {@code map}. */
     public Uitslag vergelijk(Path map, PrintWriter uit) throws IOException {
         Path leveringen = map.resolve("leveringen");
-        Landgenerator.schrijf(
-                seed, leveringen, Optional.of(rijen), Runtime.getRuntime().availableProcessors(), (wat, aantal) -> {});
+        if (rijen.isPresent()) {
+            int draden = Runtime.getRuntime().availableProcessors();
+            Landgenerator.schrijf(seed, leveringen, rijen, draden, (wat, aantal) -> {});
+        } else {
+            Generator.schrijf(Schaal.VOORBEELD, seed, leveringen, (wat, aantal) -> {});
+        }
         Path lokaal = map.resolve("lokaal");
         Path cluster = map.resolve("cluster");
         Duration hier = opdracht(

@@ -129,7 +129,7 @@ public final class BenchCommand implements Callable<Integer> {
                                 seed)
                         .draai(werk, spec.commandLine().getOut());
             case "cluster" ->
-                new Clusterbench(rijen(1_000_000L), heap.orElse("3g"), seed)
+                new Clusterbench(ene(), heap.orElse("3g"), seed)
                         .draai(werk, spec.commandLine().getOut());
             case "fuzz" ->
                 new Ruisbench(rijen(1_000_000L), seed)
@@ -171,10 +171,15 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private long rijen(long standaard) {
+        return ene().orElse(standaard);
+    }
+
+    /** The number of rows that is asked for. */
+    private Optional<Long> ene() {
         if (rijen.size() > 1) {
             throw new ParameterException(spec.commandLine(), "Meer getallen bij --rows kan alleen bij absentie.");
         }
-        return rijen.isEmpty() ? standaard : rijen.get(0);
+        return rijen.stream().findFirst();
     }
 
     private Proefbron proefbron() {
