@@ -17,8 +17,11 @@ import nl.verzuimatlas.warehouse.contract.Schooljaar;
  */
 final class Dekkingsgrens implements Serializable {
 
+    private static final String REGISTRATIE = "verzuimregistratie";
+    private static final String STAPPEN = "acties";
+    private static final String MELDINGEN = "duo-meldingen";
     /** Sources of which the coverage is needed. */
-    static final List<String> BRONNEN = List.of("verzuimregistratie", "acties", "duo-meldingen");
+    static final List<String> BRONNEN = List.of(REGISTRATIE, STAPPEN, MELDINGEN);
 
     private static final long serialVersionUID = 1L;
 
@@ -38,9 +41,9 @@ final class Dekkingsgrens implements Serializable {
     static Dekkingsgrens van(Collection<Dekkingsrij> dekking) {
         Function<Dekkingsrij, String> vestiging = rij -> rij.vestigingCode().orElseThrow();
         return new Dekkingsgrens(
-                laatsteDagen(dekking, "verzuimregistratie", vestiging),
-                laatsteDagen(dekking, "acties", vestiging),
-                laatsteDagen(dekking, "duo-meldingen", Dekkingsrij::gemeenteCode));
+                laatsteDagen(dekking, REGISTRATIE, vestiging),
+                laatsteDagen(dekking, STAPPEN, vestiging),
+                laatsteDagen(dekking, MELDINGEN, Dekkingsrij::gemeenteCode));
     }
 
     /** Last day that the registration of a vestiging covers. */

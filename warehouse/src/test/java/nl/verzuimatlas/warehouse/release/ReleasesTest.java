@@ -25,22 +25,8 @@ class ReleasesTest {
         releases = new Releases(home);
         for (int i = 1; i <= 5; i++) {
             Files.createDirectories(home.release("u" + i));
-            new ReleaseManifest(
-                            "u" + i,
-                            Instant.parse("2026-01-0" + i + "T10:00:00Z"),
-                            "test",
-                            "",
-                            List.of(),
-                            Map.of(),
-                            List.of(),
-                            Map.of(),
-                            Map.of(),
-                            Map.of(),
-                            ReleaseManifest.Ingetrokken.NIETS,
-                            List.of(),
-                            i == 1 ? "" : "u" + (i - 1),
-                            Map.of(),
-                            "")
+            Instant toen = Instant.parse("2026-01-0" + i + "T10:00:00Z");
+            Proefmanifest.van("u" + i, toen, "test", Map.of(), i == 1 ? "" : "u" + (i - 1))
                     .schrijf(home.release("u" + i));
         }
         releases.serveer("u5");
