@@ -12,6 +12,7 @@ import nl.verzuimatlas.warehouse.bescherming.Bewijs.Verschil;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.kubus.Celsleutel;
+import nl.verzuimatlas.warehouse.rijen.Rijlezer;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -87,27 +88,21 @@ public final class Bewijsbestand {
                 return Bewijs.GEEN;
             }
         }
-        List<Celsleutel> cellen = new ArrayList<>();
+        List<Celsleutel> cellen = Rijlezer.lees(
+                intern, Bronbestand.lees("sql/bescherming/bewijs_cel.sql"), rij -> Celsleutel.lees(rij, Reeks.EIGEN));
         List<List<Verschil>> werelden = new ArrayList<>();
-        try (Statement vraag = intern.createStatement()) {
-            try (ResultSet rij = vraag.executeQuery(Bronbestand.lees("sql/bescherming/bewijs_cel.sql"))) {
-                while (rij.next()) {
-                    cellen.add(Celsleutel.lees(rij, Reeks.EIGEN));
+        try (Statement vraag = intern.createStatement();
+                ResultSet rij = vraag.executeQuery(Bronbestand.lees("sql/bescherming/bewijs.sql"))) {
+            int wereld = rij.findColumn("wereld");
+            int cel = rij.findColumn("cel");
+            int getal = rij.findColumn("getal");
+            int verschuiving = rij.findColumn("verschuiving");
+            while (rij.next()) {
+                while (werelden.size() <= rij.getInt(wereld)) {
+                    werelden.add(new ArrayList<>());
                 }
-            }
-            try (ResultSet rij = vraag.executeQuery(Bronbestand.lees("sql/bescherming/bewijs.sql"))) {
-                int wereld = rij.findColumn("wereld");
-                int cel = rij.findColumn("cel");
-                int getal = rij.findColumn("getal");
-                int verschuiving = rij.findColumn("verschuiving");
-                while (rij.next()) {
-                    while (werelden.size() <= rij.getInt(wereld)) {
-                        werelden.add(new ArrayList<>());
-                    }
-                    werelden.get(rij.getInt(wereld))
-                            .add(new Verschil(
-                                    cellen.get(rij.getInt(cel)), rij.getInt(getal), rij.getInt(verschuiving)));
-                }
+                werelden.get(rij.getInt(wereld))
+                        .add(new Verschil(cellen.get(rij.getInt(cel)), rij.getInt(getal), rij.getInt(verschuiving)));
             }
         }
         return new Bewijs(werelden);

@@ -1,9 +1,7 @@
 package nl.verzuimatlas.warehouse.bescherming;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +14,7 @@ import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Celsleutel;
+import nl.verzuimatlas.warehouse.rijen.Rijlezer;
 
 /**
  * What the release that is served now shows and hides, so that it and the next one do not tell together what neither tells alone.
@@ -52,17 +51,14 @@ public record Vorige(
     public static Vorige lees(Connection publiek, Bewijs bewijs) throws SQLException {
         Map<Celsleutel, Getoond> getoond = new HashMap<>();
         Set<Celsleutel> verborgen = new HashSet<>();
-        try (Statement vraag = publiek.createStatement();
-                ResultSet rij = vraag.executeQuery(Bronbestand.lees("sql/lezen/vorige_cellen.sql"))) {
-            while (rij.next()) {
-                Celsleutel sleutel = Celsleutel.lees(rij, Reeks.EIGEN);
-                if (rij.getBoolean("is_verborgen")) {
-                    verborgen.add(sleutel);
-                } else {
-                    getoond.put(sleutel, new Getoond(getal(rij, "teller"), getal(rij, "noemer")));
-                }
+        Rijlezer.hoor(publiek, Bronbestand.lees("sql/lezen/vorige_cellen.sql"), rij -> {
+            Celsleutel sleutel = Celsleutel.lees(rij, Reeks.EIGEN);
+            if (rij.is("is_verborgen")) {
+                verborgen.add(sleutel);
+            } else {
+                getoond.put(sleutel, new Getoond(rij.getal("teller"), rij.getal("noemer")));
             }
-        }
+        });
         return new Vorige(getoond, verborgen, bewijs, Map.of());
     }
 
@@ -144,10 +140,5 @@ public record Vorige(
 
     private static List<String> veld(Celsleutel sleutel, String regiotype, String regiocode) {
         return List.of(sleutel.indicator(), sleutel.schooljaar(), regiotype, regiocode);
-    }
-
-    private static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {
-        double getal = rij.getDouble(kolom);
-        return rij.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(getal);
     }
 }

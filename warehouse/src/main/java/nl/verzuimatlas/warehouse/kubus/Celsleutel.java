@@ -1,10 +1,10 @@
 package nl.verzuimatlas.warehouse.kubus;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Term;
+import nl.verzuimatlas.warehouse.rijen.Rij;
 
 /**
  * Which cell of the cube.
@@ -32,20 +32,15 @@ public record Celsleutel(
      *
      * @throws SQLException if there is no such column
      */
-    public static Celsleutel lees(ResultSet rij, Reeks reeks) throws SQLException {
+    public static Celsleutel lees(Rij rij, Reeks reeks) throws SQLException {
         return new Celsleutel(
-                tekst(rij, "indicator"),
+                rij.tekst("indicator"),
                 reeks,
-                Term.parse(Regiotype.class, rij.getString("regiotype")),
-                tekst(rij, "regiocode"),
-                tekst(rij, "schooljaar"),
-                tekst(rij, "dimensie"),
-                tekst(rij, "categorie"));
-    }
-
-    /** Equal texts of all cells are one: they are laid beside each other millions of times, and that is soon done with what is the same. */
-    private static String tekst(ResultSet rij, String kolom) throws SQLException {
-        return rij.getString(kolom).intern();
+                Term.parse(Regiotype.class, rij.tekst("regiotype")),
+                rij.tekst("regiocode"),
+                rij.tekst("schooljaar"),
+                rij.tekst("dimensie"),
+                rij.tekst("categorie"));
     }
 
     /** The same cell of another category. */

@@ -2,11 +2,7 @@ package nl.verzuimatlas.warehouse.kubus;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
 import nl.verzuimatlas.warehouse.contract.Eenheid;
@@ -29,8 +24,9 @@ import nl.verzuimatlas.warehouse.contract.Waarde;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
+import nl.verzuimatlas.warehouse.rijen.Rij;
+import nl.verzuimatlas.warehouse.rijen.Rijlezer;
 import nl.verzuimatlas.warehouse.tegelijk.Zijwerk;
-import org.duckdb.DuckDBConnection;
 
 /** Builds the unprotected cube in the internal database of a release. */
 public final class Kubusbouwer {
@@ -111,38 +107,19 @@ public final class Kubusbouwer {
         nieuw.forEach(cel -> cellen.put(cel.sleutel(), cel));
     }
 
-    /** Two halves at the same time: most of the work is making texts of what the database gives, and a connection does that with one thread. */
     private List<Cel> eigen() throws SQLException {
-        try (Connection tweede = intern.unwrap(DuckDBConnection.class).duplicate();
-                Zijwerk<List<Cel>> oneven = Zijwerk.begin("oneven", () -> eigen(tweede, 1))) {
-            List<Cel> cellen = eigen(intern, 0);
-            cellen.addAll(oneven.wacht(SQLException.class));
-            return cellen;
-        }
+        return Rijlezer.lees(intern, Bronbestand.lees("sql/kubus/eigen.sql"), this::eigenCel);
     }
 
-    private List<Cel> eigen(Connection verbinding, int helft) throws SQLException {
-        List<Cel> cellen = new ArrayList<>();
-        try (PreparedStatement vraag = verbinding.prepareStatement(Bronbestand.lees("sql/kubus/eigen.sql"))) {
-            vraag.setInt(1, helft);
-            try (ResultSet rij = vraag.executeQuery()) {
-                while (rij.next()) {
-                    cellen.add(eigenCel(rij));
-                }
-            }
-        }
-        return cellen;
-    }
-
-    private Cel eigenCel(ResultSet rij) throws SQLException {
+    private Cel eigenCel(Rij rij) throws SQLException {
         Celsleutel sleutel = Celsleutel.lees(rij, Reeks.EIGEN);
         Registratie registratie = register.getRegistratie(sleutel.indicator());
         Indicator indicator = registratie.indicator();
-        String ontbreken = rij.getString("ontbrekende_gemeenten");
+        String ontbreken = rij.tekst("ontbrekende_gemeenten");
         Cijfer cijfer = cijfer(rij, registratie);
         Set<Kenmerk> kenmerken = EnumSet.noneOf(Kenmerk.class);
         if (cijfer.waarde().status() == Status.CIJFER) {
-            if (rij.getBoolean("is_voorlopig")) {
+            if (rij.is("is_voorlopig")) {
                 kenmerken.add(Kenmerk.VOORLOPIG);
             }
             if (indicator.trendbreuken().containsKey(sleutel.schooljaar())) {
@@ -152,13 +129,13 @@ public final class Kubusbouwer {
                 kenmerken.add(Kenmerk.ONVOLLEDIG);
             }
             // DUO hides small cells of enrolments, so the number of pupils is a little too low.
-            if (cijfer.noemerIsPopulatie() && rij.getBoolean("populatie_is_geschat")) {
+            if (cijfer.noemerIsPopulatie() && rij.is("populatie_is_geschat")) {
                 kenmerken.add(Kenmerk.GESCHAT);
             }
         }
         return new Cel(
                 sleutel,
-                rij.getString("regionaam"),
+                rij.tekst("regionaam"),
                 cijfer.teller(),
                 cijfer.noemer(),
                 cijfer.noemerIsPopulatie(),
@@ -168,26 +145,24 @@ public final class Kubusbouwer {
                 kenmerken,
                 "Eigen berekening uit " + String.join(", ", indicator.bronnen()),
                 indicator.versie(sleutel.dimensie(), sleutel.categorie()),
-                cijfer.waarde().status() == Status.CIJFER
-                        ? Optional.ofNullable(rij.getObject("peil_datum", LocalDate.class))
-                        : Optional.empty(),
+                cijfer.waarde().status() == Status.CIJFER ? rij.datum("peil_datum") : Optional.empty(),
                 toelichting(cijfer, sleutel.regiotype(), ontbreken, gedeeld(rij)));
     }
 
-    private static Cijfer cijfer(ResultSet rij, Registratie registratie) throws SQLException {
+    private static Cijfer cijfer(Rij rij, Registratie registratie) throws SQLException {
         Eenheid eenheid = registratie.berekening().cijfereenheid();
-        if (rij.getBoolean("is_nvt")) {
+        if (rij.is("is_nvt")) {
             return Cijfer.nietVanToepassing(eenheid, "Dit soort onderwijs hoort niet bij dit gebied");
         }
-        if (!rij.getBoolean("is_geleverd")) {
+        if (!rij.is("is_geleverd")) {
             return Cijfer.zonder(new Waarde.Ontbreekt(), eenheid, "");
         }
         return Cijferregel.van(
                 registratie.berekening(),
-                rij.getLong("teller"),
-                rij.getLong("telling_noemer"),
-                getal(rij, "meting"),
-                getal(rij, "populatie_aantal"));
+                rij.aantal("teller"),
+                rij.aantal("telling_noemer"),
+                rij.getal("meting"),
+                rij.getal("populatie_aantal"));
     }
 
     private static String toelichting(Cijfer cijfer, Regiotype regiotype, String ontbreken, String gedeeld) {
@@ -208,44 +183,41 @@ public final class Kubusbouwer {
     }
 
     /** How gemeenten that lie in two areas were counted; empty when there are none. */
-    private static String gedeeld(ResultSet rij) throws SQLException {
-        String gemeenten = rij.getString("gedeelde_gemeenten");
+    private static String gedeeld(Rij rij) throws SQLException {
+        String gemeenten = rij.tekst("gedeelde_gemeenten");
         if (gemeenten.isEmpty()) {
             return "";
         }
         return gemeenten
-                + (rij.getBoolean("is_naar_school")
+                + (rij.is("is_naar_school")
                         ? " verdeeld naar de gemeente van de school, en geheel meegeteld waar die het niet zegt"
                         : " geheel meegeteld");
     }
 
     private List<Cel> gepubliceerd() throws SQLException {
-        List<Cel> cellen = new ArrayList<>();
-        try (Statement vraag = intern.createStatement();
-                ResultSet rij = vraag.executeQuery("select * from kubus_gepubliceerd")) {
-            while (rij.next()) {
-                // A figure without a definition gets no further than the gate, which says which one it is.
-                String definitieversie = register.findRegistratie(rij.getString("indicator"))
-                        .map(registratie -> registratie.indicator().definitieversie())
-                        .orElse("onbekend");
-                Status status = Term.parse(Status.class, rij.getString("status"));
-                cellen.add(new Cel(
-                        Celsleutel.lees(rij, Reeks.GEPUBLICEERD),
-                        rij.getString("regionaam"),
-                        getal(rij, "teller"),
-                        getal(rij, "noemer"),
-                        true,
-                        Waarde.van(status, rij.getDouble("waarde")),
-                        Term.parse(Eenheid.class, rij.getString("eenheid")),
-                        Optional.empty(),
-                        kenmerken(rij.getString("kenmerken")),
-                        rij.getString("bron"),
-                        definitieversie,
-                        Optional.empty(),
-                        rij.getString("toelichting")));
-            }
-        }
-        return cellen;
+        return Rijlezer.lees(intern, "select * from kubus_gepubliceerd", this::gepubliceerdeCel);
+    }
+
+    private Cel gepubliceerdeCel(Rij rij) throws SQLException {
+        // A figure without a definition gets no further than the gate, which says which one it is.
+        String definitieversie = register.findRegistratie(rij.tekst("indicator"))
+                .map(registratie -> registratie.indicator().definitieversie())
+                .orElse("onbekend");
+        Status status = Term.parse(Status.class, rij.tekst("status"));
+        return new Cel(
+                Celsleutel.lees(rij, Reeks.GEPUBLICEERD),
+                rij.tekst("regionaam"),
+                rij.getal("teller"),
+                rij.getal("noemer"),
+                true,
+                Waarde.van(status, rij.getal("waarde").orElse(0)),
+                Term.parse(Eenheid.class, rij.tekst("eenheid")),
+                Optional.empty(),
+                kenmerken(rij.tekst("kenmerken")),
+                rij.tekst("bron"),
+                definitieversie,
+                Optional.empty(),
+                rij.tekst("toelichting"));
     }
 
     private static Set<Kenmerk> kenmerken(String tekst) {
@@ -256,10 +228,5 @@ public final class Kubusbouwer {
                 .map(term -> Term.parse(Kenmerk.class, term))
                 .forEach(kenmerken::add);
         return kenmerken;
-    }
-
-    private static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {
-        double getal = rij.getDouble(kolom);
-        return rij.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(getal);
     }
 }

@@ -22,6 +22,7 @@ import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.indicator.Versie;
+import nl.verzuimatlas.warehouse.rijen.Rijtoevoeger;
 import nl.verzuimatlas.warehouse.tegelijk.Zijwerk;
 import org.duckdb.DuckDBConnection;
 

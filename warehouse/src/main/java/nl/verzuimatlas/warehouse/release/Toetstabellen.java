@@ -25,7 +25,7 @@ import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.kubus.Cel;
-import nl.verzuimatlas.warehouse.kubus.Rijtoevoeger;
+import nl.verzuimatlas.warehouse.rijen.Rijtoevoeger;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;

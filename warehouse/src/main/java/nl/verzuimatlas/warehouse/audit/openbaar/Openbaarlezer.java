@@ -3,15 +3,14 @@ package nl.verzuimatlas.warehouse.audit.openbaar;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,8 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.warehouse.contract.BronSchema;
 import nl.verzuimatlas.warehouse.contract.Bronbestand;
-import nl.verzuimatlas.warehouse.tegelijk.Zijwerk;
-import org.duckdb.DuckDBConnection;
+import nl.verzuimatlas.warehouse.rijen.Rij;
+import nl.verzuimatlas.warehouse.rijen.Rijlezer;
 
 /** Reads what is public from the database that the public surfaces read. */
 public final class Openbaarlezer {
@@ -45,21 +44,8 @@ public final class Openbaarlezer {
                 .orElse("");
     }
 
-    /** Two halves at the same time: a connection makes texts of what it gives with one thread. */
     private static List<Openbarecel> cellen(Connection publiek) throws SQLException {
-        try (Connection tweede = publiek.unwrap(DuckDBConnection.class).duplicate();
-                Zijwerk<List<Openbarecel>> oneven = Zijwerk.begin("oneven", () -> cellen(tweede, 1))) {
-            List<Openbarecel> cellen = cellen(publiek, 0);
-            cellen.addAll(oneven.wacht(SQLException.class));
-            return cellen;
-        }
-    }
-
-    private static List<Openbarecel> cellen(Connection publiek, int helft) throws SQLException {
-        try (PreparedStatement vraag = publiek.prepareStatement(Bronbestand.lees("sql/audit/waarnemingen.sql"))) {
-            vraag.setInt(1, helft);
-            return rijen(vraag, Openbaarlezer::cel);
-        }
+        return Rijlezer.lees(publiek, Bronbestand.lees("sql/audit/waarnemingen.sql"), Openbaarlezer::cel);
     }
 
     /**
@@ -70,12 +56,10 @@ public final class Openbaarlezer {
      */
     public static Openbaar leesCsv(Connection publiek, Path csv) throws SQLException {
         Openbaar uitgave = lees(publiek);
-        try (Connection geheugen = DriverManager.getConnection("jdbc:duckdb:");
-                PreparedStatement vraag = geheugen.prepareStatement(Bronbestand.lees("sql/audit/csv.sql"))) {
-            vraag.setString(1, csv.toString());
+        try (Connection geheugen = DriverManager.getConnection("jdbc:duckdb:")) {
             return Openbaar.van(
                     uitgave.release(),
-                    rijen(vraag, Openbaarlezer::cel),
+                    Rijlezer.lees(geheugen, Bronbestand.lees("sql/audit/csv.sql"), Openbaarlezer::cel, csv.toString()),
                     uitgave.definities().values(),
                     uitgave.leden(),
                     uitgave.gedeeld(),
@@ -84,30 +68,25 @@ public final class Openbaarlezer {
         }
     }
 
-    private static Openbarecel cel(ResultSet rij) throws SQLException {
+    private static Openbarecel cel(Rij rij) throws SQLException {
         return new Openbarecel(
                 new Celadres(
-                        tekst(rij, "indicator"),
-                        tekst(rij, "regiotype"),
-                        tekst(rij, "regiocode"),
-                        tekst(rij, "schooljaar"),
-                        tekst(rij, "dimensie"),
-                        tekst(rij, "categorie")),
-                getal(rij, "teller"),
-                getal(rij, "noemer"),
-                getal(rij, "waarde"),
-                getal(rij, "ondergrens"),
-                getal(rij, "bovengrens"),
-                rij.getString("eenheid"),
-                rij.getString("status"),
-                kenmerken(rij.getString("kenmerken")),
-                rij.getString("definitieversie"),
-                rij.getString("toelichting"));
-    }
-
-    /** Equal texts of all addresses are one: they are laid beside each other millions of times, and that is soon done with what is the same. */
-    private static String tekst(ResultSet rij, String kolom) throws SQLException {
-        return rij.getString(kolom).intern();
+                        rij.tekst("indicator"),
+                        rij.tekst("regiotype"),
+                        rij.tekst("regiocode"),
+                        rij.tekst("schooljaar"),
+                        rij.tekst("dimensie"),
+                        rij.tekst("categorie")),
+                rij.getal("teller"),
+                rij.getal("noemer"),
+                rij.getal("waarde"),
+                rij.getal("ondergrens"),
+                rij.getal("bovengrens"),
+                rij.tekst("eenheid"),
+                rij.tekst("status"),
+                kenmerken(rij.tekst("kenmerken")),
+                rij.tekst("definitieversie"),
+                rij.tekst("toelichting"));
     }
 
     static Set<String> kenmerken(String tekst) {
@@ -185,25 +164,15 @@ public final class Openbaarlezer {
         return leveringen;
     }
 
-    private static OptionalDouble getal(ResultSet rij, String kolom) throws SQLException {
-        double getal = rij.getDouble(kolom);
-        return rij.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(getal);
-    }
-
     private static OptionalLong telling(ResultSet rij, String kolom) throws SQLException {
         long aantal = rij.getLong(kolom);
         return rij.wasNull() ? OptionalLong.empty() : OptionalLong.of(aantal);
     }
 
-    private static <T> List<T> rijen(Connection publiek, String sql, Rijlezer<T> lezer) throws SQLException {
-        try (PreparedStatement vraag = publiek.prepareStatement(sql)) {
-            return rijen(vraag, lezer);
-        }
-    }
-
-    private static <T> List<T> rijen(PreparedStatement vraag, Rijlezer<T> lezer) throws SQLException {
+    private static <T> List<T> rijen(Connection publiek, String sql, Lezer<T> lezer) throws SQLException {
         List<T> gelezen = new ArrayList<>();
-        try (ResultSet rij = vraag.executeQuery()) {
+        try (Statement vraag = publiek.createStatement();
+                ResultSet rij = vraag.executeQuery(sql)) {
             while (rij.next()) {
                 gelezen.add(lezer.lees(rij));
             }
@@ -212,7 +181,7 @@ public final class Openbaarlezer {
     }
 
     /** What is made of one row. */
-    private interface Rijlezer<T> {
+    private interface Lezer<T> {
         T lees(ResultSet rij) throws SQLException;
     }
 }

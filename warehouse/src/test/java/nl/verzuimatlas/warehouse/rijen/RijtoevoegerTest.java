@@ -1,4 +1,4 @@
-package nl.verzuimatlas.warehouse.kubus;
+package nl.verzuimatlas.warehouse.rijen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

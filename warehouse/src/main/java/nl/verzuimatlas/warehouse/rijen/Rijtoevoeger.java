@@ -1,4 +1,4 @@
-package nl.verzuimatlas.warehouse.kubus;
+package nl.verzuimatlas.warehouse.rijen;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,0 +1,2 @@
+/** Rows in great numbers, out of a database and into it. */
+package nl.verzuimatlas.warehouse.rijen;
