@@ -32,11 +32,11 @@ import nl.verzuimatlas.warehouse.leverkalender.Verwachting;
 import nl.verzuimatlas.warehouse.meldgedrag.Meldregel;
 import nl.verzuimatlas.warehouse.protocol.Protocol;
 import nl.verzuimatlas.warehouse.protocol.Protocollen;
+import nl.verzuimatlas.warehouse.rijen.Rijschrijver;
 import nl.verzuimatlas.warehouse.rijen.Rijtoevoeger;
 import nl.verzuimatlas.warehouse.thuis.Intrekkingen;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringreeks;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** Writes the public database of a release: protected cells, registry, reference data and what is known of quality. */
@@ -128,35 +128,32 @@ final class PubliekSchrijver {
     }
 
     private static void schrijfCellen(DuckDBConnection publiek, List<Cel> cellen) throws SQLException {
-        try (DuckDBAppender rijen = publiek.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "waarnemingen")) {
+        try (Rijschrijver rijen = Rijschrijver.begin(publiek, "waarnemingen")) {
             for (Cel cel : cellen) {
-                rijen.beginRow();
-                rijen.append(cel.sleutel().indicator());
-                rijen.append(cel.sleutel().reeks().term());
-                rijen.append(cel.sleutel().regiotype().term());
-                rijen.append(cel.sleutel().regiocode());
-                rijen.append(cel.regionaam());
-                rijen.append(cel.sleutel().schooljaar());
-                rijen.append(cel.sleutel().dimensie());
-                rijen.append(cel.sleutel().categorie());
-                voegToe(rijen, cel.teller());
-                voegToe(rijen, cel.noemer());
-                voegToe(rijen, getal(cel.waarde()));
-                rijen.append(cel.eenheid().term());
-                voegToe(rijen, grens(cel, true));
-                voegToe(rijen, grens(cel, false));
-                rijen.append(cel.waarde().status().term());
-                rijen.append(termen(cel.kenmerken()));
-                rijen.append(cel.bron());
-                rijen.append(cel.definitieversie());
-                rijen.append(cel.toelichting());
-                if (cel.peildatum().isPresent()) {
-                    rijen.append(cel.peildatum().get());
-                } else {
-                    rijen.appendNull();
-                }
-                rijen.endRow();
+                rijen.rij()
+                        .tekst(cel.sleutel().indicator())
+                        .tekst(cel.sleutel().reeks().term())
+                        .tekst(cel.sleutel().regiotype().term())
+                        .tekst(cel.sleutel().regiocode())
+                        .tekst(cel.regionaam())
+                        .tekst(cel.sleutel().schooljaar())
+                        .tekst(cel.sleutel().dimensie())
+                        .tekst(cel.sleutel().categorie())
+                        .getal(afgerond(cel.teller()))
+                        .getal(afgerond(cel.noemer()))
+                        .getal(afgerond(getal(cel.waarde())))
+                        .tekst(cel.eenheid().term())
+                        .getal(afgerond(grens(cel, true)))
+                        .getal(afgerond(grens(cel, false)))
+                        .tekst(cel.waarde().status().term())
+                        .tekst(termen(cel.kenmerken()))
+                        .tekst(cel.bron())
+                        .tekst(cel.definitieversie())
+                        .tekst(cel.toelichting())
+                        .datum(cel.peildatum())
+                        .klaar();
             }
+            rijen.bewaar();
         }
     }
 
@@ -299,12 +296,8 @@ final class PubliekSchrijver {
                 : new BigDecimal(getal).round(CIJFERS).doubleValue();
     }
 
-    private static void voegToe(DuckDBAppender rijen, OptionalDouble getal) throws SQLException {
-        if (getal.isPresent()) {
-            rijen.append(afgerond(getal.getAsDouble()));
-        } else {
-            rijen.appendNull();
-        }
+    private static OptionalDouble afgerond(OptionalDouble getal) {
+        return getal.isPresent() ? OptionalDouble.of(afgerond(getal.getAsDouble())) : getal;
     }
 
     private static void voerUit(Connection verbinding, String sql) throws SQLException {

@@ -25,12 +25,12 @@ import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.kubus.Cel;
+import nl.verzuimatlas.warehouse.rijen.Rijschrijver;
 import nl.verzuimatlas.warehouse.rijen.Rijtoevoeger;
 import nl.verzuimatlas.warehouse.thuis.Home;
 import nl.verzuimatlas.warehouse.thuis.LeveringManifest;
 import nl.verzuimatlas.warehouse.thuis.Leveringen;
 import nl.verzuimatlas.warehouse.thuis.Leveringreeks;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /** Fills the tables that the gates compare with ({@code sql/toets/tabellen.sql}). */
@@ -116,35 +116,35 @@ final class Toetstabellen {
 
     /** Cells of the cube into {@link #KUBUS} or {@link #BESCHERMD}. */
     void vulCellen(String tabel, List<Cel> cellen) throws SQLException {
-        try (DuckDBAppender rijen = intern.createAppender("temp", DuckDBConnection.DEFAULT_SCHEMA, tabel)) {
+        try (Rijschrijver rijen = Rijschrijver.begin(intern, tabel)) {
             for (Cel cel : cellen) {
-                rijen.beginRow();
-                rijen.append(cel.sleutel().indicator());
-                rijen.append(cel.sleutel().reeks().term());
-                rijen.append(cel.sleutel().regiotype().term());
-                rijen.append(cel.sleutel().regiocode());
-                rijen.append(cel.sleutel().schooljaar());
-                rijen.append(cel.sleutel().dimensie());
-                rijen.append(cel.sleutel().categorie());
-                rijen.append(maat(cel));
-                getal(rijen, cel.teller());
-                getal(rijen, cel.noemer());
-                rijen.append(cel.noemerIsPopulatie());
-                getal(
-                        rijen,
-                        cel.waarde() instanceof Waarde.Cijfer cijfer
-                                ? OptionalDouble.of(cijfer.getal())
-                                : OptionalDouble.empty());
-                rijen.append(cel.eenheid().term());
-                getal(
-                        rijen,
-                        cel.interval().map(i -> OptionalDouble.of(i.onder())).orElse(OptionalDouble.empty()));
-                getal(
-                        rijen,
-                        cel.interval().map(i -> OptionalDouble.of(i.boven())).orElse(OptionalDouble.empty()));
-                rijen.append(cel.waarde().status().term());
-                rijen.endRow();
+                rijen.rij()
+                        .tekst(cel.sleutel().indicator())
+                        .tekst(cel.sleutel().reeks().term())
+                        .tekst(cel.sleutel().regiotype().term())
+                        .tekst(cel.sleutel().regiocode())
+                        .tekst(cel.sleutel().schooljaar())
+                        .tekst(cel.sleutel().dimensie())
+                        .tekst(cel.sleutel().categorie())
+                        .tekst(maat(cel))
+                        .getal(cel.teller())
+                        .getal(cel.noemer())
+                        .is(cel.noemerIsPopulatie())
+                        .getal(
+                                cel.waarde() instanceof Waarde.Cijfer cijfer
+                                        ? OptionalDouble.of(cijfer.getal())
+                                        : OptionalDouble.empty())
+                        .tekst(cel.eenheid().term())
+                        .getal(cel.interval()
+                                .map(i -> OptionalDouble.of(i.onder()))
+                                .orElse(OptionalDouble.empty()))
+                        .getal(cel.interval()
+                                .map(i -> OptionalDouble.of(i.boven()))
+                                .orElse(OptionalDouble.empty()))
+                        .tekst(cel.waarde().status().term())
+                        .klaar();
             }
+            rijen.bewaar();
         }
     }
 
@@ -201,14 +201,6 @@ final class Toetstabellen {
                     rijen.voegToe("toets_schema", rij.getString("table_name"), rij.getString("column_name"));
                 }
             }
-        }
-    }
-
-    private static void getal(DuckDBAppender rijen, OptionalDouble getal) throws SQLException {
-        if (getal.isPresent()) {
-            rijen.append(getal.getAsDouble());
-        } else {
-            rijen.appendNull();
         }
     }
 
