@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,8 @@ final class Stelselbouwer {
             case NOEMERS -> som(verband, NOEMER);
             case DEEL -> metRest(verband, TELLER, true);
             case HOOGSTENS -> metRest(verband, TELLER, false);
+            case NOEMERS_HOOGSTENS ->
+                metRest(getallen(verband.links(), TELLER), getallen(verband.rechts(), NOEMER), false);
             case GEDEELD -> {
                 gedeeld(verband, TELLER);
                 if (zijnAandelen(verband)) {
@@ -138,8 +141,22 @@ final class Stelselbouwer {
         int rest = som(links) - som(rechts);
         // an area counts those who move within it once, so it never has more; a part has no more than the whole
         if (links.length > 0 && rechts.length > 0 && rest >= 0) {
-            rij(Rijsoort.CEL, links, metErbij(rechts, nergens(rest, persoonlijk)));
+            rij(Rijsoort.CEL, links, metErbij(metKopieen(rechts), nergens(rest, persoonlijk)));
         }
+    }
+
+    /** The same numbers, with a copy of one in each place but the first: a row has a number once. */
+    private int[] metKopieen(int[] nummers) {
+        Set<Integer> gehad = new HashSet<>();
+        return Arrays.stream(nummers)
+                .map(nummer -> gehad.add(nummer) ? nummer : kopie(nummer))
+                .toArray();
+    }
+
+    private int kopie(int nummer) {
+        int kopie = nergens(getallen.waarde(nummer), false);
+        rij(Rijsoort.CEL, new int[] {nummer}, new int[] {kopie});
+        return kopie;
     }
 
     /** A number that is nowhere shown. */

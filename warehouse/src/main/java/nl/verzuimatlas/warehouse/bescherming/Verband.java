@@ -30,8 +30,10 @@ record Verband(Soort soort, List<Celsleutel> links, List<Celsleutel> rechts) {
          * cut by its border. What it counts of these, and what it does not, are numbers of persons that are nowhere shown.
          */
         GEDEELD,
-        /** The right is at most what the left makes together. */
-        HOOGSTENS
+        /** The right is at most what the left makes together; a cell that stands there several times counts as often. */
+        HOOGSTENS,
+        /** The denominators on the right are at most what the numerators on the left make together. */
+        NOEMERS_HOOGSTENS
     }
 
     Verband {

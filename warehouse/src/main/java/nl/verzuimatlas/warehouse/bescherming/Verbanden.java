@@ -2,11 +2,13 @@ package nl.verzuimatlas.warehouse.bescherming;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.bescherming.Verband.Soort;
 import nl.verzuimatlas.warehouse.contract.Reeks;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
@@ -17,6 +19,7 @@ import nl.verzuimatlas.warehouse.indicator.Indicatorregister;
 import nl.verzuimatlas.warehouse.indicator.Registratie;
 import nl.verzuimatlas.warehouse.kubus.Cel;
 import nl.verzuimatlas.warehouse.kubus.Celsleutel;
+import nl.verzuimatlas.warehouse.kubus.Gedeeldegemeente;
 
 /**
  * Finds the relations between the counts of the own series (docs/definities/bescherming.md). Unique pupils add up nearly, not exactly
@@ -32,7 +35,10 @@ final class Verbanden {
     /** A cell, and cells of which it is at most the sum: all whom it counts are counted there. */
     private static final Map<String, List<List<String>>> BINNEN = Map.of(
             "luxeverzuim:onderwijssoort:totaal", List.of(List.of("verzuimmeldingen:soort:L")),
-            "relatief-verzuim:onderwijssoort:totaal", List.of(List.of("verzuimmeldingen:soort:totaal")),
+            "relatief-verzuim:onderwijssoort:totaal",
+                    List.of(
+                            List.of("verzuimmeldingen:soort:totaal"),
+                            List.of("verzuimmeldingen:soort:V3", "verzuimmeldingen:soort:L")),
             "thuiszitters-zonder-aanbod:duur:langer-dan-3-maanden",
                     List.of(
                             List.of("thuiszitters:duur:totaal"),
@@ -40,12 +46,32 @@ final class Verbanden {
                                     "thuiszitters:duur:3-6-maanden",
                                     "thuiszitters:duur:6-12-maanden",
                                     "thuiszitters:duur:langer-dan-12-maanden")),
+            "thuiszitters:groep:lrv-4-weken-3-maanden",
+                    List.of(List.of("langdurig-relatief-verzuim:duur:4-weken-3-maanden")),
             "thuiszitters:groep:lrv-langer-dan-3-maanden",
                     List.of(List.of("langdurig-relatief-verzuim:duur:langer-dan-3-maanden")),
             "thuiszitters:definitie:pre2016", List.of(List.of("langdurig-relatief-verzuim:duur:totaal")));
 
+    /** An indicator, and one of which it is at most the same category of the same breakdown. */
+    private static final Map<String, String> BINNEN_DEZELFDE = Map.of(
+            "luxeverzuim", "verzuimmeldingen",
+            "relatief-verzuim", "verzuimmeldingen",
+            "sancties-per-100-meldingen", "afhandeling");
+
+    private static final String KEREN = "herhaald-verzuim:keren:eenmaal";
+
+    /** Pupils by the number of their reports, each as often as they have reports at least. */
+    private static final List<String> MELDINGEN_VAN_LEERLINGEN = List.of(
+            KEREN,
+            "keren:2-keer",
+            "keren:2-keer",
+            "keren:3-keer-of-vaker",
+            "keren:3-keer-of-vaker",
+            "keren:3-keer-of-vaker");
+
     private final Map<String, Registratie> register = new HashMap<>();
     private final Gebiedsdelen gebiedsdelen;
+    private final Set<String> geheelMeegeteld = new HashSet<>();
     private final Map<Celsleutel, Cel> cellen;
     private final Sommen sommen;
 
@@ -63,6 +89,9 @@ final class Verbanden {
         this.gebiedsdelen = new Gebiedsdelen(leden);
         this.cellen = cellen;
         this.sommen = new Sommen(register, cellen);
+        cellen.values().stream()
+                .filter(Gedeeldegemeente::isGeheelMeegeteld)
+                .forEach(cel -> geheelMeegeteld.add(cel.sleutel().indicator()));
     }
 
     /** Hands each relation to {@code naar}, once. */
@@ -213,10 +242,10 @@ final class Verbanden {
         }
     }
 
-    /** A samenwerkingsverband and its gemeenten for one of its own kinds of education: of a gemeente that is cut it counts a part. */
+    /** A samenwerkingsverband and its gemeenten for one of its own kinds of education: of a gemeente that is cut it counts a part, or all. */
     private void verband(Celsleutel gebied, List<Celsleutel> gemeenten, Consumer<Verband> naar) {
         Set<String> gesneden = gebiedsdelen.gesneden(gebied);
-        if (gesneden.isEmpty()) {
+        if (gesneden.isEmpty() || geheelMeegeteld.contains(gebied.indicator())) {
             naar.accept(new Verband(Soort.SOM, gemeenten, List.of(gebied)));
             return;
         }
@@ -241,12 +270,30 @@ final class Verbanden {
     /** Figures of persons who are all among those of other figures. */
     private void binnen(Celsleutel sleutel, Consumer<Verband> naar) {
         String naam = sleutel.indicator() + ":" + sleutel.dimensie() + ":" + sleutel.categorie();
-        for (List<String> ruimer : BINNEN.getOrDefault(naam, List.of())) {
-            List<Celsleutel> geheel =
-                    ruimer.stream().map(een -> Sommen.andereCel(sleutel, een)).toList();
-            if (geheel.stream().allMatch(deel -> findCijfer(deel).isPresent())) {
-                naar.accept(new Verband(Soort.HOOGSTENS, geheel, List.of(sleutel)));
-            }
+        BINNEN.getOrDefault(naam, List.of())
+                .forEach(ruimer -> hoogstens(anderen(sleutel, ruimer), List.of(sleutel), naar));
+        Optional.ofNullable(BINNEN_DEZELFDE.get(sleutel.indicator()))
+                .ifPresent(ruimer -> hoogstens(
+                        List.of(sleutel.metIndicator(ruimer, sleutel.dimensie(), sleutel.categorie())),
+                        List.of(sleutel),
+                        naar));
+        if (naam.equals(KEREN)) {
+            hoogstens(
+                    anderen(sleutel, List.of("verzuimmeldingen:soort:V3", "verzuimmeldingen:soort:L")),
+                    anderen(sleutel, MELDINGEN_VAN_LEERLINGEN),
+                    naar);
+        }
+    }
+
+    private static List<Celsleutel> anderen(Celsleutel sleutel, List<String> namen) {
+        return namen.stream().map(een -> Sommen.andereCel(sleutel, een)).toList();
+    }
+
+    private void hoogstens(List<Celsleutel> geheel, List<Celsleutel> delen, Consumer<Verband> naar) {
+        boolean hebbenAlleCijfers = Stream.concat(geheel.stream(), delen.stream())
+                .allMatch(deel -> findCijfer(deel).isPresent());
+        if (hebbenAlleCijfers) {
+            naar.accept(new Verband(Soort.HOOGSTENS, geheel, delen));
         }
     }
 
@@ -262,6 +309,13 @@ final class Verbanden {
             }
             case "naleving-meldingen", "naleving-stappen" -> uitkomsten(sleutel, naar);
             case "protocol-signalen" -> regels(sleutel, naar);
+            // schools whose protocol was looked at have one; of a level protocols are counted, not schools
+            case "protocol-inhoud" -> {
+                if (!sleutel.dimensie().equals("niveau")) {
+                    Celsleutel metProtocol = sleutel.metIndicator("protocol-dekking", "sector", TOTAAL);
+                    naar.accept(new Verband(Soort.NOEMERS_HOOGSTENS, List.of(metProtocol), List.of(sleutel)));
+                }
+            }
             default -> {}
         }
     }

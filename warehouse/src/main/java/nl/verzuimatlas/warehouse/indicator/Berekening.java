@@ -22,6 +22,8 @@ import nl.verzuimatlas.warehouse.contract.Term;
  * @param interval method of the interval
  * @param cijfereenheid unit of the value
  * @param optelbaar breakdowns whose categories add up, or nearly, to the total
+ * @param zonderVerband breakdowns that there are not of a samenwerkingsverband: it counts the pupils of some kinds of education, so that they
+ *     would be a table of that breakdown by kind of education
  * @param delen categories ({@code dimensie:categorie}) that are a part of the total without the rest being a cell
  * @param stroom breakdowns with begin, in, out and end, in order of time: each begins where the one before it ended, the first
  *     where the last one of the school year before it ended
@@ -45,6 +47,7 @@ public record Berekening(
         Methode interval,
         @JsonProperty("cijfereenheid") String eenheid,
         List<String> optelbaar,
+        @JsonProperty("zonder_verband") List<String> zonderVerband,
         List<String> delen,
         List<String> stroom,
         List<String> kwartalen,
@@ -62,6 +65,7 @@ public record Berekening(
         noemerPerCategorie = noemerPerCategorie == null ? Map.of() : Map.copyOf(noemerPerCategorie);
         interval = interval == null ? Methode.GEEN : interval;
         optelbaar = optelbaar == null ? List.of() : List.copyOf(optelbaar);
+        zonderVerband = zonderVerband == null ? List.of() : List.copyOf(zonderVerband);
         delen = delen == null ? List.of() : List.copyOf(delen);
         stroom = stroom == null ? List.of() : List.copyOf(stroom);
         kwartalen = kwartalen == null ? List.of() : List.copyOf(kwartalen);

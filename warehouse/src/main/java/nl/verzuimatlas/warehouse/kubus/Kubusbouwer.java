@@ -188,10 +188,7 @@ public final class Kubusbouwer {
         if (gemeenten.isEmpty()) {
             return "";
         }
-        return gemeenten
-                + (rij.is("is_naar_school")
-                        ? " verdeeld naar de gemeente van de school, en geheel meegeteld waar die het niet zegt"
-                        : " geheel meegeteld");
+        return Gedeeldegemeente.zin(gemeenten, rij.is("is_naar_school"));
     }
 
     private List<Cel> gepubliceerd() throws SQLException {

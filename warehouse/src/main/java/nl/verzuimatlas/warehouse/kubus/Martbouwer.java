@@ -172,7 +172,7 @@ final class Martbouwer {
         voerUit("create or replace table reg_bron (indicator varchar, bron varchar)");
         voerUit("create or replace table reg_regiotype (indicator varchar, regiotype varchar)");
         voerUit("create or replace table reg_categorie (indicator varchar, dimensie varchar, categorie varchar, "
-                + "is_per_soort boolean, noemer varchar)");
+                + "is_per_soort boolean, noemer varchar, is_ook_van_verband boolean)");
         voerUit("create or replace table reg_categorie_bron (indicator varchar, dimensie varchar, categorie varchar, "
                 + "bron varchar)");
         voerUit("create or replace table reg_kwartaal (indicator varchar, dimensie varchar)");
@@ -212,7 +212,16 @@ final class Martbouwer {
                             && dimensie.getKey().equals("onderwijssoort")
                             && !categorie.equals("totaal");
                     String noemer = registratie.berekening().noemer(dimensie.getKey(), categorie);
-                    rijen.voegToe("reg_categorie", indicator.id(), dimensie.getKey(), categorie, perSoort, noemer);
+                    boolean ookVanVerband =
+                            !registratie.berekening().zonderVerband().contains(dimensie.getKey());
+                    rijen.voegToe(
+                            "reg_categorie",
+                            indicator.id(),
+                            dimensie.getKey(),
+                            categorie,
+                            perSoort,
+                            noemer,
+                            ookVanVerband);
                 }
             }
         }

@@ -38,8 +38,10 @@ public final class Leveringaanval {
             if (!omvang.personen()) {
                 continue;
             }
+            // where a delivery of nobody is told, one that is not told is sure to be small; of those who withdrew that is said in words
+            long minst = omvang.bron().isEmpty() ? 1 : 0;
             boolean klein = omvang.gelezen().isPresent()
-                    && omvang.gelezen().getAsLong() > 0
+                    && omvang.gelezen().getAsLong() >= minst
                     && omvang.gelezen().getAsLong() < getallen.kennis().drempel();
             if (klein) {
                 vondsten.add(Vondst.van(

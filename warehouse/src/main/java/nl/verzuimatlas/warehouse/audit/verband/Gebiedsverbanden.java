@@ -21,11 +21,22 @@ final class Gebiedsverbanden {
     private final Getallen getallen;
     private final Map<Gebied, Set<String>> leden;
     private final Map<Gebied, List<Verdeling>> verdelingen = new TreeMap<>();
+    /** Indicators that count a gemeente whole in each region in which it lies. */
+    private final Set<String> geheelMeegeteld = new TreeSet<>();
 
     Gebiedsverbanden(Getallen getallen) {
         this.getallen = getallen;
         this.leden = getallen.openbaar().leden();
         leden.keySet().forEach(gebied -> verdelingen.put(gebied, verdelingen(gebied)));
+        Set<String> verdeeld = new TreeSet<>();
+        for (Openbarecel cel : getallen.openbaar().cellen().values()) {
+            if (cel.toelichting().contains(getallen.kennis().verdeeld())) {
+                verdeeld.add(cel.adres().indicator());
+            } else if (cel.toelichting().contains(getallen.kennis().geheelMeegeteld())) {
+                geheelMeegeteld.add(cel.adres().indicator());
+            }
+        }
+        geheelMeegeteld.removeAll(verdeeld);
     }
 
     /** Regions of one kind that together are exactly another region. */
@@ -72,7 +83,9 @@ final class Gebiedsverbanden {
         List<Gebied> gemeenten = leden.getOrDefault(gebied, Set.of()).stream()
                 .map(code -> new Gebied(Gebied.GEMEENTE, code))
                 .toList();
-        boolean gesneden = gebied.isSwv() && !gedeeld(gebied).isEmpty();
+        boolean gesneden = gebied.isSwv()
+                && !gedeeld(gebied).isEmpty()
+                && !geheelMeegeteld.contains(geheel.adres().indicator());
         samen(geheel, gemeenten, alleenEigenSoort || gesneden ? Aard.HOOGSTENS : aard, "gemeenten van een regio", uit);
         if (gesneden && !alleenEigenSoort && geheel.deel() == Deel.TELLER) {
             zoekGedeeld(geheel, gebied, uit);

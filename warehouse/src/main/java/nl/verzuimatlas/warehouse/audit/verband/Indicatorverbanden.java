@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.verzuimatlas.warehouse.audit.openbaar.Celadres;
 import nl.verzuimatlas.warehouse.audit.verband.Getallen.Stand;
 import nl.verzuimatlas.warehouse.audit.verband.Kennis.Celnaam;
@@ -65,6 +66,44 @@ final class Indicatorverbanden {
                                     .toList(),
                             "groep binnen een andere groep")));
         }
+        kennis.keren().forEach(keren -> zoekKeren(keren, uit));
+        kennis.noemerHoogstens().forEach(paar -> zoekNoemerHoogstens(paar.get(0), paar.get(1), uit));
+    }
+
+    private void zoekKeren(Kennis.Keren keren, Consumer<Relatie> uit) {
+        List<Celnaam> alle =
+                Stream.concat(keren.van().stream(), keren.hoogstens().stream()).toList();
+        zoekPer(alle, "keren", (adressen, soort) -> {
+            List<Lid> leden = new ArrayList<>();
+            for (int i = 0; i < adressen.size(); i++) {
+                int factor = i < keren.van().size() ? -keren.keren().get(i) : 1;
+                leden.add(new Lid(factor, Grootheid.teller(adressen.get(i))));
+            }
+            uit.accept(new Relatie(soort, Aard.HOOGSTENS, leden, "personen en hoe vaak zij zijn geteld"));
+        });
+    }
+
+    /** Shares of some of the cases that another cell counts. */
+    private void zoekNoemerHoogstens(Celnaam aandeel, Celnaam ruimer, Consumer<Relatie> uit) {
+        perNaam.forEach((naam, adressen) -> {
+            boolean past = naam.indicator().equals(aandeel.indicator())
+                    && naam.dimensie().equals(aandeel.dimensie())
+                    && (aandeel.categorie().equals("*") || naam.categorie().equals(aandeel.categorie()));
+            if (!past) {
+                return;
+            }
+            for (Celadres adres : adressen) {
+                Grootheid geheel =
+                        Grootheid.teller(adres.van(ruimer.indicator(), ruimer.dimensie(), ruimer.categorie()));
+                if (isGeteld(Grootheid.noemer(adres)) && isGeteld(geheel)) {
+                    uit.accept(new Relatie(
+                            "noemer hoogstens|" + aandeel,
+                            Aard.HOOGSTENS,
+                            List.of(new Lid(1, geheel), new Lid(-1, Grootheid.noemer(adres))),
+                            "gevallen binnen een ander cijfer"));
+                }
+            }
+        });
     }
 
     /** Shares whose denominator is the count of another cell. */

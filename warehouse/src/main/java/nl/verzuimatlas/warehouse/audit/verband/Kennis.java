@@ -24,6 +24,10 @@ import nl.verzuimatlas.warehouse.contract.Yaml;
  * @param eenKant cells that are one side of a sum that the registry names
  * @param zelfdeNoemer breakdowns (indicator, dimension) of shares that all are of the same cases
  * @param hoogstens cells of which the first is at most the sum of the others
+ * @param keren persons by how often something was counted of them
+ * @param noemerHoogstens shares (a category {@code *} is every one), and the cell that counts no fewer cases than they are of
+ * @param geheelMeegeteld what a figure says that counts a gemeente whole although it lies in another region as well
+ * @param verdeeld what it says when it does not
  * @param binnen indicators of the survey of which the answers are some of those of another one
  * @param mediaan medians, with what counts the cases under them
  */
@@ -38,6 +42,10 @@ public record Kennis(
         List<List<Celnaam>> eenKant,
         List<List<String>> zelfdeNoemer,
         List<List<Celnaam>> hoogstens,
+        List<Keren> keren,
+        List<List<Celnaam>> noemerHoogstens,
+        String geheelMeegeteld,
+        String verdeeld,
         Map<String, String> binnen,
         List<Mediaan> mediaan) {
 
@@ -58,6 +66,15 @@ public record Kennis(
      * @param deel which number of those cells
      */
     public record Mediaan(String indicator, String van, Grootheid.Deel deel) {}
+
+    /**
+     * Persons by how often something was counted of them.
+     *
+     * @param van cells that count persons
+     * @param keren how often it was, at least, for each of them
+     * @param hoogstens cells that together count no fewer times
+     */
+    public record Keren(List<Celnaam> van, List<Integer> keren, List<Celnaam> hoogstens) {}
 
     public Kennis {
         // in the same order in every run, because the unknowns are numbered in that of the relations
@@ -107,6 +124,10 @@ public record Kennis(
                 namen(verbanden.path("een_kant")),
                 zelfdeNoemer,
                 namen(verbanden.path("hoogstens")),
+                keren(verbanden.path("keren")),
+                namen(verbanden.path("noemer_hoogstens")),
+                verbanden.path("gedeelde_gemeente").path("geheel").asText(),
+                verbanden.path("gedeelde_gemeente").path("verdeeld").asText(),
                 binnen,
                 mediaan(verbanden.path("mediaan")));
     }
@@ -134,16 +155,28 @@ public record Kennis(
         return medianen;
     }
 
+    private static List<Keren> keren(JsonNode lijst) {
+        List<Keren> keren = new ArrayList<>();
+        for (JsonNode een : lijst) {
+            List<Integer> aantallen = new ArrayList<>();
+            een.path("keren").forEach(aantal -> aantallen.add(aantal.asInt()));
+            keren.add(new Keren(cellen(een.path("van")), List.copyOf(aantallen), cellen(een.path("hoogstens"))));
+        }
+        return keren;
+    }
+
     private static List<List<Celnaam>> namen(JsonNode lijst) {
         List<List<Celnaam>> namen = new ArrayList<>();
-        for (JsonNode groep : lijst) {
-            List<Celnaam> cellen = new ArrayList<>();
-            for (JsonNode cel : groep) {
-                List<String> delen = Rekenwijze.teksten(cel);
-                cellen.add(new Celnaam(delen.get(0), delen.get(1), delen.get(2)));
-            }
-            namen.add(List.copyOf(cellen));
-        }
+        lijst.forEach(groep -> namen.add(cellen(groep)));
         return namen;
+    }
+
+    private static List<Celnaam> cellen(JsonNode groep) {
+        List<Celnaam> cellen = new ArrayList<>();
+        for (JsonNode cel : groep) {
+            List<String> delen = Rekenwijze.teksten(cel);
+            cellen.add(new Celnaam(delen.get(0), delen.get(1), delen.get(2)));
+        }
+        return List.copyOf(cellen);
     }
 }

@@ -180,8 +180,11 @@ select
         false
     ) as populatie_is_geschat
 from gedekt_gebied
-inner join reg_categorie using (indicator)
-left join naar_school using (indicator)
+inner join reg_categorie
+    on reg_categorie.indicator = gedekt_gebied.indicator
+    and (reg_categorie.is_ook_van_verband or gedekt_gebied.regiotype not in ('swv-po', 'swv-vo'))
+-- null: pupils are not divided by their school
+left join naar_school on naar_school.indicator = gedekt_gebied.indicator
 left join int_ontbreekt
     on int_ontbreekt.indicator = gedekt_gebied.indicator
     and int_ontbreekt.regiotype = gedekt_gebied.regiotype

@@ -1,12 +1,17 @@
 -- Name:   Kubus en register hebben dezelfde categorieën
--- Finds:  an indicator, area and school year of which the cube has other categories than the registry
+-- Finds:  an indicator, area and school year of which the cube has other categories than the registry has for such an area
 -- Level:  fout, stops the release
 -- Mend:   kubus_gebied loses or invents a category
 -- Rows:   kubus_gebied
 with verwacht as (
-    select indicator, count(*) as categorie_aantal
+    select
+        indicator,
+        is_verband,
+        count(*) as categorie_aantal
     from reg_categorie
-    group by indicator
+    cross join (select unnest([true, false]) as is_verband) as soort
+    where is_ook_van_verband or not is_verband
+    group by indicator, is_verband
 ),
 gevonden as (
     select
@@ -30,6 +35,8 @@ select
     || ' categorieën, het register heeft er ' || coalesce(verwacht.categorie_aantal, 0) as reden
 from gevonden
 -- null: the registry does not have the indicator
-left join verwacht on verwacht.indicator = gevonden.indicator
+left join verwacht
+    on verwacht.indicator = gevonden.indicator
+    and verwacht.is_verband = (gevonden.regiotype in ('swv-po', 'swv-vo'))
 where gevonden.categorie_aantal <> coalesce(verwacht.categorie_aantal, 0)
     or gevonden.bekend_aantal <> gevonden.cel_aantal
