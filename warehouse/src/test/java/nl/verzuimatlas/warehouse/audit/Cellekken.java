@@ -29,6 +29,9 @@ final class Cellekken {
                 langerDanDrieMaanden(),
                 drieMaandenOpTweeManieren(),
                 meerjarigeSom(),
+                keerMeldingen(),
+                nagegaanProtocol(),
+                sanctiesVanMeldingenEnZaken(),
                 vijfMinDrieJaren(),
                 geleerd(),
                 geleerdMetEenDeel(),
@@ -37,6 +40,65 @@ final class Cellekken {
 
     private static Celadres soort(String categorie) {
         return in(GEMEENTE, MELDINGEN, "soort", categorie);
+    }
+
+    /** 56 pupils with one report and 9 with more cost 74 reports when all of those have two: of 75 one is left for a third time. */
+    private static Lek keerMeldingen() {
+        Proefuitgave uitgave = new Proefuitgave()
+                .toon(keren("eenmaal"), 56)
+                .toon(keren("totaal"), 9)
+                .verberg(keren("2-keer"), keren("3-keer-of-vaker"))
+                .toon(soort("L"), 0);
+        return new Lek(
+                "leerlingen met veel meldingen, uit het aantal meldingen",
+                Aanval.VERBANDEN,
+                uitgave.kopie().toon(soort("V3"), 90),
+                uitgave.kopie().toon(soort("V3"), 75));
+    }
+
+    private static Celadres keren(String categorie) {
+        return in(GEMEENTE, "herhaald-verzuim", "keren", categorie);
+    }
+
+    /** Of 88 schools with a protocol in the region 86 were looked at, all of B: A has no more than 2. */
+    private static Lek nagegaanProtocol() {
+        Proefuitgave uitgave = new Proefuitgave()
+                .regio("ggd", "GG1", "A", "B")
+                .toon(dekking("ggd:GG1"), 88, 100)
+                .verberg(dekking("gemeente:A"), dekking("gemeente:B"))
+                .nietVanToepassing(visie("gemeente:A"));
+        return new Lek(
+                "scholen waarvan het protocol is nagegaan, hebben er een",
+                Aanval.VERBANDEN,
+                uitgave.kopie().toon(visie("ggd:GG1"), 40, 60).toon(visie("gemeente:B"), 40, 60),
+                uitgave.kopie().toon(visie("ggd:GG1"), 40, 86).toon(visie("gemeente:B"), 40, 86));
+    }
+
+    private static Celadres dekking(String gebied) {
+        return in(gebied, "protocol-dekking", "sector", "totaal");
+    }
+
+    private static Celadres visie(String gebied) {
+        return in(gebied, "protocol-inhoud", "overig", "visie");
+    }
+
+    /** Of 110 cases with a sanction 92 are warnings and fines; 16 reports led to Halt, so 2 at most to the Raad. */
+    private static Lek sanctiesVanMeldingenEnZaken() {
+        Celadres halt = in(GEMEENTE, "sancties-per-100-meldingen", "sanctie", "halt");
+        Proefuitgave uitgave = new Proefuitgave()
+                .toon(zaken("totaal"), 110)
+                .toon(zaken("waarschuwing"), 60)
+                .toon(zaken("pv"), 32)
+                .verberg(zaken("halt"), zaken("raadsonderzoek"));
+        return new Lek(
+                "sancties van meldingen zijn sancties van zaken",
+                Aanval.VERBANDEN,
+                uitgave.kopie().toon(halt, 6, 200),
+                uitgave.kopie().toon(halt, 16, 200));
+    }
+
+    private static Celadres zaken(String categorie) {
+        return in(GEMEENTE, "afhandeling", "sanctie", categorie);
     }
 
     private static Lek verborgenTotaal() {

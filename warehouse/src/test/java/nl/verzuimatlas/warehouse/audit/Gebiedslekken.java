@@ -24,6 +24,7 @@ final class Gebiedslekken {
                 eindEnBeginVanEenRegio(),
                 verbandMetGedeeldeGemeente(),
                 heleGemeenteEnEenDeel(),
+                gedeeldeGemeenteGeheelMeegeteld(),
                 gemeenteVanVoorEenHerindeling());
     }
 
@@ -209,6 +210,24 @@ final class Gebiedslekken {
             zonderB.nietGeleverd(stroom("gemeente:B", "2023-2024", categorie));
         }
         return new Lek("regio begint met waar zij mee eindigde", Aanval.VERBANDEN, zonderB, uitgave);
+    }
+
+    /** A verband of 37 with A, and with B although B lies in another one as well: A is what B leaves when B counts whole. */
+    private static Lek gedeeldeGemeenteGeheelMeegeteld() {
+        Proefuitgave uitgave = new Proefuitgave()
+                .regio("swv-vo", "VO1", "A", "B")
+                .gedeeld("swv-vo", "VO1", "B")
+                .verberg(perSoort("gemeente:A"))
+                .toon(perSoort("gemeente:B"), 34);
+        return new Lek(
+                "verband zegt dat een gedeelde gemeente geheel meetelt",
+                Aanval.VERBANDEN,
+                uitgave.kopie()
+                        .toon(
+                                perSoort("swv-vo:VO1"),
+                                37,
+                                "B verdeeld naar de gemeente van de school, en geheel meegeteld waar die het niet zegt"),
+                uitgave.kopie().toon(perSoort("swv-vo:VO1"), 37, "B geheel meegeteld"));
     }
 
     /** A verband of 23: A 14 or 15 shown, B hidden, and part of C: 9 or 8 over the two. */

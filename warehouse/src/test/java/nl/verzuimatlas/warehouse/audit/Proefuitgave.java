@@ -99,6 +99,11 @@ final class Proefuitgave {
         return zet(adres, aantal, -1, aantal, "leerlingen", "cijfer", Set.of(), "");
     }
 
+    /** A count that is shown with a text. */
+    Proefuitgave toon(Celadres adres, long aantal, String toelichting) {
+        return zet(adres, aantal, -1, aantal, "leerlingen", "cijfer", Set.of(), toelichting);
+    }
+
     /** A share that is shown. */
     Proefuitgave toon(Celadres adres, long teller, long noemer) {
         return zet(adres, teller, noemer, 100.0 * teller / noemer, "procent", "cijfer", Set.of(), "");

@@ -30,6 +30,7 @@ final class Spoorlekken {
                 eerdereUitgaveAangevuld(),
                 groepVanDeEerdereUitgave(),
                 levering(),
+                leveringVanNiemand(),
                 reeksVanLeveringen());
     }
 
@@ -154,6 +155,15 @@ final class Spoorlekken {
                 Aanval.LEVERINGEN,
                 langdurig().levering("absoluut-verzuim", "A", "2023-2024", 5),
                 langdurig().levering("absoluut-verzuim", "A", "2023-2024", 4));
+    }
+
+    /** Where it shows that nobody is in a delivery, one that does not show its size has 1 to 4. */
+    private static Lek leveringVanNiemand() {
+        return new Lek(
+                "levering van niemand",
+                Aanval.LEVERINGEN,
+                langdurig().levering("absoluut-verzuim", "A", "2023-2024", 5),
+                langdurig().levering("absoluut-verzuim", "A", "2023-2024", 0));
     }
 
     /** The deliveries of A are as large as its figure, in every year. */

@@ -38,7 +38,8 @@ public final class Leveringaanval {
             if (!omvang.personen()) {
                 continue;
             }
-            // where a delivery of nobody is told, one that is not told is sure to be small; of those who withdrew that is said in words
+            // where a delivery of nobody is told, one that is not told is sure to be small; of those who withdrew that
+            // is said in words
             long minst = omvang.bron().isEmpty() ? 1 : 0;
             boolean klein = omvang.gelezen().isPresent()
                     && omvang.gelezen().getAsLong() >= minst
