@@ -273,15 +273,24 @@ final class Verbanden {
         BINNEN.getOrDefault(naam, List.of())
                 .forEach(ruimer -> hoogstens(anderen(sleutel, ruimer), List.of(sleutel), naar));
         Optional.ofNullable(BINNEN_DEZELFDE.get(sleutel.indicator()))
-                .ifPresent(ruimer -> hoogstens(
-                        List.of(sleutel.metIndicator(ruimer, sleutel.dimensie(), sleutel.categorie())),
-                        List.of(sleutel),
-                        naar));
+                .map(ruimer -> sleutel.metIndicator(ruimer, sleutel.dimensie(), sleutel.categorie()))
+                .ifPresent(ruimer -> hoogstens(List.of(ruimer), List.of(sleutel), naar));
+        meestalGelijk(sleutel, naar);
         if (naam.equals(KEREN)) {
             hoogstens(
                     anderen(sleutel, List.of("verzuimmeldingen:soort:V3", "verzuimmeldingen:soort:L")),
                     anderen(sleutel, MELDINGEN_VAN_LEERLINGEN),
                     naar);
+        }
+    }
+
+    /** Sanctions on reports and on cases are the same in most areas and years, and a reader who sees that believes it of the others. */
+    private void meestalGelijk(Celsleutel sleutel, Consumer<Verband> naar) {
+        if (sleutel.indicator().equals("sancties-per-100-meldingen")) {
+            Celsleutel zaken = sleutel.metIndicator("afhandeling", sleutel.dimensie(), sleutel.categorie());
+            if (findCijfer(zaken).isPresent() && findCijfer(sleutel).isPresent() && teller(zaken) == teller(sleutel)) {
+                naar.accept(new Verband(Soort.TELLERS, List.of(zaken), List.of(sleutel)));
+            }
         }
     }
 
