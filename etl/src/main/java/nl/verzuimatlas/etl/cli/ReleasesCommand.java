@@ -24,8 +24,13 @@ public final class ReleasesCommand implements Callable<Integer> {
     @Option(
             names = "--remove",
             paramLabel = "ID",
-            description = "Verwijder deze uitgave met alles erin; niet de uitgave die het portaal toont.")
+            description = "Verwijder deze uitgave met alles erin; niet de uitgave die het portaal toont, of alleen met --offline.")
     private List<String> weg = List.of();
+
+    @Option(
+            names = "--offline",
+            description = "Verwijder ook de uitgave die het portaal toont. Het portaal toont daarna niets, tot de volgende uitgave.")
+    private boolean offline;
 
     @Mixin
     private Algemeen algemeen;
@@ -45,10 +50,15 @@ public final class ReleasesCommand implements Callable<Integer> {
                     return EtlMain.GEWEIGERD;
                 }
                 if (slot.home().huidigeRelease().equals(Optional.of(id))) {
-                    algemeen.fout()
-                            .println("Uitgave " + id + " wordt nu getoond en is niet verwijderd. Maak eerst een nieuwe"
-                                    + " uitgave met publish.");
-                    return EtlMain.GEWEIGERD;
+                    if (!offline) {
+                        algemeen.fout()
+                                .println("Uitgave " + id + " wordt nu getoond en is niet verwijderd. Maak eerst een nieuwe"
+                                        + " uitgave met publish. Kan dat niet, omdat deze uitgave iets verraadt? Met --offline"
+                                        + " verdwijnt zij toch, en toont het portaal niets tot de volgende uitgave.");
+                        return EtlMain.GEWEIGERD;
+                    }
+                    releases.serveerNiets();
+                    algemeen.uit().println("Het portaal toont nu niets. Maak een uitgave met publish.");
                 }
                 releases.verwijder(release.get());
                 algemeen.uit().println("verwijderd: " + id);

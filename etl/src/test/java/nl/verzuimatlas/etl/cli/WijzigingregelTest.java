@@ -3,9 +3,8 @@ package nl.verzuimatlas.etl.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import nl.verzuimatlas.warehouse.release.ReleaseManifest;
+import nl.verzuimatlas.etl.publicatie.Proefmanifest;
 import org.junit.jupiter.api.Test;
 
 class WijzigingregelTest {
@@ -28,21 +27,7 @@ class WijzigingregelTest {
     }
 
     private static String regel(String vorige, Map<String, Long> wijzigingen, String nietVergeleken) {
-        return Wijzigingregel.van(new ReleaseManifest(
-                "u2",
-                Instant.parse("2026-01-02T10:00:00Z"),
-                "test",
-                "",
-                List.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                ReleaseManifest.Ingetrokken.NIETS,
-                List.of(),
-                vorige,
-                wijzigingen,
-                nietVergeleken));
+        return Wijzigingregel.van(Proefmanifest.van(
+                "u2", Instant.parse("2026-01-02T10:00:00Z"), vorige, wijzigingen, nietVergeleken));
     }
 }

@@ -55,8 +55,7 @@ final class Verbanden {
     /** An indicator, and one of which it is at most the same category of the same breakdown. */
     private static final Map<String, String> BINNEN_DEZELFDE = Map.of(
             "luxeverzuim", "verzuimmeldingen",
-            "relatief-verzuim", "verzuimmeldingen",
-            "sancties-per-100-meldingen", "afhandeling");
+            "relatief-verzuim", "verzuimmeldingen");
 
     private static final String KEREN = "herhaald-verzuim:keren:eenmaal";
 
@@ -284,11 +283,14 @@ final class Verbanden {
         }
     }
 
-    /** Sanctions on reports and on cases are the same in most areas and years, and a reader who sees that believes it of the others. */
+    /**
+     * Sanctions on reports and on cases are the same in most areas and years, and a reader who sees that believes it of the others; where they differ
+     * the strongest one knows by how much.
+     */
     private void meestalGelijk(Celsleutel sleutel, Consumer<Verband> naar) {
         if (sleutel.indicator().equals("sancties-per-100-meldingen")) {
             Celsleutel zaken = sleutel.metIndicator("afhandeling", sleutel.dimensie(), sleutel.categorie());
-            if (findCijfer(zaken).isPresent() && findCijfer(sleutel).isPresent() && teller(zaken) == teller(sleutel)) {
+            if (findCijfer(zaken).isPresent() && findCijfer(sleutel).isPresent()) {
                 naar.accept(new Verband(Soort.TELLERS, List.of(zaken), List.of(sleutel)));
             }
         }

@@ -73,6 +73,15 @@ public final class Releases {
         }
     }
 
+    /** Serves nothing until the next release, or until one is served again: also the portal that runs shows that there is none. */
+    public void serveerNiets() {
+        try {
+            Files.deleteIfExists(home.current());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove " + home.current(), e);
+        }
+    }
+
     /**
      * Removes a release that is not served, with everything in it.
      *

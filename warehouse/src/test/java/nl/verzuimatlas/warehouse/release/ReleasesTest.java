@@ -58,6 +58,18 @@ class ReleasesTest {
                 .hasMessage("at least one release is kept, got 0");
     }
 
+    @Test
+    void givenTheServedRelease_whenNothingIsServedAnyMore_thenItCanBeRemoved() {
+        ReleaseManifest getoond = releases.vorige().orElseThrow();
+        assertThatThrownBy(() -> releases.verwijder(getoond)).hasMessage("release u5 is served");
+
+        releases.serveerNiets();
+        releases.verwijder(getoond);
+
+        assertThat(releases.vorige()).isEmpty();
+        assertThat(releases.lijst()).extracting(ReleaseManifest::id).containsExactly("u4", "u3", "u2", "u1");
+    }
+
     private List<String> overtollig(int bewaar) {
         return releases.overtollig(bewaar).stream().map(ReleaseManifest::id).toList();
     }
