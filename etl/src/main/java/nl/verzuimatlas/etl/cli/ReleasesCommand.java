@@ -24,12 +24,14 @@ public final class ReleasesCommand implements Callable<Integer> {
     @Option(
             names = "--remove",
             paramLabel = "ID",
-            description = "Verwijder deze uitgave met alles erin; niet de uitgave die het portaal toont, of alleen met --offline.")
+            description =
+                    "Verwijder deze uitgave met alles erin; niet de uitgave die het portaal toont, of alleen met --offline.")
     private List<String> weg = List.of();
 
     @Option(
             names = "--offline",
-            description = "Verwijder ook de uitgave die het portaal toont. Het portaal toont daarna niets, tot de volgende uitgave.")
+            description =
+                    "Verwijder ook de uitgave die het portaal toont. Het portaal toont daarna niets, tot de volgende uitgave.")
     private boolean offline;
 
     @Mixin
@@ -52,7 +54,8 @@ public final class ReleasesCommand implements Callable<Integer> {
                 if (slot.home().huidigeRelease().equals(Optional.of(id))) {
                     if (!offline) {
                         algemeen.fout()
-                                .println("Uitgave " + id + " wordt nu getoond en is niet verwijderd. Maak eerst een nieuwe"
+                                .println("Uitgave " + id
+                                        + " wordt nu getoond en is niet verwijderd. Maak eerst een nieuwe"
                                         + " uitgave met publish. Kan dat niet, omdat deze uitgave iets verraadt? Met --offline"
                                         + " verdwijnt zij toch, en toont het portaal niets tot de volgende uitgave.");
                         return EtlMain.GEWEIGERD;

@@ -27,7 +27,7 @@ class WijzigingregelTest {
     }
 
     private static String regel(String vorige, Map<String, Long> wijzigingen, String nietVergeleken) {
-        return Wijzigingregel.van(Proefmanifest.van(
-                "u2", Instant.parse("2026-01-02T10:00:00Z"), vorige, wijzigingen, nietVergeleken));
+        return Wijzigingregel.van(
+                Proefmanifest.van("u2", Instant.parse("2026-01-02T10:00:00Z"), vorige, wijzigingen, nietVergeleken));
     }
 }

@@ -96,8 +96,7 @@ class VoorraadTest {
             stappen.put(tabel, List.of(new ReleaseManifest.Stap("laatste stand", 3, 2)));
         }
         Feitherkomst.van(feiten(id), uit, stappen).schrijf(feiten(id));
-        Proefmanifest.van(
-                        id, Instant.parse("2026-01-01T10:00:00Z").plusSeconds(id.charAt(1)), "", Map.of(), "")
+        Proefmanifest.van(id, Instant.parse("2026-01-01T10:00:00Z").plusSeconds(id.charAt(1)), "", Map.of(), "")
                 .schrijf(home.release(id));
     }
 }
