@@ -2,6 +2,7 @@ package nl.verzuimatlas.warehouse.bescherming;
 
 import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.aandeel;
 import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.aantal;
+import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.metToelichting;
 import static nl.verzuimatlas.warehouse.bescherming.Proefcellen.verplaats;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,10 +57,9 @@ class HoogstensBeschermingTest {
         List<Cel> cellen = List.of(
                 aantal("absoluut-verzuim", "GM0001", "onderwijssoort", "vo", 3),
                 aantal("absoluut-verzuim", "GM0002", "onderwijssoort", "vo", 34),
-                met(
-                        toelichting,
-                        verplaats(
-                                aantal("absoluut-verzuim", "", "onderwijssoort", "vo", 37), Regiotype.SWV_VO, "VO1")));
+                metToelichting(
+                        verplaats(aantal("absoluut-verzuim", "", "onderwijssoort", "vo", 37), Regiotype.SWV_VO, "VO1"),
+                        toelichting));
 
         Set<String> verborgen = verborgen(
                 cellen, Map.of("swv-vo|VO1", Set.of("GM0001", "GM0002"), "swv-vo|VO2", Set.of("GM0002", "GM0003")));
@@ -91,22 +91,5 @@ class HoogstensBeschermingTest {
                 .filter(cel -> cel.waarde().status() == Status.AFGESCHERMD)
                 .map(cel -> cel.sleutel().regiocode() + " " + cel.sleutel().categorie())
                 .collect(Collectors.toSet());
-    }
-
-    private static Cel met(String toelichting, Cel cel) {
-        return new Cel(
-                cel.sleutel(),
-                cel.regionaam(),
-                cel.teller(),
-                cel.noemer(),
-                cel.noemerIsPopulatie(),
-                cel.waarde(),
-                cel.eenheid(),
-                cel.interval(),
-                cel.kenmerken(),
-                cel.bron(),
-                cel.definitieversie(),
-                cel.peildatum(),
-                toelichting);
     }
 }

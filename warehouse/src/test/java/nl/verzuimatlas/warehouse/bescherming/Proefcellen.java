@@ -22,8 +22,16 @@ final class Proefcellen {
     private Proefcellen() {}
 
     static Cel verplaats(Cel cel, Regiotype type, String code) {
+        return kopie(cel, cel.sleutel().metGebied(type, code), cel.toelichting());
+    }
+
+    static Cel metToelichting(Cel cel, String toelichting) {
+        return kopie(cel, cel.sleutel(), toelichting);
+    }
+
+    private static Cel kopie(Cel cel, Celsleutel sleutel, String toelichting) {
         return new Cel(
-                cel.sleutel().metGebied(type, code),
+                sleutel,
                 cel.regionaam(),
                 cel.teller(),
                 cel.noemer(),
@@ -35,7 +43,7 @@ final class Proefcellen {
                 cel.bron(),
                 cel.definitieversie(),
                 cel.peildatum(),
-                cel.toelichting());
+                toelichting);
     }
 
     static Cel mediaan(
