@@ -257,7 +257,7 @@ final class Programma {
 
     /** A column comes in for what the row in hand told, which goes to where it should be. */
     private void ruil(int rij, int kolom, double tekort, double per) {
-        double spil = perKolom.som(kolom);
+        double spil = Tafel.zuiver(perKolom.som(kolom));
         double stap = -tekort / spil;
         int weg = kolomIn[rij];
         neemPerRij(kolom);
@@ -269,12 +269,13 @@ final class Programma {
         werk.doe((long) tafel.pakIn(inTafel[rij]) * perRij.aantal());
         for (int plaats = 0; plaats < perRij.aantal(); plaats++) {
             int ander = perRij.nummer(plaats);
-            double keer = perRij.som(ander);
+            double keer = Tafel.zuiver(perRij.som(ander));
             if (ander != inTafel[rij] && Math.abs(keer) > GELIJK) {
                 schuif(kolomIn[rijVanTafel[ander]], -keer * stap);
                 tafel.telIngepakteOp(ander, -keer);
             }
         }
+        tafel.onthoudAangevuld();
         if (weg != GEEN) {
             boolean isLaagst = isOnder[rij] && tekort > 0;
             kolommen.zetUitRij(weg, isLaagst, isOnder[rij], per);
