@@ -129,6 +129,10 @@ final class Registerkeuring {
         eis(indicator, "berekening.optelbaar", indicator.dimensies().keySet().containsAll(berekening.optelbaar()));
         eis(
                 indicator,
+                "berekening.zonder_verband",
+                indicator.dimensies().keySet().containsAll(berekening.zonderVerband()));
+        eis(
+                indicator,
                 "berekening.noemer_is",
                 berekening.noemerIs().isEmpty() || isCel(indicator, berekening.noemerIs()));
         eis(

@@ -60,6 +60,7 @@ class RegisterkeuringTest {
                 "verzuimmeldingen: | ander: | betekenis.samenhang does not fit",
                 "vereist: [duo-meldingen] | vereist: [emovo] | berekening.vereist does not fit",
                 "optelbaar: [onderwijssoort, | optelbaar: [ander, | berekening.optelbaar does not fit",
+                "zonder_verband: [leeftijd] | zonder_verband: [ander] | berekening.zonder_verband does not fit",
                 "interval: garwood, | interval: garwood, sommen: [['leeftijd:tot-12', 'leeftijd:tot-13']], | "
                         + "berekening.sommen does not fit"
             })
