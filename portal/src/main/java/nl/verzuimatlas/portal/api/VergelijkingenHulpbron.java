@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import nl.verzuimatlas.portal.duiding.Vergelijkzin;
-import nl.verzuimatlas.warehouse.contract.Regiotype;
 import nl.verzuimatlas.warehouse.contract.Schooljaar;
 import nl.verzuimatlas.warehouse.contract.Term;
 import nl.verzuimatlas.warehouse.contract.Waarde;
@@ -108,7 +107,7 @@ final class VergelijkingenHulpbron implements Hulpbron {
         }
         Optional<Regio> gevonden = lezer.regios().stream()
                 .filter(regio -> regio.code().equals(code.get()))
-                .filter(regio -> regio.type() != Regiotype.SWV_PO && regio.type() != Regiotype.SWV_VO)
+                .filter(regio -> !regio.type().isSamenwerkingsverband())
                 .findFirst();
         if (gevonden.isEmpty()) {
             vraag.fout(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import nl.verzuimatlas.portal.pagina.Register;
 import nl.verzuimatlas.portal.pagina.Verwijzing;
+import nl.verzuimatlas.warehouse.contract.Eenheid;
 import nl.verzuimatlas.warehouse.indicator.Indicator;
 import nl.verzuimatlas.warehouse.lezen.Selectie;
 import nl.verzuimatlas.warehouse.lezen.Waarneming;
@@ -14,12 +15,17 @@ public final class FiguurBouwer {
 
     private static final int HOOGSTENS_BRONNEN = 3;
 
+    private static final String ANDERE_NOEMER =
+            ". Let op: van het samenwerkingsverband is dit per 1.000 leerlingen van het eigen onderwijs, "
+                    + "van de andere gebieden per 1.000 inwoners die naar school moeten. Vergelijk ze niet met elkaar";
+
     private final String id;
     private final Kruistabel cijfers;
     private final Selectie selectie;
     private final List<Verwijzing> definities = new ArrayList<>();
     private final List<String> opmerkingen = new ArrayList<>();
     private final List<Grafiek> grafieken = new ArrayList<>();
+    private boolean isPerInwoner;
     private String zonderGrafiek = "";
     private String titel = "";
     private String onderschrift = "";
@@ -90,6 +96,7 @@ public final class FiguurBouwer {
             definities.add(register.definitie(indicator));
             register.find(indicator).ifPresent(gevonden::add);
         }
+        isPerInwoner |= gevonden.stream().anyMatch(een -> een.populatie().equals("woongemeente"));
         for (Indicator een : gevonden) {
             for (String kanttekening : een.kanttekeningen()) {
                 boolean isVanEen = gevonden.stream()
@@ -128,7 +135,7 @@ public final class FiguurBouwer {
         return new Figuur(
                 id,
                 titel,
-                onderschrift,
+                hebbenAndereNoemers() ? onderschrift + ANDERE_NOEMER : onderschrift,
                 grafieken,
                 grafieken.isEmpty() && !getoond.leeg() ? zonderGrafiek : "",
                 getoond,
@@ -138,6 +145,19 @@ public final class FiguurBouwer {
                 periode,
                 release,
                 Download.csv(selectie, release));
+    }
+
+    /** Whether a rate of residents stands beside one of the pupils of a samenwerkingsverband; by kind of education all are of pupils. */
+    private boolean hebbenAndereNoemers() {
+        return isPerInwoner
+                && cijfers.waarnemingen()
+                                .filter(w -> w.eenheid() == Eenheid.PER_1000)
+                                .filter(w -> !w.dimensie().equals("onderwijssoort")
+                                        || w.categorie().equals("totaal"))
+                                .map(w -> w.regiotype().isSamenwerkingsverband())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private List<String> toelichtingen() {

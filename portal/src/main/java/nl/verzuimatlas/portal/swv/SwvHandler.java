@@ -130,7 +130,7 @@ public final class SwvHandler implements PaginaHandler {
 
     private static Regio zoek(Gebieden gebieden, String code) {
         return gebieden.regios().stream()
-                .filter(regio -> regio.type() == Regiotype.SWV_PO || regio.type() == Regiotype.SWV_VO)
+                .filter(regio -> regio.type().isSamenwerkingsverband())
                 .filter(regio -> regio.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NietGevonden(

@@ -129,6 +129,15 @@ class VerzuimPaginasTest {
         assertThat(vrager.vraag("/thuiszitters?gebied=VO2503").body()).contains("href=\"/swv/VO2503\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/swv/VO2503, 1", "/verzuim?gebied=GM0222, 0"})
+    void givenARateOfASamenwerkingsverband_whenItStandsBesideTheRegion_thenItSaysThatTheyDoNotCompare(
+            String pad, int figuren) {
+        String tekst = vrager.tekst(pad);
+
+        assertThat(tekst.split("Vergelijk ze niet met elkaar", -1)).hasSize(1 + figuren);
+    }
+
     private static List<String> titels(String html) {
         return TITEL.matcher(html).results().map(gevonden -> gevonden.group(1)).toList();
     }

@@ -84,7 +84,7 @@ final class Gebiedsdelen {
 
     /** A samenwerkingsverband counts its own kinds of education only, so its other figures are no sums of gemeenten. */
     static boolean isSamenwerkingsverband(Celsleutel cel) {
-        return cel.regiotype() == Regiotype.SWV_PO || cel.regiotype() == Regiotype.SWV_VO;
+        return cel.regiotype().isSamenwerkingsverband();
     }
 
     private static String naam(Celsleutel cel) {

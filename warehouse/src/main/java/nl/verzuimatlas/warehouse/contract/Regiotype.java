@@ -32,4 +32,9 @@ public enum Regiotype implements Term {
     public String label() {
         return label;
     }
+
+    /** Whether it is an area of schools of some kinds of education: of a rate the denominator is then pupils of those, not residents. */
+    public boolean isSamenwerkingsverband() {
+        return this == SWV_PO || this == SWV_VO;
+    }
 }
