@@ -56,10 +56,10 @@ final class Verdediging {
                 delen.stream().flatMap(deel -> deel.werelden().stream()).toList());
     }
 
-    /** Parts share no cell, so it does not matter which is first; the largest are, so that no processor waits for one at the end. */
+    /** Parts share no cell, so it does not matter which is first; the most work is, so that no processor waits for it at the end. */
     private List<Deelverdediging.Uitkomst> verdedig(boolean[] verborgen) {
         List<Samenhang> delen = Samenhang.van(stelsel).stream()
-                .sorted(Comparator.comparingInt((Samenhang deel) -> -deel.getallen().length))
+                .sorted(Comparator.comparingDouble(deel -> -werk(deel)))
                 .toList();
         ExecutorService werkers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -80,6 +80,15 @@ final class Verdediging {
         } finally {
             werkers.shutdownNow();
         }
+    }
+
+    /** About how much work a part is: questions are asked of what is small, and the closer together that is, the longer each takes. */
+    private double werk(Samenhang deel) {
+        double klein = Arrays.stream(deel.getallen())
+                .map(stelsel::cel)
+                .filter(cel -> cel != Stelsel.GEEN_CEL && stelsel.stand(cel) == Stand.VERBORGEN)
+                .count();
+        return klein * klein / deel.getallen().length;
     }
 
     private Deelverdediging.Uitkomst verdedig(Samenhang deel, boolean[] verborgen) {
